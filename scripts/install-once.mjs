@@ -1,0 +1,3 @@
+import { installDependencies } from './launch/install.mjs';
+
+installDependencies();
