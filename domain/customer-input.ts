@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { CUSTOMER_KINDS } from './customer';
+import { creditCodeProblem } from './text/chinese-id';
+import { isPlausibleEmail } from './text/email';
+import { isPlausiblePhone } from './text/phone';
+import { checkedText, optionalDay, optionalText, reference, requiredText, score } from './validation';
+
+const phone = checkedText(60, (text) => (isPlausiblePhone(text) ? null : 'validation.phone'));
+const email = checkedText(254, (text) => (isPlausibleEmail(text) ? null : 'validation.email'));
+const website = checkedText(500, (text) => (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) ? null : 'validation.website'));
+const creditCode = checkedText(18, (text) => (creditCodeProblem(text) ? 'validation.creditCode' : null));
+const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullish();
+
+/** What may be said of a customer; the same rules for the API, the import and the forms. Amounts are minor units. */
+export const customerFields = z.object({
+  kind: z.enum(CUSTOMER_KINDS),
+  name: requiredText(200),
+  gradeId: reference.nullish(),
+  regionId: reference.nullish(),
+  industryId: reference.nullish(),
+  sourceId: reference.nullish(),
+  satisfaction: score,
+  credit: score,
+  address: optionalText(300),
+  postcode: optionalText(20),
+  phone,
+  fax: optionalText(60),
+  email,
+  website,
+  birthday: optionalDay,
+  licenceNo: optionalText(40),
+  unifiedSocialCreditCode: creditCode,
+  legalRepresentative: optionalText(60),
+  registeredCapital: amount,
+  annualTurnover: amount,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  bankName: optionalText(100),
+  bankAccount: optionalText(60),
+  localTaxNo: optionalText(40),
+  nationalTaxNo: optionalText(40),
+  remark: optionalText(4000),
+  externalSource: optionalText(40),
+  externalId: optionalText(100),
+});
+
+/** A new customer: kind and name are enough. */
+export const customerDraft = customerFields.partial().required({ kind: true, name: true });
+export type CustomerDraft = z.infer<typeof customerDraft>;
+
+/** A change of a customer: only the fields given change; null empties one. */
+export const customerPatch = customerFields.partial();
+export type CustomerPatch = z.infer<typeof customerPatch>;

@@ -1,0 +1,16 @@
+/** The nouns of the business: the one word that names a thing in permissions, the ledger, GraphQL, URLs and files. */
+export const NOUNS = [
+  'customer', 'contact', 'interaction', 'user', 'department', 'role', 'dictionaryType', 'dictionaryItem', 'importBatch',
+] as const;
+export type Noun = (typeof NOUNS)[number];
+
+/**
+ * How a row of a noun is held, which decides who may reach it.
+ * - `owner`: by a user and that user's department (columns named).
+ * - `parent`: by the row of another noun that it belongs to.
+ * - `shared`: by everybody; a permission either covers all rows or none.
+ */
+export type Holding =
+  | { by: 'owner'; owner: string; department: string }
+  | { by: 'parent'; noun: Noun; column: string }
+  | { by: 'shared' };

@@ -1,0 +1,43 @@
+import type { Noun } from './noun';
+
+/** How far a permission carries, from a person's own rows to all rows. */
+export const REACHES = ['SELF', 'DEPT', 'DEPT_TREE', 'ALL'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** Every verb of every noun. A permission that is not here does not exist; `read` also covers search, count, export and history. */
+export const PERMISSIONS = {
+  customer: ['read', 'create', 'update', 'delete', 'restore', 'transfer', 'activate', 'warn', 'clear', 'lose', 'recover'],
+  contact: ['read', 'create', 'update', 'delete', 'restore'],
+  interaction: ['read', 'create', 'update'],
+  user: ['read', 'create', 'update'],
+  department: ['read', 'create', 'update', 'delete'],
+  role: ['read', 'update'],
+  dictionaryType: ['read'],
+  dictionaryItem: ['read', 'create', 'update', 'delete'],
+  importBatch: ['read', 'create'],
+  change: ['read'],
+  access: ['explain'],
+  system: ['read'],
+} as const satisfies Record<Noun | 'change' | 'access' | 'system', readonly string[]>;
+
+type Registry = typeof PERMISSIONS;
+export type Permission = { [N in keyof Registry & string]: `${N}:${Registry[N][number]}` }[keyof Registry & string];
+
+/** Every permission in registry order. */
+export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs]) =>
+  verbs.map((verb) => `${noun}:${verb}` as Permission),
+);
+
+/** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
+const SHARED = new Set(['department', 'role', 'dictionaryType', 'dictionaryItem', 'access', 'system']);
+
+/** Whether a permission can carry a reach below ALL. */
+export function reachMatters(permission: Permission): boolean {
+  return !SHARED.has(permission.slice(0, permission.indexOf(':')));
+}
+
+/** The wider of two reaches; undefined means none. */
+export function widerReach(a: Reach | undefined, b: Reach | undefined): Reach | undefined {
+  if (!a || !b) return a ?? b;
+  return REACHES.indexOf(a) >= REACHES.indexOf(b) ? a : b;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Refusal, type RefusalDetail } from './refusal';
+
+/** Control characters that no field of a form can hold; line breaks and tabs are kept. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const clean = (value: unknown) => {
+  if (typeof value !== 'string') return value;
+  const text = value.replace(CONTROL, '').trim();
+  return text === '' ? null : text;
+};
+
+/** Text that may be left out; blank becomes null. */
+export const optionalText = (max: number) => z.preprocess(clean, z.string().max(max).nullish());
+
+/** Text that has to be there. */
+export const requiredText = (max: number) => z.preprocess(clean, z.string().min(1).max(max));
+
+/** Optional text with a rule of its own: `problem` gives a message key below `errors`, or null. */
+export const checkedText = (max: number, problem: (text: string) => string | null) =>
+  optionalText(max).superRefine((text, context) => {
+    const message = typeof text === 'string' ? problem(text) : null;
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+
+/** A real day of the calendar, `YYYY-MM-DD`. */
+export const optionalDay = checkedText(10, (text) => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? null : 'validation.day';
+});
+
+/** A number from 1 to 5. */
+export const score = z.int().min(1).max(5);
+
+/** Integer key of a record; whether it exists is for the service to find out. */
+export const reference = z.int().positive();
+
+type Issue = z.core.$ZodIssue;
+
+function detailOf(issue: Issue): RefusalDetail {
+  const field = issue.path.join('.');
+  if (issue.code === 'custom') return { code: 'VALIDATION', message: issue.message, field };
+  if (issue.code === 'too_big') {
+    const message = issue.origin === 'string' ? 'validation.tooLong' : 'validation.tooLarge';
+    return { code: 'VALIDATION', message, field, params: { max: Number(issue.maximum) } };
+  }
+  if (issue.code === 'too_small') return { code: 'VALIDATION', message: 'validation.tooSmall', field, params: { min: Number(issue.minimum) } };
+  if (issue.code === 'invalid_type' && (issue.input === null || issue.input === undefined)) return { code: 'VALIDATION', message: 'validation.required', field };
+  return { code: 'VALIDATION', message: 'validation.invalid', field };
+}
+
+/** The input in its clean form, without the fields that were not given. Throws Refusal with one VALIDATION detail for each thing that is wrong. */
+export function validated<T>(schema: z.ZodType<T>, input: unknown): T {
+  const result = schema.safeParse(input, { reportInput: true });
+  if (!result.success) throw new Refusal(result.error.issues.map(detailOf));
+  const { data } = result;
+  // A field that is there but undefined would overwrite a default.
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as T;
+}
