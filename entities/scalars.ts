@@ -1,0 +1,40 @@
+import { GraphQLScalarType, Kind, GraphQLError } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { fromMinor, toMinor } from '@/domain/money';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+function parseInstant(value: unknown): string {
+  const time = typeof value === 'string' && INSTANT.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(time)) throw bad('DateTime expects an ISO 8601 instant with a zone, such as 2026-11-22T09:30:00Z');
+  return new Date(time).toISOString();
+}
+
+export const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'A point in time as ISO 8601 in UTC with milliseconds, e.g. 2026-11-22T09:30:00.000Z. Any zone is accepted as input.',
+  serialize: (value) => value as string,
+  parseValue: parseInstant,
+  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function parseMoney(value: unknown): number {
+  try {
+    return toMinor(value as string);
+  } catch {
+    throw bad('Money expects a decimal string of at most two places, such as "1284.50"');
+  }
+}
+
+export const Money = new GraphQLScalarType<number, string>({
+  name: 'Money',
+  description: 'An amount as a decimal string with two places in the currency of its record, e.g. "1284.50". Exact; never a float.',
+  serialize: (value) => (typeof value === 'number' ? fromMinor(value) : (value as string)),
+  parseValue: (value) => parseMoney(typeof value === 'string' ? value : undefined),
+  parseLiteral: (node) => parseMoney(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** A calendar day, `YYYY-MM-DD`, never shifted by a time zone. */
+export const LocalDate = GraphQLLocalDate;
