@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from './graphql/context';
+import { createGraphqlHandler, type GraphqlHandler } from './graphql/http';
+import { createFilesHandler, type FilesHandler } from './graphql/import-batch/files';
+import persisted from './graphql/persisted-operations.json';
+import { buildSchema } from './graphql/schema';
+import { createServer } from './graphql/server';
+import type { Database } from './services/database/database';
+import { type Check, checkHealth } from './services/health';
+import { openDatabase } from './services/database/open';
+import { ImportProcesses } from './services/import/processes';
+import { createLog } from './services/log';
+import { configureMail } from './services/mail/mail';
+import { Metrics } from './services/metrics';
+import { backgroundSettled } from './services/session/background';
+import { ensureDefaults } from './services/setup/seed';
+import type { Settings } from './settings';
+
+/** The whole backend of a process. Built once; route handlers reach it through `globalThis.zhike`. */
+export interface Container {
+  settings: Settings;
+  db: Database;
+  log: Logger;
+  schema: GraphQLSchema;
+  server: ApolloServer<Context>;
+  graphql: GraphqlHandler;
+  files: FilesHandler;
+  metrics: Metrics;
+  health(): Promise<Check[]>;
+  /** Stops taking work, finishes what runs, closes the database. */
+  stop(): Promise<void>;
+}
+
+/** Opens the database, brings it up to date and starts the API. Throws StartError with one sentence for the person who starts it. */
+export async function buildContainer(settings: Settings): Promise<Container> {
+  const log = createLog(settings.LOG_LEVEL);
+  const db = await openDatabase({ url: settings.DATABASE_URL, reportUrl: settings.DATABASE_REPORT_URL, dataDir: settings.DATA_DIR });
+  try {
+    await ensureDefaults(db);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+  configureMail({ smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM });
+  const imports = new ImportProcesses(db, { dataDir: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL, log });
+  await imports.recover();
+  const schema = buildSchema();
+  const metrics = new Metrics();
+  const server = createServer({ schema, log, persisted, metrics });
+  await server.start();
+  const graphql = createGraphqlHandler({ server, db, log, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
+  const files = createFilesHandler({ db, log, dataDir: settings.DATA_DIR, trustProxy: settings.TRUST_PROXY });
+  return {
+    settings, db, log, schema, server, graphql, files, metrics,
+    health: () => checkHealth(db, settings.DATA_DIR),
+    stop: async () => {
+      await server.stop();
+      await imports.stop();
+      await backgroundSettled();
+      await db.close();
+    },
+  };
+}

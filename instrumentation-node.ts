@@ -1,0 +1,20 @@
+import { buildContainer } from './container';
+import { stampPeerAddresses } from './graphql/peer';
+import { startJobs } from './jobs/scheduler';
+import { loadDemo } from './scripts/demo-data/load';
+import { readSettings } from './settings';
+
+/** Builds the backend and hangs it where every route finds it. Ending is Next's: it finishes what runs and then exits. */
+export async function start(): Promise<void> {
+  try {
+    stampPeerAddresses();
+    const settings = readSettings();
+    const container = await buildContainer(settings);
+    if (settings.DEMO) await loadDemo(container);
+    startJobs(container.db, container.log);
+    globalThis.zhike = container;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}

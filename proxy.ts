@@ -1,0 +1,49 @@
+import { NextResponse, type NextRequest } from 'next/server';
+
+const development = process.env.NODE_ENV === 'development';
+
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    // React's development build rebuilds server stacks with eval; the shipped one does not.
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    // Next's development overlay writes styles without a nonce.
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    // The API editor carries the letters of its icons inside its style sheet.
+    "font-src 'self' data:",
+    "img-src 'self' data: blob:",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+/** Adds headers and nothing else: who may see what is decided in services/, never here. */
+export function proxy(request: NextRequest) {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const policy = contentSecurityPolicy(nonce);
+  const forwarded = new Headers(request.headers);
+  forwarded.set('x-nonce', nonce);
+  // A layout is not told its address; signing in leads back to it.
+  forwarded.set('x-path', request.nextUrl.pathname + request.nextUrl.search);
+  // Next reads the nonce for its own tags out of this request header.
+  forwarded.set('content-security-policy', policy);
+
+  const response = NextResponse.next({ request: { headers: forwarded } });
+  const set = (name: string, value: string) => response.headers.set(name, value);
+  set('Content-Security-Policy', policy);
+  set('X-Content-Type-Options', 'nosniff');
+  set('Referrer-Policy', 'strict-origin-when-cross-origin');
+  set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()');
+  set('Cross-Origin-Opener-Policy', 'same-origin');
+  set('Cache-Control', 'private, no-store');
+  if (request.headers.get('x-forwarded-proto') === 'https') {
+    set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  }
+  return response;
+}
+
+export const config = { matcher: '/((?!api/|_next/static/|_next/image|favicon.ico).*)' };

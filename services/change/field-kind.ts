@@ -1,0 +1,27 @@
+import type { Noun } from '@/domain/noun';
+import { allNouns, nounMeta } from '@/entities/noun';
+import type { Database } from '../database/database';
+
+/** What the value of a field in the ledger is: the key of another record, an amount in minor units, or what it says. */
+export type FieldKind = { is: 'reference'; noun: Noun } | { is: 'money' } | { is: 'plain' };
+
+const known = new WeakMap<Database, Map<string, FieldKind>>();
+
+/** The kind of a field, from the entity's own columns and foreign keys. */
+export function fieldKind(db: Database, noun: Noun, field: string): FieldKind {
+  let kinds = known.get(db);
+  if (!kinds) known.set(db, (kinds = new Map()));
+  const key = `${noun}.${field}`;
+  let kind = kinds.get(key);
+  if (!kind) kinds.set(key, (kind = findKind(db, noun, field)));
+  return kind;
+}
+
+function findKind(db: Database, noun: Noun, field: string): FieldKind {
+  const metadata = db.dataSource.getMetadata(nounMeta(noun).entity);
+  const column = metadata.columns.find(({ propertyName }) => propertyName === field);
+  const target = metadata.foreignKeys.find(({ columns }) => column && columns.includes(column))?.referencedEntityMetadata.target;
+  const referenced = allNouns().find(({ entity }) => entity === target);
+  if (referenced) return { is: 'reference', noun: referenced.noun };
+  return column?.type === 'bigint' ? { is: 'money' } : { is: 'plain' };
+}

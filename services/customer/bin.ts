@@ -1,0 +1,19 @@
+import { Customer } from '@/entities/customer';
+import type { Viewer } from '../viewer';
+import { write } from '../write';
+
+/** Puts a customer into the recycle bin. Its contacts and interactions go out of sight with it and come back with it. */
+export async function deleteCustomer(viewer: Viewer, id: number, version: number): Promise<Customer> {
+  return write(viewer, { command: { name: 'customerDelete', args: [id, version] } }, async (tx) => {
+    const customer = await tx.find(Customer, id, 'customer:delete');
+    return tx.update(Customer, customer, version, { deletedAt: tx.now, deletedById: viewer.userId }, 'delete');
+  });
+}
+
+/** Takes a customer out of the recycle bin. */
+export async function restoreCustomer(viewer: Viewer, id: number, version: number): Promise<Customer> {
+  return write(viewer, { command: { name: 'customerRestore', args: [id, version] } }, async (tx) => {
+    const customer = await tx.find(Customer, id, 'customer:restore', { deleted: true });
+    return tx.update(Customer, customer, version, { deletedAt: null, deletedById: null }, 'restore');
+  });
+}

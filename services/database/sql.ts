@@ -1,0 +1,44 @@
+import sqlTag, { empty, join, raw, Sql } from 'sql-template-tag';
+import { MssqlParameter } from 'typeorm';
+
+export type Dialect = 'sqlite' | 'mssql';
+export { empty, join, raw, Sql };
+
+/** Values a statement may carry: an instant is passed as a Date, never as text, so that both engines compare it as time. */
+export type SqlValue = string | number | boolean | null | Date;
+
+/** A piece of SQL with its parameters; composes with other pieces. */
+export const sql = (strings: TemplateStringsArray, ...values: (SqlValue | Sql)[]): Sql => sqlTag(strings, ...values);
+
+/** Joins conditions by AND; nothing at all is true. */
+export const and = (conditions: Sql[]): Sql => (conditions.length ? sql`(${join(conditions, ') AND (')})` : sql`1 = 1`);
+
+/** Joins conditions by OR, in brackets of its own: it mostly stands beside an AND. Nothing at all is false. */
+export const or = (conditions: Sql[]): Sql => (conditions.length ? sql`((${join(conditions, ') OR (')}))` : sql`1 = 0`);
+
+/** `column IN (…)` over a short list; an empty list matches nothing. */
+export const within = (column: Sql, values: readonly SqlValue[]): Sql =>
+  values.length ? sql`${column} IN (${join([...values])})` : sql`1 = 0`;
+
+/** The words for "the first n rows": SQL Server puts them in front, SQLite behind. Use both in one SELECT. */
+export const firstRows = (dialect: Dialect, n: number): { top: Sql; limit: Sql } =>
+  dialect === 'mssql' ? { top: sql`TOP (${n}) `, limit: empty } : { top: empty, limit: sql` LIMIT ${n}` };
+
+/** The statement's text and parameters as the engine's driver wants them. */
+export function render(dialect: Dialect, query: Sql): { text: string; parameters: unknown[] } {
+  if (dialect === 'sqlite') return { text: query.sql, parameters: query.values.map(toSqlite) };
+  let text = query.strings[0] ?? '';
+  for (let i = 1; i < query.strings.length; i += 1) text += `@${i - 1}${query.strings[i]}`;
+  return { text, parameters: query.values.map(toSqlServer) };
+}
+
+function toSqlite(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'boolean' ? Number(value) : value;
+}
+
+// A bare Date would travel as `datetime`, which rounds to 1/300 s.
+function toSqlServer(value: unknown): unknown {
+  if (value instanceof Date) return new MssqlParameter(value, 'datetime2', 3);
+  return typeof value === 'string' ? new MssqlParameter(value, 'nvarchar') : value;
+}

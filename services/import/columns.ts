@@ -1,0 +1,40 @@
+import { type ColumnSource, guessMapping, joinColumns, type TargetField } from '@/domain/import/columns';
+import { CONTACT_IMPORT_FIELDS } from '@/domain/import/contact-fields';
+import { CUSTOMER_IMPORT_FIELDS } from '@/domain/import/customer-fields';
+import { guessDecimalMark } from '@/domain/import/decimal-mark';
+import type { ImportMapping } from '@/domain/import/plan';
+import type { Sampled } from '@/domain/import/suggest-plan';
+import { type ImportField, targetOf, type TargetSpec } from '@/domain/import/target-fields';
+
+/** A field with all that is needed to read it from a row. */
+export interface Column extends ImportMapping {
+  target: TargetSpec;
+  decimalMark: '.' | ',' | undefined;
+  /** The text of the field in a row: one cell, or several joined. */
+  textOf(cells: readonly string[]): string;
+}
+
+/** The columns of a plan, ready to read rows of the file that it was made for. */
+export function readableColumns(mapping: readonly ImportMapping[], file: Sampled): Column[] {
+  return mapping.map((each) => {
+    const target = targetOf(each.field);
+    const [only = 0] = each.columns;
+    const sources = sourcesOf(each.field, each.columns, file.headers);
+    return {
+      ...each, target,
+      decimalMark: target.reading === 'amount' ? guessDecimalMark(file.sample.map(({ cells }) => cells[only] ?? '')) : undefined,
+      textOf: each.columns.length === 1 ? (cells) => (cells[only] ?? '').trim() : (cells) => joinColumns(cells, sources),
+    };
+  });
+}
+
+/** Which part of the field each column is, by its header: given name before or after family name depends on the language of the cells. */
+function sourcesOf(field: ImportField, columns: readonly number[], headers: readonly string[]): ColumnSource[] {
+  const known: TargetField | undefined = [...CUSTOMER_IMPORT_FIELDS, ...CONTACT_IMPORT_FIELDS].find(({ key }) => key === targetOf(field).guess);
+  if (columns.length < 2 || !known) return columns.map((column) => ({ column }));
+  const guessed = guessMapping(columns.map((column) => headers[column] ?? ''), [{ ...known, synonyms: [] }]).fields[0]?.sources ?? [];
+  return columns.map((column, place) => {
+    const role = guessed.find((source) => source.column === place)?.role;
+    return role ? { column, role } : { column };
+  });
+}

@@ -1,0 +1,155 @@
+import type { ContactDraft } from '@/domain/contact-input';
+import { foldText } from '@/domain/text/normalise';
+import type { Contact } from '@/entities/contact';
+import type { Customer } from '@/entities/customer';
+import { derivedColumns } from '../customer/derive';
+import { difference } from '../ledger';
+import { covers } from '../scope-check';
+import { findKnown, keyOf, type Known, type Reader, takenExternalIds } from './existing';
+import { isSound, type PreparedRow } from './prepare';
+import type { CellProblem } from './problem';
+import type { ImportSetup } from './setup';
+
+/** What becomes of a row. A row that repeats another of the same chunk is merged into it. */
+export type Decision =
+  | { act: 'CREATE'; row: PreparedRow; contacts: ContactDraft[] }
+  | { act: 'UPDATE'; row: PreparedRow; known: Known; patch: Partial<Customer>; contacts: ContactPatch[] }
+  | { act: 'MERGE'; row: PreparedRow }
+  | { act: 'SKIP'; row: PreparedRow; known: Known | null }
+  | { act: 'FAIL'; row: PreparedRow; problems: CellProblem[] };
+
+export type ContactPatch = { add: ContactDraft } | { change: Contact; patch: Partial<Contact> };
+
+/** What the rows before this chunk have done, so that a dry run, which writes nothing, decides as the real one. */
+export class Progress {
+  /** Keys of the customers that this file created. */
+  readonly created = new Set<string>();
+  readonly externalIds = new Set<string>();
+  /** Customers that a row of this file is about. */
+  readonly touched = new Set<number>();
+
+  /** Takes over what a chunk decided, once it is certain. */
+  add(setup: ImportSetup, decisions: readonly Decision[]): void {
+    for (const decision of decisions) {
+      const key = keyOf(setup.plan, decision.row);
+      if (decision.act === 'CREATE' && key) this.created.add(key);
+      if (decision.act === 'CREATE' && decision.row.customer.externalId) this.externalIds.add(decision.row.customer.externalId);
+      if (decision.act === 'UPDATE') this.touched.add(decision.known.customer.id);
+    }
+  }
+}
+
+const rowProblem = (message: string, params?: CellProblem['params']): CellProblem => ({ field: null, message, value: '', ...(params ? { params } : {}) });
+
+/** Decides about the rows of a chunk, in file order. The same for the preview, the dry run and the run itself; three statements at most. */
+export async function decide(reader: Reader, setup: ImportSetup, progress: Progress, rows: readonly PreparedRow[]): Promise<Decision[]> {
+  const sound = rows.filter(isSound);
+  const keys = setup.plan.policy === 'CREATE' ? [] : sound.flatMap((row) => keyOf(setup.plan, row) ?? []);
+  const known = await findKnown(reader, setup, keys);
+  const taken = await takenExternalIds(reader, setup, sound.flatMap(({ customer }) => customer.externalId ?? []));
+  const chunk = new Chunk(setup, progress, known, taken);
+  return rows.map((row) => chunk.decide(row));
+}
+
+class Chunk {
+  private readonly here = new Map<string, Extract<Decision, { act: 'CREATE' }>>();
+  private readonly externalIds = new Set<string>();
+  private readonly updates = new Map<number, Extract<Decision, { act: 'UPDATE' }>>();
+
+  constructor(
+    private readonly setup: ImportSetup, private readonly progress: Progress, private readonly known: ReadonlyMap<string, Known[]>,
+    private readonly taken: ReadonlyMap<string, { id: number; deleted: boolean }>,
+  ) {}
+
+  decide(row: PreparedRow): Decision {
+    if (!isSound(row)) return { act: 'FAIL', row, problems: row.problems };
+    const { policy, key: keyName } = this.setup.plan;
+    const key = keyOf(this.setup.plan, row);
+    const matches = (key && this.known.get(key)?.filter(({ customer }) => keyName !== 'NAME' || customer.kind === row.customer.kind)) || [];
+    const repeated = key !== null && policy !== 'CREATE' ? this.here.get(key) : undefined;
+    if (repeated) return this.repeat(row, repeated);
+    if (matches.length && policy === 'SKIP') return { act: 'SKIP', row, known: matches[0] ?? null };
+    if (matches.length && policy === 'UPDATE') return this.update(row, matches, this.progress.created.has(key ?? ''));
+    // A dry run does not find what the real one would have written by now.
+    if (key !== null && this.progress.created.has(key) && policy !== 'CREATE') return policy === 'SKIP' ? { act: 'SKIP', row, known: null } : { act: 'MERGE', row };
+    if (keyName === 'NUMBER' && key !== null && policy !== 'CREATE') return this.fail(row, rowProblem('import.row.numberUnknown', { number: key }));
+    return this.create(row, key);
+  }
+
+  private create(row: PreparedRow, key: string | null): Decision {
+    const taken = this.externalIdProblem(row, null);
+    if (taken) return this.fail(row, taken);
+    const decision = { act: 'CREATE' as const, row, contacts: row.contact ? [row.contact] : [] };
+    if (key !== null) this.here.set(key, decision);
+    if (row.customer.externalId) this.externalIds.add(row.customer.externalId);
+    return decision;
+  }
+
+  /** The second row of a chunk about one new customer: what it says is written with the first. */
+  private repeat(row: PreparedRow, { row: first, contacts }: Extract<Decision, { act: 'CREATE' }>): Decision {
+    if (this.setup.plan.policy === 'SKIP') return { act: 'SKIP', row, known: null };
+    Object.assign(first.customer, row.customer, row.kindNamed ? {} : { kind: first.customer.kind });
+    Object.assign(first.choices, row.choices);
+    const same = contacts.find(({ name }) => isSameName(name, row.contact?.name));
+    if (same) Object.assign(same, row.contact);
+    else if (row.contact) contacts.push(row.contact);
+    return { act: 'MERGE', row };
+  }
+
+  private update(row: PreparedRow, matches: readonly Known[], createdHere: boolean): Decision {
+    const [known] = matches;
+    if (!known || matches.length > 1) return this.fail(row, rowProblem('import.row.ambiguous', { count: matches.length }));
+    if (!known.updatable) return this.fail(row, rowProblem(known.readable ? 'import.row.notYours' : 'import.row.elsewhere'));
+    const patch = this.patchOf(row, known.customer);
+    const wrong = this.externalIdProblem(row, known.customer.id) ?? this.ownerProblem(row, known.customer);
+    if (wrong) return this.fail(row, wrong);
+    const contacts = contactPatches(row, known);
+    const earlier = this.updates.get(known.customer.id);
+    if (earlier) {
+      Object.assign(earlier.patch, patch);
+      earlier.contacts.push(...contacts);
+      return { act: 'MERGE', row };
+    }
+    const again = createdHere || this.progress.touched.has(known.customer.id);
+    if (!again && !difference(known.customer, patch) && !contacts.length) return { act: 'SKIP', row, known };
+    const decision = { act: 'UPDATE' as const, row, known, patch, contacts };
+    this.updates.set(known.customer.id, decision);
+    return decision;
+  }
+
+  /** What the row says of the customer; an empty cell says nothing. */
+  private patchOf(row: PreparedRow, customer: Customer): Partial<Customer> {
+    const { kind, ...said } = row.customer as Partial<Customer>;
+    const choices = Object.fromEntries(Object.entries(row.choices).map(([property, { id }]) => [property, id]));
+    const owner = row.ownerNamed ? { ownerId: row.holder.ownerId, departmentId: row.holder.departmentId } : {};
+    const patch = { ...said, ...choices, ...owner, ...(row.kindNamed && kind ? { kind } : {}) };
+    return { ...patch, ...derivedColumns(patch, patch.kind ?? customer.kind) };
+  }
+
+  private ownerProblem(row: PreparedRow, customer: Customer): CellProblem | null {
+    if (!row.ownerNamed || row.holder.ownerId === customer.ownerId || covers(this.setup.viewer, 'customer:transfer', row.holder)) return null;
+    return { field: 'owner', message: 'outOfScope', params: { permission: 'customer:transfer' }, value: '' };
+  }
+
+  private externalIdProblem({ customer: { externalId } }: PreparedRow, ownId: number | null): CellProblem | null {
+    if (!externalId) return null;
+    const taken = this.taken.get(externalId);
+    const inFile = ownId === null && (this.externalIds.has(externalId) || this.progress.externalIds.has(externalId));
+    if (!inFile && (!taken || taken.id === ownId)) return null;
+    return { field: 'externalId', message: taken?.deleted ? 'import.row.inBin' : 'import.row.externalIdTaken', value: externalId };
+  }
+
+  private fail(row: PreparedRow, problem: CellProblem): Decision {
+    return { act: 'FAIL', row, problems: [...row.problems, problem] };
+  }
+}
+
+const isSameName = (one: string, other: string | undefined) => other !== undefined && foldText(one) === foldText(other);
+
+/** The contact of the row: added, or changed where the customer has one of that name. */
+function contactPatches({ contact }: PreparedRow, known: Known): ContactPatch[] {
+  if (!contact) return [];
+  const same = known.contacts.find(({ name }) => isSameName(name, contact.name));
+  if (same) return difference(same, contact) ? [{ change: same, patch: contact as Partial<Contact> }] : [];
+  return [{ add: contact }];
+}

@@ -1,0 +1,41 @@
+import { parseAmount } from '@/domain/import/amount';
+import { parseDate, parseDateTime } from '@/domain/import/dates';
+import { readGender, readKind } from '@/domain/import/words';
+import { normaliseCreditCode } from '@/domain/text/chinese-id';
+import type { Choice, Choices } from './choices';
+import type { Column } from './columns';
+
+type Value = string | number;
+export type CellAnswer = { value: Value } | { choice: Choice } | { empty: true } | { problem: string; params?: Record<string, string | number> };
+
+const orElse = (value: Value | null, problem: string): CellAnswer => (value === null ? { problem } : { value });
+
+/** Reads one cell that is not empty, as its field wants it. Persons are found elsewhere. Amounts come back in minor units, instants as ISO 8601. */
+export function readCell({ target, dateOrder, unit, decimalMark }: Column, text: string, choices: Choices): CellAnswer {
+  const order = dateOrder ? { order: dateOrder } : {};
+  switch (target.reading) {
+    case 'kind': return orElse(readKind(text), 'import.kind.unknown');
+    case 'gender': return orElse(readGender(text), 'import.gender.unknown');
+    case 'creditCode': return { value: normaliseCreditCode(text) };
+    // Other systems leave the scheme out; a link needs one.
+    case 'website': return { value: /^[a-z]+:\/\//i.test(text) ? text : `http://${text}` };
+    case 'amount': return parsedOf(parseAmount(text, { unit, excess: 'round', ...(decimalMark ? { decimalMark } : {}) }));
+    case 'day': return parsedOf(parseDate(text, order));
+    case 'instant': return instantOf(parsedOf(parseDateTime(text, order)));
+    case 'choice': return choices.find(target.dictionary ?? '', text);
+    case 'score': return scoreOf(choices.find(target.dictionary ?? '', text));
+    default: return { value: text };
+  }
+}
+
+const parsedOf = (answer: { ok: true; value: Value } | { ok: false; problem: string }): CellAnswer => (answer.ok ? { value: answer.value } : { problem: answer.problem });
+
+function instantOf(answer: CellAnswer): CellAnswer {
+  if (!('value' in answer)) return answer;
+  return Number(answer.value) > Date.now() + 86_400_000 ? { problem: 'import.date.future' } : { value: new Date(answer.value).toISOString() };
+}
+
+/** The items of a scale are numbered by their codes. */
+function scoreOf(answer: CellAnswer): CellAnswer {
+  return 'choice' in answer ? { value: Number(answer.choice.code) } : answer;
+}

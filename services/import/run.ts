@@ -1,0 +1,102 @@
+import type { ImportPlan } from '@/domain/import/plan';
+import { ImportBatch } from '@/entities/import-batch';
+import { sql } from '../database/sql';
+import { transition } from '../transition';
+import type { Viewer } from '../viewer';
+import { write } from '../write';
+import type { WriteTransaction } from '../write-transaction';
+import { checkedPlan, planOf } from './batch';
+import { CHUNK_ROWS } from './check';
+import { decide, type Decision, Progress } from './decide';
+import { grouped, openFile, readOptions } from './open-file';
+import { type PreparedRow, prepareRow } from './prepare';
+import type { Row } from './read/rows';
+import { keepRejects } from './rejects';
+import { completeIndex, SearchBacklog } from './search-backlog';
+import { type ImportSetup, setUpImport } from './setup';
+import { Tally } from './tally';
+import { formatOf, rejectsPath, uploadPath } from './uploads';
+import { writeRows } from './write-rows';
+
+/** Somebody cancelled, or took the run for dead: what is not committed stays undone. */
+export class RunEnded extends Error {}
+
+/** Time that writers of other processes have for themselves after each of our transactions, in milliseconds. */
+const COURTESY_MS = 15;
+
+/**
+ * Carries out a started import from the row behind the last one that was dealt with. Each chunk is one transaction with its ledger rows and
+ * the progress of the batch; it goes in whole or not at all. Throws RunEnded where the batch is no longer running.
+ */
+export async function runImport(viewer: Viewer, dataDir: string, batch: ImportBatch): Promise<void> {
+  const plan: ImportPlan = checkedPlan(planOf(batch));
+  const path = uploadPath(dataDir, batch.storedAs);
+  const file = await openFile(path, readOptions(await formatOf(path), plan));
+  if (batch.doneRows > 0) await completeIndex(viewer.db, batch.id);
+  const run = new Run(await setUpImport(viewer, plan, file), batch, rejectsPath(dataDir, batch.storedAs));
+  try {
+    for await (const rows of grouped(file.rows(), CHUNK_ROWS)) {
+      await run.chunk(rows);
+      await courtesy();
+    }
+  } finally {
+    // What is in can be found, however the run ended.
+    await run.mergeSearch();
+  }
+  await run.finish();
+}
+
+const courtesy = () => new Promise<void>((resolve) => {
+  setTimeout(resolve, COURTESY_MS);
+});
+
+class Run {
+  private readonly progress = new Progress();
+  private readonly backlog: SearchBacklog;
+  /** Data rows of the file passed so far, those of an earlier run too. */
+  private passed = 0;
+
+  constructor(private readonly setup: ImportSetup, private readonly batch: ImportBatch, private readonly rejects: string) {
+    this.backlog = new SearchBacklog(setup.viewer.db, batch.id);
+  }
+
+  async chunk(all: readonly Row[]): Promise<void> {
+    const { setup, batch } = this;
+    const rows = all.slice(Math.max(0, batch.doneRows - this.passed));
+    this.passed += all.length;
+    if (!rows.length) return;
+    const prepared = rows.map((row) => prepareRow(setup, row));
+    await setup.choices.createWanted();
+    const decisions = await write(setup.viewer, { batchId: batch.id }, (tx) => this.write(tx, prepared));
+    this.progress.add(setup, decisions);
+    if (this.backlog.isFull) await this.mergeSearch();
+  }
+
+  mergeSearch(): Promise<void> {
+    return this.backlog.merge(courtesy);
+  }
+
+  private async write(tx: WriteTransaction, rows: readonly PreparedRow[]): Promise<Decision[]> {
+    const decisions = await decide(tx.database, this.setup, this.progress, rows);
+    await keepRejects(this.rejects, decisions);
+    await this.backlog.add(tx.database, await writeRows(tx, decisions));
+    await this.keepProgress(tx, decisions);
+    return decisions;
+  }
+
+  private async keepProgress(tx: WriteTransaction, decisions: readonly Decision[]): Promise<void> {
+    const tally = new Tally();
+    tally.add(decisions);
+    const { created, updated, skipped, failed } = tally.counts;
+    const touched = await tx.database.execute(sql`UPDATE import_batches SET done_rows = done_rows + ${decisions.length}, created_rows = created_rows + ${created},
+      updated_rows = updated_rows + ${updated}, skipped_rows = skipped_rows + ${skipped}, failed_rows = failed_rows + ${failed}
+      WHERE id = ${this.batch.id} AND status = ${this.batch.status}`);
+    if (touched === 0) throw new RunEnded();
+  }
+
+  async finish(): Promise<void> {
+    await transition<ImportBatch>(this.setup.viewer, ImportBatch, {
+      id: this.batch.id, version: this.batch.version, step: 'finish', patch: (tx) => ({ totalRows: this.passed, finishedAt: tx.now, worker: null }),
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import type { ImportPlan } from '@/domain/import/plan';
+import { ImportBatch } from '@/entities/import-batch';
+import { transition } from '../transition';
+import type { Viewer } from '../viewer';
+import { batchToWorkOn, checkedPlan, headerKeyOf, planOf } from './batch';
+import { checkOf, keepCheck } from './check';
+import { inspectUpload } from './inspect';
+import { importsInto } from './processes';
+import { setUpImport } from './setup';
+
+/** Starts a dry run of a plan over the whole file; how far it is and what it found is read from the batch. Refuses a plan that cannot be carried out. */
+export async function startCheck(viewer: Viewer, id: number, input: unknown): Promise<ImportBatch> {
+  const batch = await batchToWorkOn(viewer, id);
+  const plan = checkedPlan(input);
+  const inspection = await inspectUpload(viewer, batch, plan);
+  await setUpImport(viewer, plan, inspection);
+  const check = { state: 'RUNNING' as const, plan, doneRows: 0, counts: { created: 0, updated: 0, skipped: 0, failed: 0 }, problems: [], at: new Date().toISOString() };
+  await keepCheck(viewer, id, check);
+  importsInto(viewer.db).check(id, viewer.userId ?? 0, inspection.format);
+  return { ...batch, checkResult: JSON.stringify(check) };
+}
+
+/**
+ * Starts an import. One that failed or was cancelled goes on behind the last row that was dealt with, by the plan given now or else the one that it
+ * had. Refused with INVALID_TRANSITION while it runs and when it is done.
+ */
+export async function startImport(viewer: Viewer, id: number, version: number, input: unknown): Promise<ImportBatch> {
+  const batch = await batchToWorkOn(viewer, id);
+  const plan = checkedPlan(input ?? planOf(batch));
+  const inspection = await inspectUpload(viewer, batch, plan);
+  await setUpImport(viewer, plan, inspection);
+  const processes = importsInto(viewer.db);
+  const started = await transition<ImportBatch>(viewer, ImportBatch, {
+    id, version, step: 'start',
+    patch: (tx) => ({
+      plan: JSON.stringify(plan), headerKey: headerKeyOf(inspection.headers), totalRows: rowsOf(batch, plan) ?? inspection.rowEstimate,
+      worker: processes.instance, heartbeatAt: tx.now, failure: null, finishedAt: null,
+    }),
+  });
+  processes.run(id, viewer.userId ?? 0, inspection.format);
+  return started;
+}
+
+/** Rows of the file, where a dry run has counted them. */
+function rowsOf(batch: ImportBatch, { encoding, delimiter }: ImportPlan): number | null {
+  const check = checkOf(batch);
+  return check?.state === 'DONE' && check.plan.encoding === encoding && check.plan.delimiter === delimiter ? check.doneRows : null;
+}
+
+/** Stops a running import behind the chunk that it is at. What is in stays in. */
+export async function cancelImport(viewer: Viewer, id: number, version: number): Promise<ImportBatch> {
+  return transition<ImportBatch>(viewer, ImportBatch, { id, version, step: 'cancel', patch: (tx) => ({ finishedAt: tx.now }) });
+}

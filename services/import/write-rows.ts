@@ -1,0 +1,104 @@
+import type { ContactDraft } from '@/domain/contact-input';
+import { Contact } from '@/entities/contact';
+import { Customer } from '@/entities/customer';
+import { addContact, derivedContactColumns } from '../contact/add';
+import { derivedColumns } from '../customer/derive';
+import { insertMany } from '../database/insert-many';
+import { raw, sql, within } from '../database/sql';
+import { difference } from '../ledger';
+import { issueNumbers } from '../numbering';
+import type { WriteTransaction } from '../write-transaction';
+import type { Decision } from './decide';
+import type { PreparedRow } from './prepare';
+
+type Create = Extract<Decision, { act: 'CREATE' }>;
+type Update = Extract<Decision, { act: 'UPDATE' }>;
+/** SQL Server takes at most 2,100 parameters a statement. */
+const VALUES_PER_STATEMENT = 1000;
+
+/** What a chunk wrote, for the search index. */
+export interface Written {
+  customers: Customer[];
+  contacts: Contact[];
+}
+
+/** Writes what was decided about a chunk within a running write: new records in bulk, changed ones one by one. Resolves to the new records. */
+export async function writeRows(tx: WriteTransaction, decisions: readonly Decision[]): Promise<Written> {
+  const creates = decisions.filter((decision): decision is Create => decision.act === 'CREATE');
+  const customers = await insertCustomers(tx, creates);
+  const contacts = await insertContacts(tx, creates.map(({ contacts: drafts }, place) => ({ customer: customers[place] as Customer, drafts })));
+  for (const decision of decisions) if (decision.act === 'UPDATE') await update(tx, decision);
+  return { customers, contacts };
+}
+
+async function insertCustomers(tx: WriteTransaction, creates: readonly Create[]): Promise<Customer[]> {
+  if (!creates.length) return [];
+  const numbers = await issueNumbers(tx.database, 'KH', tx.now.slice(0, 10), creates.length);
+  const rows = creates.map(({ row }, place) => customerOf(tx, row, numbers[place] as string));
+  await insertMany(tx.database, Customer, rows);
+  const ids = new Map<string, number>();
+  for (const some of slices(numbers)) {
+    const found = await tx.database.read<{ id: number; number: string }>(sql`SELECT id AS "id", number AS "number" FROM customers WHERE ${within(raw('number'), some)}`);
+    for (const { id, number } of found) ids.set(number, id);
+  }
+  return rows.map((row) => {
+    const customer = { ...row, id: ids.get(row.number) as number };
+    record(tx, 'customer', customer, customer.id);
+    return customer;
+  });
+}
+
+function customerOf(tx: WriteTransaction, row: PreparedRow, number: string): Customer {
+  const said = row.customer as Partial<Customer>;
+  const choices = Object.fromEntries(Object.entries(row.choices).map(([property, { id }]) => [property, id]));
+  return {
+    createdAt: row.createdAt ?? tx.now, updatedAt: tx.now, createdById: row.createdById ?? tx.viewer.userId, version: 1,
+    satisfaction: 3, credit: 3, currency: 'CNY', status: 'PROSPECT', ...said, ...choices, ...derivedColumns(said, row.customer.kind),
+    number, ownerId: row.holder.ownerId, departmentId: row.holder.departmentId,
+  } as Customer;
+}
+
+async function insertContacts(tx: WriteTransaction, all: readonly { customer: Customer; drafts: readonly ContactDraft[] }[]): Promise<Contact[]> {
+  const rows = all.flatMap(({ customer, drafts }) => drafts.map((draft, place) => contactOf(tx, customer, draft, place === 0)));
+  if (!rows.length) return [];
+  await insertMany(tx.database, Contact, rows);
+  const found: { id: number; customerId: number }[] = [];
+  for (const some of slices([...new Set(rows.map(({ customerId }) => customerId))])) {
+    found.push(...(await tx.database.read<{ id: number; customerId: number }>(
+      sql`SELECT id AS "id", customer_id AS "customerId" FROM contacts WHERE ${within(raw('customer_id'), some)} ORDER BY customer_id, id`,
+    )));
+  }
+  // The customers are new, so these are all their contacts; within one customer keys grow in the order of insertion.
+  const ids = Map.groupBy(found, ({ customerId }) => customerId);
+  return rows.map((row) => {
+    const contact = { ...row, id: ids.get(row.customerId)?.shift()?.id as number };
+    record(tx, 'contact', contact, contact.customerId);
+    return contact;
+  });
+}
+
+function contactOf(tx: WriteTransaction, customer: Customer, draft: ContactDraft, isPrimary: boolean): Contact {
+  const said = draft as Partial<Contact>;
+  return {
+    createdAt: customer.createdAt, updatedAt: tx.now, createdById: customer.createdById, version: 1, birthdayCalendar: 'SOLAR', doNotCall: false,
+    doNotEmail: false, doNotMessage: false, ...said, ...derivedContactColumns(said), isPrimary, customerId: customer.id,
+  } as Contact;
+}
+
+/** The ledger's row of a record that was inserted in bulk. */
+function record(tx: WriteTransaction, noun: 'customer' | 'contact', row: Customer | Contact, customerId: number): void {
+  const changed = difference(null, row);
+  if (changed) tx.changes.push({ noun, recordId: row.id, customerId, action: 'create', ...changed, reason: null });
+}
+
+async function update(tx: WriteTransaction, { known: { customer }, patch, contacts }: Update): Promise<void> {
+  await tx.update(Customer, customer, customer.version, patch, patch.ownerId !== undefined && patch.ownerId !== customer.ownerId ? 'transfer' : 'update');
+  for (const each of contacts) {
+    if ('add' in each) await addContact(tx, customer.id, each.add);
+    else await tx.update(Contact, each.change, each.change.version, { ...each.patch, ...derivedContactColumns(each.patch) });
+  }
+}
+
+function* slices<T>(values: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < values.length; start += VALUES_PER_STATEMENT) yield values.slice(start, start + VALUES_PER_STATEMENT);
+}

@@ -1,0 +1,33 @@
+import type { Permission } from '@/domain/permissions';
+import { Refusal } from '@/domain/refusal';
+import { User } from '@/entities/user';
+import { sql } from './database/sql';
+import { reachOf } from './scope';
+import type { Viewer } from './viewer';
+import type { WriteTransaction } from './write-transaction';
+
+/** Who holds a record: a user and the department that the user belongs to. */
+export interface Holder {
+  ownerId: number;
+  departmentId: number;
+  departmentPath: string;
+}
+
+/** Whether the permission covers what this holder holds: the same rule as scopeCondition, asked of one holder instead of SQL. */
+export function covers(viewer: Viewer, permission: Permission, holder: Holder): boolean {
+  const reach = reachOf(viewer, permission);
+  if (!reach) return false;
+  if (reach === 'ALL' || (reach === 'DEPT_TREE' && viewer.atRoot) || holder.ownerId === viewer.userId) return true;
+  if (reach === 'DEPT') return holder.departmentId === viewer.departmentId;
+  return reach === 'DEPT_TREE' && holder.departmentPath.startsWith(viewer.departmentPath);
+}
+
+/** The user who is to hold a record: active and covered by the permission. Throws VALIDATION or OUT_OF_SCOPE naming `field`. */
+export async function demandHolder(tx: WriteTransaction, userId: number, permission: Permission, field = 'ownerId'): Promise<User> {
+  const [owner] = await tx.select(User, sql`t.id = ${userId}`);
+  if (!owner?.active) throw new Refusal({ code: 'VALIDATION', message: 'validation.ownerInactive', field });
+  const [department] = await tx.database.read<{ path: string }>(sql`SELECT path AS "path" FROM departments WHERE id = ${owner.departmentId}`);
+  const holder = { ownerId: owner.id, departmentId: owner.departmentId, departmentPath: department?.path ?? '' };
+  if (!covers(tx.viewer, permission, holder)) throw new Refusal({ code: 'OUT_OF_SCOPE', message: 'outOfScope', field, params: { permission } });
+  return owner;
+}

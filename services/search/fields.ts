@@ -1,0 +1,58 @@
+import type { Noun } from '@/domain/noun';
+import { searchTerms } from '@/domain/text/search-terms';
+import type { Contact } from '@/entities/contact';
+import type { Customer } from '@/entities/customer';
+import type { User } from '@/entities/user';
+
+/** Which kind of field a search term came from; a viewer kept from the field is kept from its terms. */
+export type SearchSource = 'name' | 'phone' | 'email' | 'code';
+
+export interface SearchTerm {
+  source: SearchSource;
+  term: string;
+}
+
+const terms = (source: SearchSource, fields: Parameters<typeof searchTerms>[0]): SearchTerm[] =>
+  searchTerms(fields).map((term) => ({ source, term }));
+const none = { names: [], persons: [], phones: [], emails: [], codes: [] };
+const given = (...values: (string | null | undefined)[]): string[] => values.filter((value): value is string => Boolean(value));
+
+/** What the words of a search can match, by noun. A noun that is not here is not searched. */
+const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
+  customer: (row) => {
+    const { kind, name, phone, email, number, licenceNo, unifiedSocialCreditCode } = row as Customer;
+    return [
+      ...terms('name', kind === 'PERSON' ? { ...none, persons: [name] } : { ...none, names: [name] }),
+      ...terms('phone', { ...none, phones: given(phone) }),
+      ...terms('email', { ...none, emails: given(email) }),
+      ...terms('code', { ...none, codes: given(number, licenceNo, unifiedSocialCreditCode) }),
+    ];
+  },
+  contact: (row) => {
+    const { name, mobile, officePhone, email } = row as Contact;
+    return [
+      ...terms('name', { ...none, persons: [name] }),
+      ...terms('phone', { ...none, phones: given(mobile, officePhone) }),
+      ...terms('email', { ...none, emails: given(email) }),
+    ];
+  },
+  user: (row) => {
+    const { name, email } = row as User;
+    return [...terms('name', { ...none, persons: [name] }), ...terms('email', { ...none, emails: given(email) })];
+  },
+};
+
+/** The fields behind a source, for the question whether the viewer may see them. */
+export const SOURCE_FIELDS: Partial<Record<Noun, Partial<Record<SearchSource, readonly string[]>>>> = {
+  customer: { phone: ['phone'], email: ['email'] },
+  contact: { phone: ['mobile', 'officePhone'], email: ['email'] },
+};
+
+/** Whether rows of the noun can be searched for. */
+export const isSearchable = (noun: Noun): boolean => noun in FIELDS;
+
+/** Every term of a row; a row in the recycle bin has none. */
+export function termsOf(noun: Noun, row: object): SearchTerm[] {
+  if ((row as { deletedAt?: string | null }).deletedAt) return [];
+  return FIELDS[noun]?.(row) ?? [];
+}

@@ -1,0 +1,23 @@
+import { DICTIONARY_DEFAULTS } from '@/domain/dictionary-defaults';
+import { ROLE_CODES } from '@/domain/roles';
+import type { Database } from '../database/database';
+import { holdExclusively, ORGANISATION } from '../exclusive';
+import { bumpVersions } from '../settings';
+import { systemViewer } from '../viewer';
+import { write } from '../write';
+import { seedDictionaries } from './seed-dictionaries';
+import { grantNewPermissions, seedRoles } from './seed-roles';
+
+/**
+ * Brings in what the product ships with and this database lacks: built-in roles, dictionaries, permissions that a new version knows. Run at every
+ * start, after the migrations; changes nothing that is there already, and two nodes that start at once do it once.
+ */
+export async function ensureDefaults(db: Database): Promise<void> {
+  await write(await systemViewer(db), {}, async (tx) => {
+    await holdExclusively(tx.database, ORGANISATION);
+    const roles = await seedRoles(tx, ROLE_CODES);
+    const dictionaries = await seedDictionaries(tx, DICTIONARY_DEFAULTS);
+    const permissions = await grantNewPermissions(tx);
+    if (roles || dictionaries || permissions) await bumpVersions(tx.database);
+  });
+}
