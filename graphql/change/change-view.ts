@@ -1,0 +1,32 @@
+import { fromMinor } from '@/domain/money';
+import type { Noun } from '@/domain/noun';
+import { nounMeta } from '@/entities/noun';
+import { fieldKind } from '@/services/change/field-kind';
+import type { ChangeRow, FieldChange as StoredField } from '@/services/change/list';
+import type { Context } from '../context';
+import { toGlobalId } from '../global-id';
+import type { ChangeView, FieldChange } from './change-type';
+
+const keyOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+function fieldView(context: Context, noun: Noun, { field, before, after }: StoredField): FieldChange {
+  const kind = fieldKind(context.db, noun, field);
+  if (kind.is === 'plain') return { field, before, after, refers: null };
+  const written = (value: unknown) => {
+    const stored = keyOf(value);
+    if (stored === null) return null;
+    return kind.is === 'money' ? fromMinor(stored) : toGlobalId(nounMeta(kind.noun).typeName, stored);
+  };
+  // An entry has no name; which one was corrected, its own line tells.
+  const refers = kind.is === 'reference' && kind.noun !== 'interaction' ? { noun: kind.noun, before: keyOf(before), after: keyOf(after) } : null;
+  return { field, before: written(before), after: written(after), refers };
+}
+
+/** A row of the ledger as the API writes it: global ids in place of keys, decimal strings in place of minor units. */
+export function changeView(context: Context, row: ChangeRow): ChangeView {
+  const noun = row.noun as Noun;
+  return {
+    ...row, noun, key: row.recordId, sequence: row.id, batch: row.batchId, recordId: toGlobalId(nounMeta(noun).typeName, row.recordId),
+    customerId: row.customerId === null ? null : toGlobalId('Customer', row.customerId), fields: row.fields.map((field) => fieldView(context, noun, field)),
+  };
+}

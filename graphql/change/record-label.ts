@@ -1,0 +1,20 @@
+import type { Noun } from '@/domain/noun';
+import { type Context, signedIn } from '../context';
+
+/** The nouns that are called by something; the rest are told by their kind alone. */
+const CALLED: Partial<Record<Noun, (row: Record<string, string>, english: boolean) => string | undefined>> = {
+  customer: (row) => row.name, contact: (row) => row.name, user: (row) => row.name, department: (row) => row.name, interaction: (row) => row.title,
+  role: (row, english) => (english ? row.nameEn : row.nameZh), dictionaryType: (row, english) => (english ? row.nameEn : row.nameZh),
+};
+
+/** What a record is called, in the viewer's language; null where it has no name, is deleted or beyond the viewer's reach. */
+export async function recordLabel(context: Context, noun: Noun, id: number): Promise<string | null> {
+  const english = context.locale === 'en';
+  if (noun === 'dictionaryItem') {
+    const item = signedIn(context).dictionaries.item(id);
+    return item ? (english ? item.labelEn : item.labelZh) : null;
+  }
+  const name = CALLED[noun];
+  const row = name && (await context.loaders.load(noun, id));
+  return row ? (name(row as object as Record<string, string>, english) ?? null) : null;
+}

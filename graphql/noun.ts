@@ -1,0 +1,13 @@
+import { registerEnumType } from 'type-graphql';
+import { NOUNS } from '@/domain/noun';
+import { enumOf } from '@/entities/enum';
+
+export const NounEnum = enumOf(NOUNS);
+registerEnumType(NounEnum, {
+  name: 'Noun', description: 'A kind of record.',
+  valuesConfig: {
+    customer: { description: 'Customers.' }, contact: { description: 'Contacts.' }, interaction: { description: 'Interactions.' },
+    user: { description: 'Users.' }, department: { description: 'Departments.' }, role: { description: 'Roles.' },
+    dictionaryType: { description: 'Dictionaries.' }, dictionaryItem: { description: 'Dictionary items.' }, importBatch: { description: 'Imports.' },
+  },
+});

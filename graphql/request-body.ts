@@ -1,0 +1,33 @@
+import { LIMITS } from './limits/rules';
+
+/** The body of a request as parsed JSON, or why it cannot be: an HTTP status and a message key below `errors`. */
+export type RequestBody = { body: unknown } | { status: 400 | 413 | 415; messageKey: 'notJson' | 'bodyTooLarge' };
+
+const JSON_TYPE = /^application\/(json|graphql-response\+json)\s*(;|$)/i;
+
+/** Reads no more than the limit, whatever the sender announces; a body that is no JSON is left unread for Apollo to refuse. */
+export async function readBody(request: Request): Promise<RequestBody> {
+  const type = request.headers.get('content-type') ?? '';
+  if (request.method !== 'POST' || !JSON_TYPE.test(type)) return { body: undefined };
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
+  if (charset && !/^utf-?8$/i.test(charset)) return { status: 415, messageKey: 'notJson' };
+  const bytes = await readBytes(request);
+  if (!bytes) return { status: 413, messageKey: 'bodyTooLarge' };
+  try {
+    return { body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+  } catch {
+    return { status: 400, messageKey: 'notJson' };
+  }
+}
+
+async function readBytes(request: Request): Promise<Buffer | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > LIMITS.bodyBytes) return null;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > LIMITS.bodyBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
