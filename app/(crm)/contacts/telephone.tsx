@@ -1,0 +1,15 @@
+'use client';
+import { Nothing } from '../values/nothing';
+
+interface TelephoneProps {
+  number: string | null;
+  /** Asked not to be called: shown, not offered. */
+  quiet?: boolean;
+}
+
+/** A number that a tap dials. A masked one dials nobody. */
+export function Telephone({ number, quiet = false }: TelephoneProps) {
+  if (!number) return <Nothing />;
+  if (quiet || number.includes('*')) return <span>{number}</span>;
+  return <a href={`tel:${number.replace(/[^\d+,;]/g, '')}`} className="rounded-sm hover:text-accent-strong hover:underline max-md:inline-flex max-md:min-h-6 max-md:items-center max-md:text-accent-strong">{number}</a>;
+}

@@ -1,0 +1,44 @@
+'use client';
+import { useQuery } from '@apollo/client/react';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { ImportBatchDocument } from '@/app/apollo/generated/graphql';
+import { ErrorState } from '@/components/error-state';
+import { PageHeader } from '@/components/page-header';
+import { Skeleton } from '@/components/skeleton';
+import { IMPORT_PHASE } from '@/domain/import-batch';
+import { ImportStatusTag } from '../import-status-tag';
+import { usePolling } from '../use-polling';
+import { WizardSteps } from '../wizard-steps';
+import { ResultStep } from './result-step';
+import { RunStep } from './run-step';
+
+const Planning = dynamic(() => import('./planning').then(({ Planning: Part }) => Part), { ssr: false, loading: () => <WaitingStep /> });
+
+/** One import, at the step at which it is. */
+export function ImportRecord({ id }: { id: string }) {
+  const t = useTranslations('imports');
+  const query = useQuery(ImportBatchDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const batch = query.data?.importBatch;
+  const phase = batch && IMPORT_PHASE[batch.status];
+  usePolling(query, phase === 'RUN');
+  return (
+    <>
+      <PageHeader title={batch?.fileName ?? t('title')} crumbs={[{ label: t('title'), href: '/imports' }]} aside={batch && <ImportStatusTag status={batch.status} />} />
+      {!batch && query.error && <ErrorState onRetry={() => void query.refetch()} />}
+      {!batch && !query.error && <WaitingStep />}
+      {batch && phase === 'PLAN' && <Planning batch={batch} />}
+      {batch && phase === 'RUN' && <RunStep batch={batch} />}
+      {batch && phase === 'RESULT' && <ResultStep batch={batch} />}
+    </>
+  );
+}
+
+function WaitingStep() {
+  return (
+    <>
+      <WizardSteps now="mapping" />
+      <div aria-busy="true" className="grid content-start gap-3 p-4">{Array.from({ length: 8 }, (_, place) => <Skeleton key={place} className="h-9 w-full" />)}</div>
+    </>
+  );
+}

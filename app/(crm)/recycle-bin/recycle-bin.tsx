@@ -1,0 +1,36 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { PageHeader } from '@/components/page-header';
+import { SearchBox } from '@/components/search-box';
+import { TabPanel, Tabs } from '@/components/tabs';
+import { useCan } from '../viewer';
+import { DeletedContacts } from './deleted-contacts';
+import { DeletedCustomers } from './deleted-customers';
+
+const TABS = ['customers', 'contacts'] as const;
+
+/** What was deleted, by whom and when, and the way back. */
+export function RecycleBin() {
+  const t = useTranslations('recycleBin');
+  const can = useCan();
+  const tabs = TABS.filter((tab) => can(tab === 'customers' ? 'customer:restore' : 'contact:restore'));
+  const [{ tab, q }, change] = useQueryStates({ tab: parseAsStringLiteral(TABS).withDefault(tabs[0] ?? 'customers'), q: parseAsString.withDefault('') });
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <Tabs
+        label={t('title')} flush className="flex min-h-0 flex-1 flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:border-b [&>[role=tablist]]:border-line [&>[role=tablist]]:px-4"
+        tabs={tabs.map((id) => ({ id, label: t(`tab.${id}`) }))} value={tab} onValueChange={(next) => void change({ tab: TABS.find((id) => id === next) ?? null, q: null })}
+      >
+        <TabPanel id={tab} className="flex min-h-0 flex-1 flex-col">
+          <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2">
+            <SearchBox label={t('search')} value={q} onSearch={(next) => void change({ q: next || null })} className="w-60 max-md:w-full" />
+            <p className="text-sm text-ink-3">{t(`note.${tab}`)}</p>
+          </div>
+          {tab === 'customers' ? <DeletedCustomers search={q} /> : <DeletedContacts search={q} />}
+        </TabPanel>
+      </Tabs>
+    </>
+  );
+}

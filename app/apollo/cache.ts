@@ -1,0 +1,36 @@
+import { type FieldPolicy, InMemoryCache } from '@apollo/client';
+
+interface Page {
+  nodes?: readonly unknown[];
+}
+
+/** A list that grows page by page: what was asked for `after` a cursor, in a log `before` a sequence, follows what is there. Every other argument makes a list of its own. */
+function growingList(...keyArgs: string[]): FieldPolicy<Page> {
+  return {
+    keyArgs,
+    merge(existing, incoming, { args }) {
+      if (!(args?.after || args?.before) || !existing?.nodes || !incoming.nodes) return incoming;
+      return { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
+    },
+  };
+}
+
+/** The browser's copy of the records: by global id, so that a record changed on one page is changed on all. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Query: {
+        fields: {
+          customers: growingList('filter', 'search', 'sort', 'deleted'),
+          contacts: growingList('customerId', 'search', 'sort', 'deleted'),
+          interactions: growingList('channels', 'occurredAt'),
+          changes: growingList('noun', 'recordId', 'actorId'),
+          importBatches: growingList('status'),
+          users: growingList('filter', 'search', 'sort', 'active', 'departmentId'),
+        },
+      },
+      Customer: { fields: { contacts: growingList('first'), interactions: growingList('first'), timeline: growingList('first') } },
+      Change: { keyFields: ['sequence'] },
+    },
+  });
+}

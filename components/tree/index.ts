@@ -1,0 +1,2 @@
+export { Tree } from './tree';
+export type { TreeNode } from './node';
