@@ -1,0 +1,78 @@
+import { CUSTOMER_STATUSES } from '@/domain/customer';
+import { ROLE_CODES } from '@/domain/roles';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, emailOf, STAFF } from '@/scripts/demo-data/accounts';
+import { loadDemo } from '@/scripts/demo-data/load';
+import { raw, sql } from '@/services/database/sql';
+import { signIn } from '@/services/session/sign-in';
+import { emptyApp } from './support/app';
+
+const NOW = new Date('2026-03-11T06:30:00Z');
+const TABLES = ['departments', 'users', 'user_roles', 'customers', 'contacts', 'interactions', 'search_entries', 'number_series'];
+type App = Awaited<ReturnType<typeof emptyApp>>;
+
+const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY 1, 2`);
+// What the product itself ships with is dated by the clock.
+const changesOf = (app: App) => app.container.db.read(sql`SELECT noun, record_id, customer_id, action, actor_id, before, after, reason, changed_at
+  FROM changes WHERE changed_at < ${NOW} ORDER BY id`);
+const countOf = async (app: App, query: string) => Number((await app.container.db.read<{ n: number }>(sql`SELECT COUNT(*) AS "n" FROM ${raw(query)}`))[0]?.n);
+
+let first: App;
+let second: App;
+beforeAll(async () => {
+  [first, second] = [await emptyApp('demo-first'), await emptyApp('demo-second')];
+  expect(await loadDemo(first.container, NOW)).toBe(true);
+  expect(await loadDemo(second.container, NOW)).toBe(true);
+}, 120_000);
+afterAll(async () => {
+  await first.stop();
+  await second.stop();
+});
+
+describe('the demo company', () => {
+  it('is the same wherever it is loaded on the same day', async () => {
+    for (const table of TABLES) expect(await rowsOf(second, table)).toEqual(await rowsOf(first, table));
+    expect(await changesOf(second)).toEqual(await changesOf(first));
+  });
+
+  it('is loaded once', async () => {
+    expect(await loadDemo(first.container, NOW)).toBe(false);
+    expect(await countOf(first, 'customers')).toBe(300);
+  });
+
+  it('has customers in every state, contacts for each and eighteen months of dealings', async () => {
+    for (const status of CUSTOMER_STATUSES) expect(await countOf(first, `customers WHERE status = '${status}'`)).toBeGreaterThan(10);
+    expect(await countOf(first, 'customers c WHERE NOT EXISTS (SELECT 1 FROM contacts k WHERE k.customer_id = c.id)')).toBe(0);
+    expect(await countOf(first, 'contacts')).toBeGreaterThan(550);
+    const dealings = await countOf(first, 'interactions');
+    expect(dealings).toBeGreaterThan(1300);
+    expect(dealings).toBeLessThan(1800);
+    expect(await countOf(first, 'interactions WHERE corrects_id IS NOT NULL')).toBeGreaterThan(0);
+    expect(await countOf(first, "customers WHERE status = 'LOST' AND lost_reason_id IS NULL")).toBe(0);
+  });
+
+  it('keeps the dates on which things happened, none of them to come', async () => {
+    const changes = await first.container.db.read<{ at: string | Date }>(sql`SELECT changed_at AS "at" FROM changes
+      WHERE noun = ${'customer'} OR noun = ${'interaction'} ORDER BY id`);
+    const times = changes.map(({ at }) => new Date(at).getTime());
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(times.at(-1)).toBeLessThan(NOW.getTime());
+    expect(times[0]).toBeLessThan(NOW.getTime() - 500 * 86_400_000);
+  });
+
+  it('has next contacts that are overdue, due today and due this week', async () => {
+    const due = await first.container.db.read<{ at: string | Date }>(sql`SELECT next_contact_at AS "at" FROM customers
+      WHERE next_contact_at IS NOT NULL AND deleted_at IS NULL`);
+    const days = due.map(({ at }) => Math.floor((new Date(at).getTime() + 28_800_000) / 86_400_000) - Math.floor((NOW.getTime() + 28_800_000) / 86_400_000));
+    expect(days.filter((day) => day < 0).length).toBeGreaterThan(10);
+    expect(days.filter((day) => day === 0).length).toBeGreaterThan(2);
+    expect(days.filter((day) => day > 0 && day < 7).length).toBeGreaterThan(20);
+  });
+
+  it('lets every role in with the password that is printed at the start', async () => {
+    expect(DEMO_ACCOUNTS.map(({ role }) => role).sort()).toEqual([...ROLE_CODES].sort());
+    expect(STAFF.map(({ account }) => emailOf(account))).toEqual(expect.arrayContaining(DEMO_ACCOUNTS.map(({ email }) => email)));
+    const [{ email }] = DEMO_ACCOUNTS;
+    const { userId } = await signIn(first.container.db, { email, password: DEMO_PASSWORD }, { address: '127.0.0.1', userAgent: null });
+    expect(userId).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,199 @@
+import type { Noun } from '@/domain/noun';
+import { ALL_PERMISSIONS, type Permission, type Reach, reachMatters } from '@/domain/permissions';
+import { nounMeta } from '@/entities/noun';
+import { toGlobalId } from '@/graphql/global-id';
+import { CONTACT_CHOICES } from '@/services/contact/create';
+import { CUSTOMER_CHOICES } from '@/services/customer/derive';
+import { sql } from '@/services/database/sql';
+import { createPerson, type Person, type Reply, testApp, type TestApp } from './support/app';
+import { linking, type Slot, slotsOf } from './support/links';
+import { contents } from './support/rows';
+import { type Holder, type Sample, sampleRecords } from './support/sample-records';
+import { globalId } from './support/scope-world';
+
+/** Somebody with every permission, but each only as far as `reach` says; undefined takes it away. */
+interface Actor { label: string; person: Person; holder: Holder; reach(permission: Permission): Reach | undefined }
+
+const GRANTS: Record<string, (permission: Permission) => Reach | undefined> = {
+  'their own rows': () => 'SELF',
+  'their department': () => 'DEPT',
+  'their part of the tree': () => 'DEPT_TREE',
+  'everything, of contacts their own': (permission) => (permission.startsWith('contact:') ? 'SELF' : 'ALL'),
+  'everything, of people their own': (permission) => (/^user:|:transfer$|^customer:create$/.test(permission) ? 'SELF' : 'ALL'),
+  'everything but roles': (permission) => (permission === 'role:update' ? undefined : 'ALL'),
+};
+/** Codes and fields that say: not this record. */
+const KEPT_OUT = new Set(['NOT_FOUND', 'OUT_OF_SCOPE', 'FORBIDDEN']);
+/** A sample import is a row without the file that it came from; its tests are its own. */
+const NEEDS_A_FILE = new Set(['importCheck', 'importStart']);
+const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES };
+
+let app: TestApp;
+let actors: Actor[];
+let samples: Sample[];
+/** Code of a dictionary → global id of an item of it. */
+const items = new Map<string, string>();
+
+beforeAll(async () => {
+  app = await testApp('links', []);
+  const { container, departments } = app;
+  const { db } = container;
+  actors = [];
+  for (const [place, [label, reach]] of Object.entries(GRANTS).entries()) {
+    const code = `LINK_${place}`;
+    await grantRole(code, reach);
+    const person = await createPerson(container, code, departments.east, [code as never]);
+    actors.push({ label, person, holder: { id: person.id, departmentId: departments.east }, reach: (permission) => limited(permission, reach(permission)) });
+  }
+  const others: Holder[] = [];
+  for (const place of ['root', 'east', 'shanghai', 'south'] as const) {
+    others.push({ id: (await createPerson(container, `other-${place}`, departments[place], ['ACCOUNT_MANAGER'])).id, departmentId: departments[place] });
+  }
+  samples = await sampleRecords(container, [...actors.map(({ holder }) => holder), ...others]);
+  // The state from which a customer can be lost: that step is linked to a reason.
+  await db.transaction((tx) => tx.execute(sql`UPDATE customers SET status = ${'WARNED'}`));
+  for (const { id, code } of await db.read<{ id: number; code: string }>(sql`SELECT i.id AS "id", t.code AS "code" FROM dictionary_items i JOIN dictionary_types t ON t.id = i.type_id`)) {
+    items.set(code, toGlobalId('DictionaryItem', id));
+  }
+}, 120_000);
+afterAll(() => app.stop());
+
+const limited = (permission: Permission, reach: Reach | undefined) => (reach && !reachMatters(permission) ? 'ALL' : reach);
+
+async function grantRole(code: string, reach: (permission: Permission) => Reach | undefined): Promise<void> {
+  const now = new Date();
+  await app.container.db.transaction(async (tx) => {
+    await tx.execute(sql`INSERT INTO roles (version, created_at, updated_at, code, name_zh, name_en, built_in) VALUES (1, ${now}, ${now}, ${code}, ${code}, ${code}, ${false})`);
+    for (const permission of ALL_PERMISSIONS) {
+      const granted = limited(permission, reach(permission));
+      if (granted) await tx.execute(sql`INSERT INTO role_grants (role_id, permission, reach) SELECT id, ${permission}, ${granted} FROM roles WHERE code = ${code}`);
+    }
+  });
+}
+
+/** Whether a reach of this actor covers what the holder has: written out here once more, so that the product's own rule is what is tested. */
+function covers({ holder, reach }: Actor, permission: Permission, other: Holder): boolean {
+  const granted = reach(permission);
+  if (granted === 'ALL' || (granted && other.id === holder.id)) return true;
+  if (granted === 'DEPT') return other.departmentId === holder.departmentId;
+  return granted === 'DEPT_TREE' && [app.departments.east, app.departments.shanghai].includes(other.departmentId);
+}
+
+/** A record that the actor has every right to, as far as somebody has one. */
+function mine({ holder }: Actor, noun: Noun): Sample {
+  if (noun === 'department') return { noun, id: holder.departmentId, version: 1, holder: null, deleted: false };
+  const own = samples.find((sample) => sample.noun === noun && !sample.deleted && sample.holder?.id === holder.id);
+  return own ?? (samples.findLast((sample) => sample.noun === noun) as Sample);
+}
+
+const live = (noun: Noun) => samples.filter((sample) => sample.noun === noun && !sample.deleted);
+
+/** Ids that have no business in this slot, by what is wrong with them. */
+function strangers(actor: Actor, slot: Slot, permission: Permission): [string, string][] {
+  const { noun, main } = slot;
+  const { typeName, holding, softDelete } = nounMeta(noun);
+  const restoring = permission.endsWith(':restore') && main;
+  const found: [string, string][] = [['no record', toGlobalId(typeName, 999_999)], ['another kind', toGlobalId(typeName === 'Role' ? 'User' : 'Role', 1)], ['no id', 'bm9uZQ']];
+  const add = (what: string, some: Sample[]) => found.push(...some.map((sample): [string, string] => [`${what} of user ${sample.holder?.id}`, globalId(sample)]));
+  if (softDelete && main) add(restoring ? 'live' : 'deleted', samples.filter((sample) => sample.noun === noun && sample.deleted !== restoring && sample.holder?.id === actor.holder.id));
+  if (softDelete && !main) add('deleted', samples.filter((sample) => sample.noun === noun && sample.deleted));
+  if (holding.by !== 'shared') {
+    const candidates = restoring ? samples.filter((sample) => sample.noun === noun && sample.deleted) : live(noun);
+    const beyond = (sample: Sample) => sample.holder && (!covers(actor, permission, sample.holder) || !covers(actor, `${noun}:read` as Permission, sample.holder));
+    add('beyond reach', candidates.filter((sample) => (main || noun === 'user' ? beyond(sample) : sample.holder?.id !== actor.holder.id)));
+  }
+  if (noun === 'department' && reachMatters(permission)) {
+    found.push(...Object.values(app.departments).filter((id) => !covers(actor, permission, { id: 0, departmentId: id })).map((id): [string, string] => ['beyond reach', toGlobalId('Department', id)]));
+  }
+  if (noun === 'dictionaryItem' && !main) {
+    const right = CHOICES[slot.path.at(-1) ?? ''];
+    if (!right) throw new Error(`which dictionary is ${slot.path.join('.')} chosen from?`);
+    found.push(...[...items].filter(([code]) => code !== right).map(([code, id]): [string, string] => [`item of ${code}`, id]));
+  }
+  if (noun === 'role' && !actor.reach('role:update') && !main) found.push(['not theirs to give', globalId(live('role')[0] as Sample)]);
+  return found;
+}
+
+interface Attempt { actor: Actor; slot: Slot; what: string; id: string; main: Sample | undefined }
+
+const slots = () => slotsOf(app.container.schema).filter(({ operation, main }) => operation.permission && (main || !NEEDS_A_FILE.has(operation.name)));
+const mainOf = ({ operation }: Slot) => slotsOf(app.container.schema).find((slot) => slot.main && slot.operation.name === operation.name);
+const fillFor = (actor: Actor) => (noun: Noun) => (noun === 'dictionaryItem' ? (items.get('lost-reason') as string) : globalId(mine(actor, noun)));
+
+/** The records on which a link is tried: one's own, and the one that the linked record belongs to. */
+function mainsFor(actor: Actor, slot: Slot, id: string): (Sample | undefined)[] {
+  const main = mainOf(slot);
+  if (!main || slot.main) return [undefined];
+  const own = mine(actor, main.noun);
+  const owner = slot.noun === 'contact' ? samples.find((sample) => globalId(sample) === id)?.holder : undefined;
+  const theirs = owner && live(main.noun).find(({ holder }) => holder?.id === owner.id);
+  return theirs && theirs.id !== own.id ? [own, theirs] : [own];
+}
+
+function attemptsOf(actor: Actor, slot: Slot): Attempt[] {
+  return strangers(actor, slot, slot.operation.permission as Permission).flatMap(([what, id]) => mainsFor(actor, slot, id).flatMap((main) => {
+    const linked = samples.find((sample) => globalId(sample) === id);
+    // A contact of the very customer, within reach on both ends, is no stranger.
+    const proper = slot.noun === 'contact' && main && linked?.holder && !linked.deleted && main.holder?.id === linked.holder.id && covers(actor, 'contact:read', linked.holder);
+    const unmoved = slot.noun === 'department' && main?.noun === 'user' && id === toGlobalId('Department', main.holder?.departmentId ?? 0);
+    return proper || unmoved ? [] : [{ actor, slot, what, id, main }];
+  }));
+}
+
+async function send({ actor, slot, id, main }: Attempt): Promise<Reply<Record<string, { userErrors: { code: string; field: string | null }[] } | null> | null>> {
+  const { document, variables } = linking(app.container.schema, slot, id, { slot: slot.main ? undefined : mainOf(slot), id: main ? globalId(main) : '', version: 1 }, fillFor(actor));
+  return actor.person.run(document, variables);
+}
+
+/** Why the answer kept the record out; nothing where something else was wrong, or nothing at all. */
+function refusalOf({ slot }: Attempt, { data, errors = [] }: Awaited<ReturnType<typeof send>>): string[] {
+  const about = slot.path.filter((name) => name !== 'input').join('.');
+  const named = (data?.[slot.operation.name]?.userErrors ?? []).filter(({ code, field }) => KEPT_OUT.has(code) || (code === 'VALIDATION' && (field === about || field?.startsWith(`${about}.`))));
+  return [...named, ...errors.map(({ extensions }) => extensions).filter(({ code, field }) => KEPT_OUT.has(code) || (code === 'BAD_USER_INPUT' && (!field || field === about)))].map(({ code }) => code);
+}
+
+it('no mutation links what is beyond reach on either end: at least 500 attempts, 0 pass, no row changes', async () => {
+  const tally = { attempts: 0, passed: [] as string[] };
+  for (const actor of actors) {
+    for (const slot of slots()) {
+      const before = await contents(app.container.db);
+      for (const attempt of attemptsOf(actor, slot)) {
+        tally.attempts += 1;
+        const reply = await send(attempt);
+        if (!refusalOf(attempt, reply).length) {
+          tally.passed.push(`${actor.label}: ${slot.operation.name} ${slot.path.join('.')} ← ${attempt.what}${attempt.main ? `, on ${attempt.main.noun} of user ${attempt.main.holder?.id}` : ''}: ${JSON.stringify(reply.errors ?? reply.data).slice(0, 160)}`);
+        }
+      }
+      if ((await contents(app.container.db)) !== before) tally.passed.push(`${actor.label}: ${slot.operation.name} ${slot.path.join('.')} changed rows`);
+    }
+  }
+  expect(tally.passed.slice(0, 30)).toEqual([]);
+  expect(tally.attempts).toBeGreaterThanOrEqual(500);
+  process.stdout.write(`link matrix: ${tally.attempts} attempts through ${slots().length} slots, ${tally.passed.length} passed\n`);
+}, 400_000);
+
+/** An id that this slot takes from the actor. */
+function properId(actor: Actor, { noun, main, path, operation }: Slot): string {
+  if (noun === 'dictionaryItem' && !main) return items.get(CHOICES[path.at(-1) ?? ''] ?? '') as string;
+  const restoring = main && operation.permission?.endsWith(':restore');
+  return globalId(restoring ? (samples.find((sample) => sample.noun === noun && sample.deleted && sample.holder?.id === actor.holder.id) as Sample) : mine(actor, noun));
+}
+
+it('links what is within reach on both ends', async () => {
+  const [, , { reach, label }] = actors as [Actor, Actor, Actor];
+  const tally = { done: 0, kept: [] as string[] };
+  for (const slot of slots().filter(({ operation }) => !NEEDS_A_FILE.has(operation.name))) {
+    const person = await createPerson(app.container, `honest-${tally.done}-${tally.kept.length}-${slot.path.join('-')}-${slot.operation.name}`, app.departments.east, ['LINK_2' as never]);
+    const actor = { label, person, reach, holder: { id: person.id, departmentId: app.departments.east } };
+    samples = [...samples.filter(({ holder }) => holder), ...(await sampleRecords(app.container, [actor.holder]))];
+    await app.container.db.transaction((tx) => tx.execute(sql`UPDATE customers SET status = ${'WARNED'}`));
+    const main = mainOf(slot);
+    const attempt = { actor, slot, what: 'within reach', id: properId(actor, slot), main: main && !slot.main ? mine(actor, main.noun) : undefined };
+    const reply = await send(attempt);
+    const codes = [...(reply.errors ?? []).map(({ extensions }) => extensions.code), ...refusalOf(attempt, reply)];
+    if (codes.length) tally.kept.push(`${slot.operation.name} ${slot.path.join('.')}: ${JSON.stringify(reply.errors ?? reply.data).slice(0, 200)}`);
+    else tally.done += 1;
+  }
+  expect(tally.kept).toEqual([]);
+  expect(tally.done).toBeGreaterThanOrEqual(40);
+}, 200_000);

@@ -1,0 +1,49 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import en from '@/messages/en.json';
+import zh from '@/messages/zh-CN.json';
+
+type Catalogue = { [key: string]: string | Catalogue };
+/** A piece of a parsed message: `value` names the placeholder or tag, `options` are the branches of a plural or select. */
+interface Piece { type: number; value?: string; options?: Record<string, { value: Piece[] }>; children?: Piece[] }
+const LITERAL = 0;
+const PLURAL = 6;
+const POUND = 7;
+
+const flat = (catalogue: Catalogue, prefix = ''): [string, string][] =>
+  Object.entries(catalogue).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`)));
+
+const everyPiece = (pieces: readonly Piece[]): Piece[] =>
+  pieces.flatMap((piece) => [piece, ...Object.values(piece.options ?? {}).flatMap((branch) => everyPiece(branch.value)), ...everyPiece(piece.children ?? [])]);
+const piecesOf = (text: string, locale: string) => everyPiece(new IntlMessageFormat(text, locale).getAst() as Piece[]).filter(({ type }) => type !== LITERAL && type !== POUND);
+const names = (pieces: readonly Piece[]) => [...new Set(pieces.map(({ value }) => value ?? ''))].sort();
+
+const chinese = new Map(flat(zh));
+const english = new Map(flat(en));
+
+describe('the two languages', () => {
+  it('have the same keys', () => {
+    expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('have no empty text', () => {
+    expect([...chinese, ...english].filter(([, text]) => !text.trim()).map(([key]) => key)).toEqual([]);
+  });
+
+  it('have well-formed texts with the same placeholders; English may need a number that chooses singular or plural', () => {
+    const different = [...chinese].flatMap(([key, text]) => {
+      const [ours, theirs] = [piecesOf(text, 'zh-CN'), piecesOf(english.get(key) ?? '', 'en')];
+      const [a, b] = [names(ours), names(theirs.filter((piece) => piece.type !== PLURAL || ours.some(({ value }) => value === piece.value)))];
+      return a.join() === b.join() ? [] : [`${key}: ${a.join()} | ${b.join()}`];
+    });
+    expect(different).toEqual([]);
+  });
+
+  it('are not mixed up', () => {
+    const han = /\p{Script=Han}/u;
+    // A language is offered under its own name, an encoding has only one, and what the command menu finds by pinyin is Latin in both.
+    const alike = /\blanguages\.|\bpinyin\.|\bencoding\./;
+    expect([...english].filter(([key, text]) => han.test(text) && !alike.test(key)).map(([key]) => key)).toEqual([]);
+    const untranslated = [...chinese].filter(([key, text]) => !alike.test(key) && !han.test(text) && /[a-z]{2}/i.test(text.replace(/\{[^}]*\}|<[^>]*>/g, '')) && text === english.get(key));
+    expect(untranslated.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+});
