@@ -1,0 +1,39 @@
+import { nameKey } from '@/services/customer/derive';
+import { Calendar } from './calendar';
+import { type PlannedCustomer, planCustomer } from './customers';
+import { type Event, planEvents } from './events';
+import { planLife } from './life';
+import { Random } from './random';
+
+const CUSTOMERS = 300;
+const SEED = 20_260_101;
+/** Customers that were entered twice and went to the recycle bin some days ago. */
+const BINNED = new Set([41, 133, 227]);
+
+export interface Plan {
+  customers: PlannedCustomer[];
+  /** In the order in which they happened. */
+  events: Event[];
+}
+
+/** The demo company's eighteen months up to `now`. The same day gives the same company. */
+export function planDemo(now: Date): Plan {
+  const random = new Random(SEED);
+  const calendar = new Calendar(now);
+  const customers: PlannedCustomer[] = [];
+  const events: Event[] = [];
+  const names = new Set<string>();
+  while (customers.length < CUSTOMERS) {
+    const customer = planCustomer(random);
+    const key = nameKey(customer.draft.name, customer.draft.kind);
+    if (names.has(key)) continue;
+    names.add(key);
+    const place = customers.push(customer) - 1;
+    const life = planLife(random, customer.owner, customer.english);
+    const binned = BINNED.has(place) ? calendar.at(-2, 18, 30) : Number.POSITIVE_INFINITY;
+    events.push(...planEvents(random, calendar, place, customer, life).filter(({ at }) => at < binned));
+    if (Number.isFinite(binned)) events.push({ kind: 'bin', at: binned, actor: customer.owner, customer: place });
+  }
+  events.sort((a, b) => a.at - b.at || a.customer - b.customer);
+  return { customers, events };
+}
