@@ -16,6 +16,7 @@ describe('the production build', () => {
   it('is healthy, and shows its figures only to the holder of the token', async () => {
     expect(await (await fetch(`${server.url}/api/health`)).json()).toEqual({ status: 'ok', checks: { database: 'ok', migrations: 'ok', disk: 'ok' } });
     expect((await fetch(`${server.url}/api/metrics`)).status).toBe(404);
+    await post({ query: '{ setupStatus { open } }' });
     const metrics = await (await fetch(`${server.url}/api/metrics`, { headers: { authorization: 'Bearer a-token' } })).text();
     expect(metrics).toContain('zhike_graphql_request_seconds_count');
   });
