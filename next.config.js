@@ -8,7 +8,11 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A second build (tests) must not overwrite the one that a running server serves from.
   distDir: process.env.ZHIKE_DIST_DIR || '.next',
-  turbopack: { root: __dirname },
+  turbopack: {
+    root: __dirname,
+    // Apollo's observables as today's browsers run them; the default is a build for ES5 with its helpers.
+    resolveAlias: { rxjs: { browser: './node_modules/rxjs/dist/esm/index.js' } },
+  },
   outputFileTracingRoot: __dirname,
   // These keep module state (metadata storages, native bindings) and must be one copy, unbundled.
   serverExternalPackages: [
