@@ -5,6 +5,13 @@ import { keepHouse } from './housekeeping';
 
 /** Starts what runs by itself in this process; the function returned stops it. A run that fails is logged and tried again at the next hour. */
 export function startJobs(db: Database, log: Logger): () => void {
-  const housekeeping = new Cron('7 * * * *', { protect: true, catch: (error) => log.error({ err: error }, 'housekeeping failed') }, () => keepHouse(db));
-  return () => housekeeping.stop();
+  const logged = (job: string) => ({ protect: true, catch: (error: unknown) => log.error({ err: error }, `${job} failed`) });
+  const housekeeping = new Cron('7 * * * *', logged('housekeeping'), () => keepHouse(db));
+  const statistics = new Cron('37 * * * *', logged('refreshing statistics'), () => db.refreshStatistics());
+  // What came in before the last stop, a demo or an import, is planned for from the first request on.
+  void statistics.trigger();
+  return () => {
+    housekeeping.stop();
+    statistics.stop();
+  };
 }

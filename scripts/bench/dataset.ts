@@ -42,7 +42,6 @@ export async function dataset(customers: number): Promise<string> {
   const file = new BetterSqlite3(path.join(unfinished, 'zhike.sqlite'));
   for (const pragma of ['journal_mode = WAL', 'synchronous = OFF', 'foreign_keys = OFF', 'cache_size = -1000000', 'temp_store = FILE']) file.pragma(pragma);
   const terms = fillRows(file, { customers, owners, grades });
-  file.exec('ANALYZE');
   file.pragma('wal_checkpoint(TRUNCATE)');
   file.close();
   rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import path from 'node:path';
 /** A child that answers on a port of its own. */
 export interface Served {
   port: number;
+  pid: number;
   /** Milliseconds of processor time that the child and all its threads have used. */
   cpu(): number;
   stop(): Promise<void>;
@@ -35,7 +36,7 @@ async function served(child: ChildProcess, port: number): Promise<Served> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
-    port,
+    port, pid: child.pid as number,
     cpu: () => processorTime(child.pid as number),
     stop: async () => {
       child.kill('SIGTERM');

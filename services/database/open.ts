@@ -2,7 +2,8 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Database } from './database';
 import { openSqlServer } from './sql-server';
-import { openSqliteDataSource, openSqliteReader } from './sqlite';
+import { openSqliteDataSource } from './sqlite';
+import { SqliteReader } from './sqlite-reader';
 
 /** A setting that keeps the product from starting; `message` is one sentence for the person who starts it. */
 export class StartError extends Error {}
@@ -32,7 +33,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   const file = path.join(folder, 'zhike.sqlite');
   const dataSource = await openSqliteDataSource(file);
   await dataSource.runMigrations();
-  return new Database(dataSource, openSqliteReader(file));
+  return new Database(dataSource, new SqliteReader(file));
 }
 
 async function openServer(settings: DatabaseSettings): Promise<Database> {

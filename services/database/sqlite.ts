@@ -102,13 +102,3 @@ export async function openSqliteDataSource(file: string): Promise<DataSource> {
   if (file !== ':memory:' && (journal !== 'wal' || level !== 2)) throw new Error(`SQLite refused durable settings (journal ${journal}, synchronous ${level})`);
   return dataSource;
 }
-
-/** A second connection that sees committed rows only and never waits for a writer. */
-export function openSqliteReader(file: string): BetterSqlite3.Database {
-  const reader = new BetterSqlite3(file, { readonly: true });
-  reader.pragma('busy_timeout = 5000');
-  reader.pragma('cache_size = -65536');
-  reader.pragma('mmap_size = 1073741824');
-  reader.pragma('temp_store = MEMORY');
-  return reader;
-}
