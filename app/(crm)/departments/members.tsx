@@ -19,7 +19,7 @@ const BY_NAME = { by: 'NAME', direction: 'ASC' } as const;
 export function Members({ department }: { department: DepartmentRowFragment }) {
   const t = useTranslations('departments');
   const format = useFormatter();
-  const [below, setBelow] = useState(false);
+  const [below, setBelow] = useState(true);
   const filter = below ? { departmentTreeIds: [department.id] } : { departmentIds: [department.id] };
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(DepartmentMembersDocument, { variables: { filter, sort: BY_NAME }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
   const members = (data ?? previousData)?.users;
