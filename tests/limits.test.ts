@@ -171,14 +171,14 @@ describe('somebody unknown', () => {
 
   it('has a thousand points a minute from one address', async () => {
     const same = { [PEER_HEADER]: '10.8.8.8' };
-    let refused: Sent | undefined;
-    for (let i = 0; i < 1100 && !refused; i += 1) {
-      const answer = await send({ body: QUERY, anonymous: true, headers: same });
-      if (answer.status === 429) refused = answer;
-    }
-    expect(refused?.codes).toEqual(['LIMIT']);
-    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await send({ body: QUERY, anonymous: true, headers: { ...same, 'x-forwarded-for': '1.2.3.4' } })).status).toBe(429);
+    // Many at once: on a slow database single ones would be forgiven faster than they are asked.
+    const refusedOf = async (headers: Record<string, string>) =>
+      (await Promise.all(Array.from({ length: 50 }, () => send({ body: QUERY, anonymous: true, headers })))).filter(({ status }) => status === 429);
+    let refused: Sent[] = [];
+    for (let i = 0; i < 40 && !refused.length; i += 1) refused = await refusedOf(same);
+    expect(refused[0]?.codes).toEqual(['LIMIT']);
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await refusedOf({ ...same, 'x-forwarded-for': '1.2.3.4' })).length).toBeGreaterThan(0);
   });
 });
 
