@@ -12,6 +12,9 @@ const OPTIONS = { toneType: 'num', type: 'array', v: true, toneSandhi: false } a
 interface Character { usual: string; readings: string[] }
 const characters = new Map<string, Character>();
 const surnames = new Map<string, string[]>();
+/** Readings of the latest runs: a name is read for its sort key and again for its search terms. */
+const runs = new Map<string, string[]>();
+const RUNS = 4000;
 
 const toneless = (reading: string) => reading.replace(/\d$/, '');
 const toned = (reading: string) => (/[a-z]0$/.test(reading) ? `${reading.slice(0, -1)}5` : reading);
@@ -30,8 +33,13 @@ function characterOf(character: string): Character {
 function readRun(run: string): string[] {
   const list = [...run].map(characterOf);
   if (list.every((each) => each.readings.length < 2)) return list.map((each) => each.usual);
+  const known = runs.get(run);
+  if (known) return [...known];
   const contextual = pinyin(run, OPTIONS);
-  return list.map((each, index) => (each.readings.length < 2 ? each.usual : toned(contextual[index] ?? each.usual)));
+  const found = list.map((each, index) => (each.readings.length < 2 ? each.usual : toned(contextual[index] ?? each.usual)));
+  if (runs.size >= RUNS) runs.clear();
+  runs.set(run, found);
+  return [...found];
 }
 
 /** Readings of the surname that heads a name: 单 shan, 曾 zeng, 尉迟 yu chi. Bounded by the number of pairs that occur as name heads. */
@@ -51,8 +59,7 @@ function surnameReadings(head: string): string[] {
  * Readings with tone digits of the Han characters of a text, in order; other characters are left out. `person` reads the head as a surname.
  */
 export function hanReadings(text: string, person = false): string[] {
-  const runs = text.match(HAN_RUN) ?? [];
-  return runs.flatMap((run, index) => {
+  return (text.match(HAN_RUN) ?? []).flatMap((run, index) => {
     const readings = readRun(run);
     if (person && index === 0 && text.startsWith(run)) surnameReadings(run.slice(0, 2)).forEach((reading, place) => { readings[place] = reading; });
     return readings;

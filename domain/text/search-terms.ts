@@ -42,7 +42,8 @@ function addPinyin(terms: Set<string>, text: string, person: boolean): void {
   const { syllables, heads, initials, pieces } = pinyinOf(text, { person });
   const tail = person ? 0 : LEGAL_TAIL.exec(text)?.[0].length ?? 0;
   const starts = tail > 0 && tail < pieces.length ? pieces.length - tail : pieces.length;
-  for (let start = 0; start < starts; start += 1) terms.add(cut(syllables.slice(start).join('')));
+  const sounds = syllables.join('');
+  for (let start = 0, at = 0; start < starts; at += syllables[start]?.length ?? 0, start += 1) terms.add(cut(sounds.slice(at, at + TERM_LENGTH + 1)));
   for (const string of initials) {
     for (let start = 0, at = 0; start < starts; at += heads[start]?.length ?? 1, start += 1) {
       if (string.length - at >= 2) terms.add(cut(string.slice(at)));

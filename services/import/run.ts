@@ -7,12 +7,13 @@ import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
 import { checkedPlan, planOf } from './batch';
 import { CHUNK_ROWS } from './check';
+import { courtesy } from './courtesy';
 import { decide, type Decision, Progress } from './decide';
 import { grouped, openFile, readOptions } from './open-file';
 import { type PreparedRow, prepareRow } from './prepare';
 import type { Row } from './read/rows';
 import { keepRejects } from './rejects';
-import { completeIndex, SearchBacklog } from './search-backlog';
+import { completeIndex, lastChange, SearchBacklog } from './search-backlog';
 import { type ImportSetup, setUpImport } from './setup';
 import { Tally } from './tally';
 import { formatOf, rejectsPath, uploadPath } from './uploads';
@@ -20,9 +21,6 @@ import { writeRows } from './write-rows';
 
 /** Somebody cancelled, or took the run for dead: what is not committed stays undone. */
 export class RunEnded extends Error {}
-
-/** Time that writers of other processes have for themselves after each of our transactions, in milliseconds. */
-const COURTESY_MS = 15;
 
 /**
  * Carries out a started import from the row behind the last one that was dealt with. Each chunk is one transaction with its ledger rows and
@@ -33,7 +31,8 @@ export async function runImport(viewer: Viewer, dataDir: string, batch: ImportBa
   const path = uploadPath(dataDir, batch.storedAs);
   const file = await openFile(path, readOptions(await formatOf(path), plan));
   if (batch.doneRows > 0) await completeIndex(viewer.db, batch.id);
-  const run = new Run(await setUpImport(viewer, plan, file), batch, rejectsPath(dataDir, batch.storedAs));
+  const backlog = await SearchBacklog.open(viewer.db, batch.id);
+  const run = new Run(await setUpImport(viewer, plan, file), batch, rejectsPath(dataDir, batch.storedAs), backlog);
   try {
     for await (const rows of grouped(file.rows(), CHUNK_ROWS)) {
       await run.chunk(rows);
@@ -46,19 +45,12 @@ export async function runImport(viewer: Viewer, dataDir: string, batch: ImportBa
   await run.finish();
 }
 
-const courtesy = () => new Promise<void>((resolve) => {
-  setTimeout(resolve, COURTESY_MS);
-});
-
 class Run {
   private readonly progress = new Progress();
-  private readonly backlog: SearchBacklog;
   /** Data rows of the file passed so far, those of an earlier run too. */
   private passed = 0;
 
-  constructor(private readonly setup: ImportSetup, private readonly batch: ImportBatch, private readonly rejects: string) {
-    this.backlog = new SearchBacklog(setup.viewer.db, batch.id);
-  }
+  constructor(private readonly setup: ImportSetup, private readonly batch: ImportBatch, private readonly rejects: string, private readonly backlog: SearchBacklog) {}
 
   async chunk(all: readonly Row[]): Promise<void> {
     const { setup, batch } = this;
@@ -72,8 +64,9 @@ class Run {
     if (this.backlog.isFull) await this.mergeSearch();
   }
 
-  mergeSearch(): Promise<void> {
-    return this.backlog.merge(courtesy);
+  async mergeSearch(): Promise<void> {
+    const { db } = this.setup.viewer;
+    await this.backlog.merge(await lastChange(db, this.batch.id));
   }
 
   private async write(tx: WriteTransaction, rows: readonly PreparedRow[]): Promise<Decision[]> {

@@ -17,7 +17,7 @@ const terms = (source: SearchSource, fields: Parameters<typeof searchTerms>[0]):
 const none = { names: [], persons: [], phones: [], emails: [], codes: [] };
 const given = (...values: (string | null | undefined)[]): string[] => values.filter((value): value is string => Boolean(value));
 
-/** What the words of a search can match, by noun. A noun that is not here is not searched. */
+/** What the words of a search can match, by noun; each source is named once, so that no term of it comes twice. A noun that is not here is not searched. */
 const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
   customer: (row) => {
     const { kind, name, phone, email, number, licenceNo, unifiedSocialCreditCode } = row as Customer;

@@ -26,8 +26,7 @@ const keyOf = (row: { source: string; term: string }) => `${row.source} ${row.te
 export function searchRows(noun: Noun, row: object): SearchRow[] {
   const { id, customerId } = row as { id: number; customerId?: number };
   const customer = noun === 'customer' ? id : (customerId ?? null);
-  const unique = new Map(termsOf(noun, row).map((term) => [keyOf(term), term]));
-  return [...unique.values()].map(({ source, term }) => ({ noun, recordId: id, customerId: customer, source, term }));
+  return termsOf(noun, row).map(({ source, term }) => ({ noun, recordId: id, customerId: customer, source, term }));
 }
 
 /** Brings the index in line with what was written, in the same transaction. */
