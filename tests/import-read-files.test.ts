@@ -11,6 +11,8 @@ import { inspectFile } from '@/services/import/read/inspect';
 import { readRows, type ReadOptions, type Row } from '@/services/import/read/rows';
 import { unpackedSize } from '@/services/import/read/unpacked-size';
 
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'zhike-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string, content: string | Uint8Array) => {

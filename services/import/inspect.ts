@@ -26,7 +26,7 @@ export async function inspectUpload(viewer: Viewer, batch: ImportBatch, told: To
   return { ...guessed, encoding, delimiter, encodingConfidence: 1, headers: [...file.headers], sample: file.sample };
 }
 
-/** A workbook is read whole to see its first rows, so what was seen is kept beside it. */
+/** A workbook is gone through whole to count its rows, so what was seen is kept beside it. */
 async function inspectWorkbook(path: string, inspect: (path: string) => Promise<FileInspection>): Promise<FileInspection> {
   const kept = `${path}.head`;
   const text = await readFile(kept, 'utf8').catch(() => null);

@@ -14,7 +14,7 @@ export interface OpenFile extends Sampled {
   close(): Promise<void>;
 }
 
-/** Opens a file by what the person said of it and reads its header and first rows: in one pass, for a workbook is read whole. Refuses an empty one. */
+/** Opens a file by what the person said of it and reads its header and first rows: in one pass, for the texts of a workbook are read before its rows. Refuses an empty one. */
 export async function openFile(path: string, options: ReadOptions): Promise<OpenFile> {
   const reader = readRows(path, options);
   const head: Row[] = [];

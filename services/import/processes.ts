@@ -27,8 +27,8 @@ export interface ProcessCost {
 /** Runs on one machine at the same time; the rest waits. Two would take both cores from the people at work. */
 const PARALLEL_RUNS = 1;
 const HEARTBEAT_MS = 10_000;
-/** Bounds of the heap in MB, or it would grow with the memory of the machine: rows of a CSV file pass through, a workbook is there whole. */
-const HEAP_MB = { csv: 256, xlsx: 2048 };
+/** Bounds of the heap in MB, or it would grow with the memory of the machine: rows pass through, but the texts that cells of a workbook share are there. */
+const HEAP_MB = { csv: 256, xlsx: 768 };
 
 const configured = new WeakMap<Database, ImportProcesses>();
 
@@ -61,7 +61,7 @@ export class ImportProcesses {
     this.heartbeat.unref();
   }
 
-  /** Looks into a workbook, which is held in memory whole. */
+  /** Looks into a workbook, which takes seconds where it is large: its rows lie packed, and have to be counted. */
   async inspect(file: string): Promise<FileInspection> {
     const child = this.spawn({ name: 'inspect', file });
     return new Promise((resolve, reject) => {

@@ -20,7 +20,8 @@ export type ReadOptions =
 
 /**
  * The rows of a CSV or XLSX file in file order, the header first, without blank rows. Options come from inspectFile or from the person who
- * corrected its guess; without them the file is inspected first. CSV is read in constant memory, XLSX at most 200 MB unpacked. Rejects with a
+ * corrected its guess; without them the file is inspected first. CSV is read in constant memory, XLSX in
+ * that of the texts that its cells share and at most 200 MB unpacked. Rejects with a
  * Refusal for a file that cannot be read and with the error of the file system; a bad row is a row with a problem. Stopping early closes the file.
  */
 export async function* readRows(path: string, options?: ReadOptions): AsyncGenerator<Row> {
