@@ -48,6 +48,11 @@ describe('an import', () => {
       ',A4,021-60001112,上海,,,,,,客户名称：必填。,5',
       '',
     ]);
+    const untouched = await upload(app, person, 'errors.csv', file);
+    expect((await start(person, untouched, await suggestedPlan(person, untouched))).userErrors).toEqual([]);
+    expect(await ended(person, untouched)).toMatchObject({ status: 'DONE', totalRows: 3, createdRows: 0, updatedRows: 0, failedRows: 3 });
+    expect((await (await errorFile(app, person, untouched, 'zh-CN')).text()).split('\r\n').map((line) => line.replace(/,\d+$/, '')))
+      .toEqual(file.split('\r\n').map((line) => line.replace(/,\d+$/, '')));
     const corrected = file.replace('火星', '浙江').replace('不是电话', '0755-26001234').replace('nobody@example.com', '').replace('2023-02-30', '2023-02-28').replace('\n,A4', '\n南京丁公司,A4');
     const again = await upload(app, person, 'corrected.csv', corrected.replaceAll('浙江', '杭州'));
     expect((await inspect(person, again)).plan.mapping.map(({ field }) => field)).not.toContain('remark');
