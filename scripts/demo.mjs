@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { buildApp } from './launch/build.mjs';
 import { ownRuntime } from './launch/own-runtime.mjs';
 import { freePort } from './launch/port.mjs';
@@ -8,7 +9,7 @@ const node = await ownRuntime();
 const port = await freePort();
 buildApp(node);
 await serve(node, port, { DEMO: 'true' });
-const { DEMO_ACCOUNTS, DEMO_PASSWORD } = await import('./demo-data/accounts.ts');
-console.log(`\nZhike 知客 is running: http://localhost:${port}\n\nPassword of every demo account: ${DEMO_PASSWORD}\n`);
-for (const { email, nameZh, nameEn } of DEMO_ACCOUNTS) console.log(`  ${email.padEnd(32)} ${nameZh} / ${nameEn}`);
+const signIn = JSON.parse(readFileSync(new URL('demo-data/sign-in.json', import.meta.url), 'utf8'));
+console.log(`\nZhike 知客 is running: http://localhost:${port}\n\nPassword of every demo account: ${signIn.password}\n`);
+for (const { email, nameZh, nameEn } of signIn.accounts) console.log(`  ${email.padEnd(32)} ${nameZh} / ${nameEn}`);
 console.log('\nCtrl+C stops it.\n');

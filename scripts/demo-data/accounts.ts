@@ -1,5 +1,10 @@
+import signIn from './sign-in.json';
+
 /** The password of every demo account; it is public, so the demo belongs on a machine of one's own. */
-export const DEMO_PASSWORD = 'zhike-demo-2026';
+export const DEMO_PASSWORD = signIn.password;
+
+/** One account of each role, for whoever wants to look around. */
+export const DEMO_ACCOUNTS = signIn.accounts;
 
 /** The company's departments: key, name and the key of the one above. */
 export const DEPARTMENTS = [
@@ -37,15 +42,3 @@ export const STAFF = [
 export type Account = (typeof STAFF)[number]['account'];
 
 export const emailOf = (account: Account): string => `${account}@huadong.example`;
-
-/** One account of each role, for whoever wants to look around. */
-export const DEMO_ACCOUNTS = [
-  { email: emailOf('admin'), role: 'SYSTEM_ADMIN', nameZh: '系统管理员', nameEn: 'System administrator' },
-  { email: emailOf('shen.guodong'), role: 'SALES_SUPERVISOR', nameZh: '销售主管', nameEn: 'Sales supervisor' },
-  { email: emailOf('chen.siyuan'), role: 'ACCOUNT_MANAGER', nameZh: '客户经理', nameEn: 'Account manager' },
-  { email: emailOf('gu.chengzhi'), role: 'EXECUTIVE', nameZh: '高管', nameEn: 'Executive' },
-  { email: emailOf('wu.xiaoyan'), role: 'SERVICE_AGENT', nameZh: '客服', nameEn: 'Service agent' },
-  { email: emailOf('zheng.kexin'), role: 'MARKETER', nameZh: '市场', nameEn: 'Marketer' },
-  { email: emailOf('sun.lihua'), role: 'FINANCE', nameZh: '财务', nameEn: 'Finance' },
-  { email: emailOf('ma.jun'), role: 'AUDITOR', nameZh: '审计', nameEn: 'Auditor' },
-] as const;
