@@ -9,6 +9,7 @@ import { BigInt64, Instant, Int, LogKey, LongText, Text } from './columns';
 @Index('ix_changes_record', ['noun', 'recordId', 'id'])
 @Index('ix_changes_customer', ['customerId', 'id'])
 @Index('ix_changes_batch', ['batchId'])
+@Index('ix_changes_actor', ['actorId', 'id'])
 export class Change {
   /** The ledger's sequence: grows in commit order. */
   @LogKey() id!: number;

@@ -175,6 +175,9 @@ GO
 CREATE INDEX "ix_changes_batch" ON "changes" ("batch_id") ;
 GO
 
+CREATE INDEX "ix_changes_actor" ON "changes" ("actor_id", "id") ;
+GO
+
 CREATE TABLE "search_entries" ("term" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "noun" nvarchar(20) NOT NULL, "record_id" int NOT NULL, "source" nvarchar(10) NOT NULL, "customer_id" int, CONSTRAINT "pk_search_entries" PRIMARY KEY ("term", "noun", "record_id", "source"));
 GO
 

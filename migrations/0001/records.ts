@@ -12,7 +12,7 @@ export const records: TableSpec[] = [
     ],
     references: { actor_id: 'users' },
     indexes: {
-      ix_changes_record: ['noun', 'record_id', 'id'], ix_changes_customer: ['customer_id', 'id'], ix_changes_batch: ['batch_id'],
+      ix_changes_record: ['noun', 'record_id', 'id'], ix_changes_customer: ['customer_id', 'id'], ix_changes_batch: ['batch_id'], ix_changes_actor: ['actor_id', 'id'],
     },
   },
   {
