@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { Database } from './database';
+import { makeFolder } from './make-folder';
 import { openSqlServer } from './sql-server';
 import { openSqliteDataSource } from './sqlite';
 import { SqliteReader } from './sqlite-reader';
@@ -25,7 +26,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   if (settings.url) throw new StartError('DATABASE_URL must be empty (embedded SQLite file) or start with mssql:// (SQL Server).');
   const folder = path.resolve(settings.dataDir);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch {
     throw new StartError(`The data folder ${folder} cannot be written to; set DATA_DIR to one that can.`);
