@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useTranslations } from 'next-intl';
+import { apiMessage } from './api-message';
 import type { UserErrorCode } from './generated/graphql';
 
 export interface UserError {
@@ -48,7 +48,7 @@ export function useAct<Data, Variables extends OperationVariables, Outcome exten
     const failed = (message = t('saveFailed')) => ({ outcome: null, errors: [{ code: '', field: null, message }] });
     try {
       const { data, error } = await mutate({ variables });
-      if (error || !data) return failed(CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined);
+      if (error || !data) return failed(apiMessage(error));
       const outcome = pick(data as Data);
       return { outcome, errors: outcome.userErrors };
     } catch {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslations } from 'next-intl';
 import { toast } from '@/components/toast';
+import { apiMessage } from '@/app/apollo/api-message';
 import { CustomerDeleteDocument, CustomerRestoreDocument } from '@/app/apollo/generated/graphql';
 import { dropFromLists, forgetLists } from '../cache';
 import type { CustomerRow } from '../use-customer-list';
@@ -24,7 +25,7 @@ export function useBulkDelete(onRefused: (refused: RowRefusal[]) => void) {
     const { data, error } = await mutate({ mutation: CustomerDeleteDocument, variables: { id, version } });
     const { customer, userErrors } = data?.customerDelete ?? {};
     if (customer?.deletedAt && !userErrors?.length) return { id, version: customer.version };
-    return { name, message: userErrors?.[0]?.message ?? error?.message ?? t('failed') };
+    return { name, message: userErrors?.[0]?.message ?? apiMessage(error) ?? t('failed') };
   };
   const restore = async (gone: readonly Gone[]) => {
     const back = await each(gone, (variables) => mutate({ mutation: CustomerRestoreDocument, variables }), () => undefined);

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslations } from 'next-intl';
+import { apiMessage } from '@/app/apollo/api-message';
 import { CustomerTransferDocument } from '@/app/apollo/generated/graphql';
 import { forgetLists } from '../cache';
 import type { CustomerRow } from '../use-customer-list';
@@ -27,7 +28,7 @@ export function useTransfer() {
     const input = { ids: rows.map(({ id }) => id), ownerId, reason: reason || null };
     const { data, error } = await mutate({ mutation: CustomerTransferDocument, variables: { input } });
     const outcome: TransferOutcome = { moved: data?.customerTransfer.customers.length ?? 0, refused: [], problems: {} };
-    if (!data) outcome.problems.form = error?.message ?? t('failed');
+    if (!data) outcome.problems.form = apiMessage(error) ?? t('failed');
     for (const { field, message } of data?.customerTransfer.userErrors ?? []) {
       const row = field?.startsWith('ids.') ? rows[Number(field.slice(4))] : undefined;
       if (row) outcome.refused.push({ name: row.name, message });

@@ -4,6 +4,7 @@ import { useMutation } from '@apollo/client/react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { toast } from '@/components/toast';
+import { apiMessage } from '@/app/apollo/api-message';
 import { type CustomerCreateMutation, CustomerCreateDocument } from '@/app/apollo/generated/graphql';
 import { forgetLists } from '../cache';
 import { createInput, type Draft, emptyDraft, isOrganisation, keepDraft, keptDraft } from './draft';
@@ -63,7 +64,7 @@ export function useCreate(close: () => Promise<unknown>) {
     if (Object.keys(fields).length) return;
     const { data, error } = await create({ variables: { input: createInput(draft, allowDuplicate) } }).catch((reason: unknown) => ({ data: null, error: reason }));
     const { customer, userErrors } = data?.customerCreate ?? {};
-    if (!customer) return setRefused(userErrors?.length ? refusedBy(userErrors) : { ...nothing, form: error instanceof Error ? error.message : t('failed') });
+    if (!customer) return setRefused(userErrors?.length ? refusedBy(userErrors) : { ...nothing, form: apiMessage(error) ?? t('failed') });
     keepDraft(emptyDraft);
     forgetLists(client.cache, 'customers');
     toast.success(t('created', { name: customer.name }), { description: customer.number });

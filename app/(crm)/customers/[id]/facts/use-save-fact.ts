@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslations } from 'next-intl';
+import { apiMessage } from '@/app/apollo/api-message';
 import { CustomerUpdateDocument, type CustomerFactsFragment, type UserErrorCode } from '@/app/apollo/generated/graphql';
 import { type CustomerRecord, REFRESH } from '../use-record';
 import { type FactField, factText } from './fact-fields';
@@ -32,7 +33,7 @@ export function useSaveFact(customer: CustomerRecord): { save: SaveFact; conflic
     const { data, error } = await client.mutate({
       mutation: CustomerUpdateDocument, variables: { id: customer.id, version, input: { [field.name]: value } }, refetchQueries: REFRESH,
     }).catch(() => ({ data: undefined, error: undefined }));
-    if (!data) throw new Error(error?.message ?? t('saveFailed'));
+    if (!data) throw new Error(apiMessage(error) ?? t('saveFailed'));
     return data.customerUpdate;
   };
   const ask = (field: FactField, mine: string, current: CustomerFactsFragment) => new Promise<void>((resolve, reject) => {

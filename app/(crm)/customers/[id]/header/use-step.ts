@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl';
 import {
   CustomerActivateDocument, CustomerClearDocument, CustomerLoseDocument, CustomerRecoverDocument, CustomerWarnDocument,
 } from '@/app/apollo/generated/graphql';
+import { apiMessage } from '@/app/apollo/api-message';
 import type { UserError } from '@/app/apollo/use-act';
 import { type CustomerRecord, REFRESH } from '../use-record';
 
@@ -34,7 +35,7 @@ export function useStep(customer: CustomerRecord) {
     setTaking(null);
     // Each step's mutation has one payload, under a name of its own; `__typename` stands beside it.
     const payload = Object.values((data ?? {}) as Record<string, Payload | string | null>).find((value) => typeof value === 'object');
-    if (!payload) return error ? { ...failed, message: error.message } : failed;
+    if (!payload) return { ...failed, message: apiMessage(error) ?? failed.message };
     return payload.userErrors[0] ?? null;
   };
   return { take, taking };
