@@ -16,7 +16,7 @@ export function PreviewTable({ rows }: { rows: readonly Row[] }) {
   const t = useTranslations('imports');
   const fields = rows[0]?.cells.map(({ field }) => field) ?? [];
   return (
-    <div role="region" aria-label={t('check.preview')} tabIndex={0} className="overflow-auto rounded-lg border border-line">
+    <div role="group" aria-label={t('check.preview')} tabIndex={0} className="overflow-auto rounded-lg border border-line">
       <table className="w-max min-w-full border-separate border-spacing-0 text-sm">
         <thead>
           <tr className="text-start text-xs text-ink-3">
