@@ -1,0 +1,82 @@
+import type { Window } from '../support/browser';
+import { madeCustomer, pathOf } from '../support/journey-customers';
+import { journeys } from '../support/journeys';
+
+const stage = journeys();
+
+/** Without the network for a while; the browser's own notes about it are no fault of the page. */
+async function offline({ page, faults }: Window, during: () => Promise<void>): Promise<void> {
+  await page.context().setOffline(true);
+  await during();
+  await page.context().setOffline(false);
+  expect(faults.splice(0).filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+}
+
+it('keeps an interaction that could not be sent, through a reload too', async () => {
+  const customer = await madeCustomer(stage, 'chen.siyuan', '南屏电缆');
+  const window = await stage.open({ account: 'chen.siyuan' });
+  const { page, settled } = window;
+  await page.goto(pathOf(customer));
+  await settled();
+  const line = page.getByRole('textbox', { name: 'Log an interaction' });
+  await offline(window, async () => {
+    await line.fill('Spoke about the tender');
+    await line.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Not saved. What you typed is still here' }).waitFor();
+    expect(await line.inputValue()).toBe('Spoke about the tender');
+  });
+  await page.reload();
+  await settled();
+  expect(await line.inputValue()).toBe('Spoke about the tender');
+  await line.press('Enter');
+  await page.getByRole('tabpanel').getByText('Spoke about the tender').waitFor();
+});
+
+it('keeps an edited fact that could not be saved, and saves it on the second attempt', async () => {
+  const customer = await madeCustomer(stage, 'chen.siyuan', '白塔食品');
+  const window = await stage.open({ account: 'chen.siyuan' });
+  const { page, settled } = window;
+  await page.goto(pathOf(customer));
+  await settled();
+  const editor = page.getByRole('textbox', { name: 'Phone', exact: true });
+  await offline(window, async () => {
+    await page.getByRole('button', { name: 'Edit Phone' }).click();
+    await editor.fill('021-70000001');
+    await editor.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Not saved. What you typed is still here' }).waitFor();
+    expect(await editor.inputValue()).toBe('021-70000001');
+  });
+  await editor.press('Enter');
+  await page.getByRole('button', { name: 'Edit Phone' }).filter({ hasText: '021-70000001' }).waitFor();
+});
+
+it('keeps a new customer that could not be created', async () => {
+  const window = await stage.open({ account: 'chen.siyuan' });
+  const { page, settled } = window;
+  await page.goto('/customers?new=true');
+  await settled();
+  const dialog = page.getByRole('dialog', { name: 'New customer' });
+  await offline(window, async () => {
+    await dialog.getByLabel('Company name').fill('石桥铸造');
+    await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+    await dialog.getByRole('alert').filter({ hasText: 'Not saved. What you typed is still here' }).waitFor();
+    expect(await dialog.getByLabel('Company name').inputValue()).toBe('石桥铸造');
+  });
+  await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+  await page.waitForURL(/\/customers\/[^/?]+$/);
+});
+
+it('says that a list could not be loaded, and loads it on the second attempt', async () => {
+  const window = await stage.open({ account: 'shen.guodong' });
+  const { page, settled } = window;
+  await page.goto('/today');
+  await settled();
+  await page.route('**/api/graphql', (route) => route.abort());
+  await page.getByRole('link', { name: 'Customers', exact: true }).first().click();
+  await page.getByText('This could not be loaded').waitFor();
+  await page.unroute('**/api/graphql');
+  expect(window.faults.splice(0).filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await settled();
+  expect(await page.locator('[data-row-open]').count()).toBeGreaterThan(0);
+});
