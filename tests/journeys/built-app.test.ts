@@ -1,4 +1,10 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect, createServer } from 'node:net';
+import { buildClientSchema, buildSchema, getIntrospectionQuery, type IntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
+import persisted from '@/graphql/persisted-operations.json';
+import { DEMO_PASSWORD, emailOf } from '@/scripts/demo-data/accounts';
 import { type BuiltServer, builtServer, unusedPort } from '../support/built-server';
 
 let server: BuiltServer;
@@ -6,6 +12,20 @@ jest.setTimeout(120_000);
 
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   fetch(`${server.url}/api/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+
+async function signedIn(): Promise<{ cookie: string }> {
+  const answer = await post({
+    query: 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { userErrors { message } } }',
+    variables: { input: { email: emailOf('admin'), password: DEMO_PASSWORD } },
+  });
+  return { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
+}
+
+/** Whether a new connection is accepted; one that is kept alive would still be served. */
+const listens = (url: string): Promise<boolean> => new Promise((resolve) => {
+  const connection = connect(Number(new URL(url).port), '127.0.0.1', () => { connection.destroy(); resolve(true); });
+  connection.once('error', () => resolve(false));
+});
 
 beforeAll(async () => {
   server = await builtServer({ DEMO: 'true', METRICS_TOKEN: 'a-token' });
@@ -41,16 +61,75 @@ describe('the production build', () => {
     expect(await spent('203.0.113.2')).toBeLessThan(first);
   });
 
-  it.each<[Record<string, string>, RegExp]>([
-    [{ PORT: 'high' }, /PORT must be a number/],
-    [{ DATABASE_URL: 'postgres://x' }, /DATABASE_URL must be empty .* or start with mssql/],
-  ])('says in one sentence what is wrong with %p', async (environment, sentence) => {
+  it('serves the schema that is written down, to those who are signed in', async () => {
+    const query = getIntrospectionQuery({ specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true });
+    const ask = (headers = {}) => post({ query }, headers);
+    expect((await ask()).status).toBe(401);
+    const { data, errors } = (await (await ask(await signedIn())).json()) as { data: IntrospectionQuery; errors?: unknown };
+    expect(errors).toBeUndefined();
+    const written = buildSchema(readFileSync('graphql/schema.graphql', 'utf8'));
+    const served = buildClientSchema(data);
+    expect(printSchema(lexicographicSortSchema(served))).toBe(printSchema(lexicographicSortSchema(written)));
+  });
+
+  it('answers an operation that is named by its hash alone, and knows no other hash', async () => {
+    const [hash] = Object.entries(persisted).find(([, text]) => /query Viewer\b/.test(text)) ?? [];
+    const byHash = async (sha256Hash: unknown) => (await post({ operationName: 'Viewer', extensions: { persistedQuery: { version: 1, sha256Hash } } }, await signedIn())).json();
+    expect(await byHash(hash)).toMatchObject({ data: { viewer: { user: { name: '周明远' } } } });
+    expect(await byHash('0'.repeat(64))).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+  });
+
+  it('lets a request end that is under way when the server is told to stop, and then ends by itself', async () => {
+    const stopping = await builtServer();
+    const body = Buffer.from(JSON.stringify({ query: '{ setupStatus { open } }' }));
+    const ended = new Promise((resolve) => stopping.process.once('exit', (code) => resolve(code)));
+    const running = request(`${stopping.url}/api/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': body.byteLength, expect: '100-continue' } });
+    const answer = new Promise<string>((resolve, reject) => {
+      running.on('error', reject);
+      running.on('response', (response) => {
+        let text = `${response.statusCode} `;
+        response.on('data', (chunk: Buffer) => (text += chunk.toString())).on('end', () => resolve(text));
+      });
+    });
+    running.flushHeaders();
+    await new Promise((resolve) => running.once('continue', resolve));
+    stopping.process.kill('SIGTERM');
+    while (await listens(stopping.url)) await new Promise((resolve) => setTimeout(resolve, 20));
+    running.end(body);
+    expect(await answer).toMatch(/^200 .*"open":true/);
+    // 128 and the number of the signal, as a shell reports it.
+    expect(await ended).toBe(143);
+  });
+});
+
+describe('the start', () => {
+  /** Starts the product as a person does and waits until it gives up. */
+  async function refusalOf(environment: Record<string, string>): Promise<{ code: unknown; said: string }> {
     const child = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, PORT: String(await unusedPort()), ...environment } });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    const code = await new Promise((resolve) => child.once('exit', resolve));
+    return { code: await new Promise((resolve) => child.once('exit', resolve)), said };
+  }
+
+  it.each<[Record<string, string>, RegExp]>([
+    [{ PORT: 'high' }, /PORT must be a number/],
+    [{ DATABASE_URL: 'postgres://x' }, /DATABASE_URL must be empty .* or start with mssql/],
+    [{ DATA_DIR: '/proc/nowhere' }, /The data folder \/proc\/nowhere cannot be written to/],
+    [{ DATA_DIR: 'package.json' }, /The data folder \S+ cannot be written to/],
+  ])('says in one sentence what is wrong with %p', async (environment, sentence) => {
+    const { code, said } = await refusalOf(environment);
     expect(code).toBe(1);
-    expect(said).toMatch(sentence);
-    expect(said).not.toMatch(/\n\s+at /);
+    expect(said.trim().split('\n')).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it('says that its port is in use', async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, resolve));
+    const address = holder.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const { code, said } = await refusalOf({ PORT: port });
+    holder.close();
+    expect(code).toBe(1);
+    expect(said.trim().split('\n')).toEqual([`Port ${port} is in use; stop what uses it or set PORT to another one.`]);
   });
 });
