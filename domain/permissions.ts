@@ -15,6 +15,11 @@ export const PERMISSIONS = {
   dictionaryType: ['read'],
   dictionaryItem: ['read', 'create', 'update', 'delete'],
   importBatch: ['read', 'create'],
+  product: ['read', 'create', 'update'],
+  priceList: ['read', 'create', 'update'],
+  stockLevel: ['read', 'import'],
+  order: ['read', 'create', 'update', 'confirm', 'deliver', 'complete', 'cancel', 'import'],
+  receipt: ['read', 'record', 'void'],
   change: ['read'],
   access: ['explain'],
   system: ['read'],
@@ -29,7 +34,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 );
 
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
-const SHARED = new Set(['department', 'role', 'dictionaryType', 'dictionaryItem', 'access', 'system']);
+const SHARED = new Set(['department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system']);
 
 /** Whether a permission can carry a reach below ALL. */
 export function reachMatters(permission: Permission): boolean {

@@ -41,6 +41,9 @@ export const Int = (options: Options = {}): PropertyDecorator => Column({ type: 
 export const BigInt64 = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'bigint', transformer: numberTransformer, ...options });
 
+/** Quantity in thousandths, price for one in ten-thousandths: domain/decimal.ts. */
+export const ScaledColumn = BigInt64;
+
 /** Amount in minor units (1/100 of the currency). */
 export const MoneyColumn = BigInt64;
 

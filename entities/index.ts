@@ -6,13 +6,19 @@ import { DictionaryItem, DictionaryType } from './dictionary';
 import { IdempotencyKey, NumberSeries, Setting } from './ground';
 import { ImportBatch } from './import-batch';
 import { Interaction } from './interaction';
+import { Order, OrderLine } from './order';
+import { PriceList, ProductPrice } from './price-list';
+import { Product } from './product';
+import { Receipt } from './receipt';
 import { Role, RoleFieldRight, RoleGrant, UserRole } from './role';
 import { SearchEntry } from './search-entry';
 import { Account, Session, SignInAttempt, Verification } from './session';
+import { StockLevel } from './stock-level';
 import { User } from './user';
 
 /** Every table of the product; the one list that the database connection reads. */
 export const entities = [
   Account, Change, Contact, Customer, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, NumberSeries,
+  Order, OrderLine, PriceList, Product, ProductPrice, Receipt, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, User, UserRole, Verification,
 ];

@@ -9,5 +9,7 @@ registerEnumType(NounEnum, {
     customer: { description: 'Customers.' }, contact: { description: 'Contacts.' }, interaction: { description: 'Interactions.' },
     user: { description: 'Users.' }, department: { description: 'Departments.' }, role: { description: 'Roles.' },
     dictionaryType: { description: 'Dictionaries.' }, dictionaryItem: { description: 'Dictionary items.' }, importBatch: { description: 'Imports.' },
+    product: { description: 'Products.' }, priceList: { description: 'Price lists.' }, stockLevel: { description: 'Stock levels.' },
+    order: { description: 'Orders.' }, receipt: { description: 'Receipts.' },
   },
 });

@@ -12,12 +12,20 @@ import { ImportBatchMutations } from './import-batch/mutations';
 import { ImportBatchResolver, ImportPlanResolver } from './import-batch/resolver';
 import { InteractionResolver } from './interaction/resolver';
 import { NodeResolver } from './node/resolver';
+import { OrderFields, OrderLineFields } from './order/fields';
+import { OrderMutations } from './order/mutations';
+import { CustomerPurchases, PurchasedProductFields, PurchaseSummaryFields } from './order/purchases';
+import { OrderConnectionResolver, OrderResolver } from './order/resolver';
+import { PriceListResolver } from './price-list/resolver';
+import { ProductConnectionResolver, ProductPriceResolver, ProductResolver } from './product/resolver';
+import { ReceiptResolver } from './receipt/resolver';
 import { PermissionRegistryResolver } from './role/registry';
 import { RoleResolver } from './role/resolver';
 import { SearchResolver } from './search/resolver';
 import { SessionResolver } from './session/resolver';
 import { ViewerResolver } from './session/viewer';
 import { SetupResolver } from './setup/resolver';
+import { StockLevelConnectionResolver, StockLevelResolver } from './stock-level/resolver';
 import { UserMutations } from './user/mutations';
 import { UserConnectionResolver, UserResolver } from './user/resolver';
 
@@ -28,4 +36,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ImportBatchResolver, ImportPlanResolver, InteractionResolver,
   NodeResolver, PermissionRegistryResolver, RoleResolver, SearchResolver, SessionResolver, SetupResolver, UserConnectionResolver, UserMutations,
   UserResolver, ViewerResolver,
+  CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
+  ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, StockLevelConnectionResolver, StockLevelResolver,
 ];

@@ -230,3 +230,133 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000002, 'Import1764000000002');
 GO
+
+-- Products1764000000004
+
+CREATE TABLE "products" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "sku" nvarchar(60) COLLATE Latin1_General_BIN2 NOT NULL, "name" nvarchar(200) NOT NULL, "name_sort" nvarchar(120) COLLATE Latin1_General_BIN2 NOT NULL, "category_id" int, "measure_id" int, "list_price" bigint, "currency" nvarchar(3) NOT NULL, "tax_rate" int, "description" nvarchar(MAX), "active" bit NOT NULL, "external_source" nvarchar(40), "external_id" nvarchar(100), CONSTRAINT "fk_products_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_products_category_id" FOREIGN KEY ("category_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_products_measure_id" FOREIGN KEY ("measure_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_products" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_products_sku" ON "products" ("sku") ;
+GO
+
+CREATE UNIQUE INDEX "ux_products_external" ON "products" ("external_source", "external_id") WHERE external_id IS NOT NULL;
+GO
+
+CREATE INDEX "ix_products_name_sort" ON "products" ("name_sort", "id") ;
+GO
+
+CREATE INDEX "ix_products_created_at" ON "products" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_products_category" ON "products" ("category_id", "id") ;
+GO
+
+CREATE TABLE "price_lists" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name" nvarchar(100) NOT NULL, "currency" nvarchar(3) NOT NULL, "valid_from" date, "valid_to" date, "active" bit NOT NULL, CONSTRAINT "fk_price_lists_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_price_lists" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_price_lists_created_at" ON "price_lists" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_price_lists_valid_from" ON "price_lists" ("valid_from", "id") ;
+GO
+
+CREATE TABLE "product_prices" ("id" int NOT NULL IDENTITY(1,1), "price_list_id" int NOT NULL, "product_id" int NOT NULL, "unit_price" bigint NOT NULL, CONSTRAINT "fk_product_prices_price_list_id" FOREIGN KEY ("price_list_id") REFERENCES "price_lists" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_product_prices_product_id" FOREIGN KEY ("product_id") REFERENCES "products" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_product_prices" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_product_prices" ON "product_prices" ("price_list_id", "product_id") ;
+GO
+
+CREATE INDEX "ix_product_prices_product" ON "product_prices" ("product_id") ;
+GO
+
+CREATE TABLE "stock_levels" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "product_id" int NOT NULL, "warehouse_id" int NOT NULL, "bin" nvarchar(40) NOT NULL, "quantity" bigint NOT NULL, "counted_at" datetime2(3) NOT NULL, CONSTRAINT "fk_stock_levels_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_stock_levels_product_id" FOREIGN KEY ("product_id") REFERENCES "products" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_stock_levels_warehouse_id" FOREIGN KEY ("warehouse_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_stock_levels" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_stock_levels" ON "stock_levels" ("product_id", "warehouse_id", "bin") ;
+GO
+
+CREATE INDEX "ix_stock_levels_warehouse" ON "stock_levels" ("warehouse_id", "id") ;
+GO
+
+CREATE INDEX "ix_stock_levels_quantity" ON "stock_levels" ("quantity", "id") ;
+GO
+
+CREATE INDEX "ix_stock_levels_counted_at" ON "stock_levels" ("counted_at", "id") ;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000004, 'Products1764000000004');
+GO
+
+-- Orders1764000000005
+
+CREATE TABLE "orders" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(12) NOT NULL, "payment_status" nvarchar(12) NOT NULL, "customer_id" int NOT NULL, "contact_id" int, "owner_id" int NOT NULL, "ordered_on" date NOT NULL, "currency" nvarchar(3) NOT NULL, "line_count" int NOT NULL, "quantity" bigint NOT NULL, "subtotal" bigint NOT NULL, "discount" bigint NOT NULL, "discount_amount" bigint, "tax" bigint NOT NULL, "freight" bigint NOT NULL, "total" bigint NOT NULL, "received" bigint NOT NULL, "delivery_address" nvarchar(300), "remark" nvarchar(MAX), "cancel_reason" nvarchar(500), "external_source" nvarchar(40), "external_id" nvarchar(100), CONSTRAINT "ck_orders_status" CHECK (status = 'DRAFT' OR status = 'CONFIRMED' OR status = 'DELIVERED' OR status = 'COMPLETED' OR status = 'CANCELLED'), CONSTRAINT "ck_orders_payment" CHECK (payment_status = 'UNPAID' OR payment_status = 'PARTIAL' OR payment_status = 'PAID'), CONSTRAINT "fk_orders_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_orders_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_orders_contact_id" FOREIGN KEY ("contact_id") REFERENCES "contacts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_orders_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_orders" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_orders_number" ON "orders" ("number") ;
+GO
+
+CREATE UNIQUE INDEX "ux_orders_external" ON "orders" ("external_source", "external_id") WHERE external_id IS NOT NULL;
+GO
+
+CREATE INDEX "ix_orders_customer" ON "orders" ("customer_id", "ordered_on", "id") ;
+GO
+
+CREATE INDEX "ix_orders_ordered_on" ON "orders" ("ordered_on", "id") ;
+GO
+
+CREATE INDEX "ix_orders_created_at" ON "orders" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_orders_updated_at" ON "orders" ("updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_orders_total" ON "orders" ("total", "id") ;
+GO
+
+CREATE INDEX "ix_orders_status" ON "orders" ("status", "ordered_on", "id") ;
+GO
+
+CREATE INDEX "ix_orders_owner" ON "orders" ("owner_id", "ordered_on") ;
+GO
+
+CREATE TABLE "order_lines" ("id" int NOT NULL IDENTITY(1,1), "order_id" int NOT NULL, "position" int NOT NULL, "product_id" int, "description" nvarchar(200) NOT NULL, "quantity" bigint NOT NULL, "unit_price" bigint NOT NULL, "discount_rate" int, "discount_amount" bigint, "tax_rate" int, "discount" bigint NOT NULL, "net" bigint NOT NULL, "tax" bigint NOT NULL, CONSTRAINT "ck_order_lines_quantity" CHECK (quantity > 0), CONSTRAINT "fk_order_lines_order_id" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_order_lines_product_id" FOREIGN KEY ("product_id") REFERENCES "products" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_order_lines" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_order_lines_position" ON "order_lines" ("order_id", "position") ;
+GO
+
+CREATE INDEX "ix_order_lines_product" ON "order_lines" ("product_id", "order_id") ;
+GO
+
+CREATE TABLE "receipts" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "customer_id" int NOT NULL, "order_id" int NOT NULL, "amount" bigint NOT NULL, "received_on" date NOT NULL, "method_id" int, "remark" nvarchar(500), "voided_at" datetime2(3), "void_reason" nvarchar(500), CONSTRAINT "ck_receipts_amount" CHECK (amount > 0), CONSTRAINT "fk_receipts_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_receipts_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_receipts_order_id" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_receipts_method_id" FOREIGN KEY ("method_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_receipts" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_receipts_number" ON "receipts" ("number") ;
+GO
+
+CREATE INDEX "ix_receipts_order" ON "receipts" ("order_id", "id") ;
+GO
+
+CREATE INDEX "ix_receipts_customer" ON "receipts" ("customer_id", "received_on", "id") ;
+GO
+
+CREATE INDEX "ix_receipts_received_on" ON "receipts" ("received_on", "id") ;
+GO
+
+ALTER TABLE customers ADD last_order_on date NULL;
+GO
+
+ALTER TABLE customers ADD order_count int NULL;
+GO
+
+ALTER TABLE customers ADD order_total bigint NULL;
+GO
+
+CREATE INDEX ix_customers_last_order_on ON customers (last_order_on, id);
+GO
+
+CREATE INDEX ix_customers_order_total ON customers (order_total, id);
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000005, 'Orders1764000000005');
+GO

@@ -32,31 +32,39 @@ function valueOf(metadata: EntityMetadata, property: string, refer: (noun: Noun)
   return `${SAMPLE_WORD} ${(counter += 1)}`.slice(0, Number(column.length) || 60);
 }
 
-async function insert(tx: WriteTransaction, meta: NounMeta, metadata: EntityMetadata, holder: Holder, parent: number | null, deleted: boolean): Promise<Sample> {
-  const refer = (noun: Noun): number | null => (noun === 'user' ? holder.id : noun === 'department' ? holder.departmentId : noun === parentNoun(meta) ? parent : null);
+async function insert(tx: WriteTransaction, meta: NounMeta, metadata: EntityMetadata, holder: Holder, mine: ReadonlyMap<Noun, number>, deleted: boolean): Promise<Sample> {
+  const refer = (noun: Noun): number | null => (noun === 'user' ? holder.id : noun === 'department' ? holder.departmentId : (mine.get(noun) ?? null));
   const stamps = new Set(['id', 'version', 'createdAt', 'updatedAt', 'createdById']);
   const values = Object.fromEntries(metadata.columns.map(({ propertyName }) => propertyName).filter((name) => !stamps.has(name)).map((name) => [name, valueOf(metadata, name, refer)]));
   const row = await tx.insert(meta.entity as new () => { id: number; version: number }, { ...values, ...(deleted ? { deletedAt: tx.now } : {}) } as object);
   return { noun: meta.noun, id: row.id, version: row.version, holder, deleted };
 }
 
-const parentNoun = ({ holding }: NounMeta): Noun | null => (holding.by === 'parent' ? holding.noun : null);
+/** The first row of every noun that nobody holds, made up where there is none. */
+async function sharedRows(tx: WriteTransaction, { db }: Container, holder: Holder): Promise<Map<Noun, number>> {
+  const mine = new Map<Noun, number>();
+  for (const meta of allNouns().filter(({ holding }) => holding.by === 'shared')) {
+    const [row] = await tx.database.read<{ id: number }>(sql`SELECT MIN(t.id) AS "id" FROM ${raw(meta.table)} t`);
+    mine.set(meta.noun, row?.id ?? (await insert(tx, meta, db.dataSource.getMetadata(meta.entity), holder, mine, false)).id);
+  }
+  return mine;
+}
 
 /** For each holder a live and, where the noun knows a bin, a deleted record of every noun that somebody holds. */
-export async function sampleRecords({ db }: Container, holders: readonly Holder[]): Promise<Sample[]> {
+export async function sampleRecords(container: Container, holders: readonly Holder[]): Promise<Sample[]> {
+  const { db } = container;
   const held = allNouns().filter(({ holding, noun }) => holding.by !== 'shared' && noun !== 'user');
   // What holds others comes before what it holds.
   const ordered = [...held].sort((a, b) => Number(a.holding.by === 'parent') - Number(b.holding.by === 'parent'));
   const samples: Sample[] = [];
   for (const holder of holders) {
     await write(await systemViewer(db), {}, async (tx) => {
-      const mine = new Map<Noun, number>();
+      const mine = await sharedRows(tx, container, holder);
       for (const meta of ordered) {
         const metadata = db.dataSource.getMetadata(meta.entity);
-        const parent = meta.holding.by === 'parent' ? (mine.get(meta.holding.noun) ?? null) : null;
-        const live = await insert(tx, meta, metadata, holder, parent, false);
+        const live = await insert(tx, meta, metadata, holder, mine, false);
         mine.set(meta.noun, live.id);
-        samples.push(live, ...(meta.softDelete ? [await insert(tx, meta, metadata, holder, parent, true)] : []));
+        samples.push(live, ...(meta.softDelete ? [await insert(tx, meta, metadata, holder, mine, true)] : []));
       }
     });
   }
