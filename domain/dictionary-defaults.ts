@@ -1,5 +1,6 @@
 import type { DictionaryDefault } from './dictionary-item';
 import { PRODUCT_DICTIONARIES } from './dictionary-products';
+import { PROPERTY_DICTIONARIES } from './dictionary-properties';
 import { REGION_ITEMS } from './dictionary-regions';
 
 /** The lists of choices that every installation starts with. Grade, satisfaction and credit are the textbook's fixed lists. */
@@ -66,4 +67,5 @@ export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
     ],
   },
   ...PRODUCT_DICTIONARIES,
+  ...PROPERTY_DICTIONARIES,
 ];

@@ -2,6 +2,7 @@
 export const NOUNS = [
   'customer', 'contact', 'interaction', 'user', 'department', 'role', 'dictionaryType', 'dictionaryItem', 'importBatch',
   'product', 'priceList', 'stockLevel', 'order', 'receipt',
+  'project', 'building', 'layout', 'unit', 'unitHold',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

@@ -47,6 +47,9 @@ export const ScaledColumn = BigInt64;
 /** Amount in minor units (1/100 of the currency). */
 export const MoneyColumn = BigInt64;
 
+/** Area in hundredths of a square metre; the ledger writes it as it writes an amount. */
+export const AreaColumn = BigInt64;
+
 export const Flag = (options: Options = {}): PropertyDecorator => Column({ type: onSqlServer ? 'bit' : 'boolean', ...options });
 
 /** A calendar day without time, `YYYY-MM-DD`. */

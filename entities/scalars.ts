@@ -63,3 +63,19 @@ export const Rate = decimalScalar('Rate', 'A share as a decimal string of at mos
 
 /** A calendar day, `YYYY-MM-DD`, never shifted by a time zone. */
 export const LocalDate = GraphQLLocalDate;
+
+function parseArea(value: unknown): number {
+  try {
+    return toMinor(value as string);
+  } catch {
+    throw bad('Area expects a decimal string of at most two places, such as "89.65"');
+  }
+}
+
+export const Area = new GraphQLScalarType<number, string>({
+  name: 'Area',
+  description: 'An area in square metres as a decimal string with two places, e.g. "89.65". Exact; never a float.',
+  serialize: (value) => (typeof value === 'number' ? fromMinor(value) : (value as string)),
+  parseValue: (value) => parseArea(typeof value === 'string' ? value : undefined),
+  parseLiteral: (node) => parseArea(node.kind === Kind.STRING ? node.value : undefined),
+});

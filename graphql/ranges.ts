@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { DateTime, LocalDate, Money } from '@/entities/scalars';
+import { Area, DateTime, LocalDate, Money } from '@/entities/scalars';
 
 @InputType('DateTimeRange', { description: 'A stretch of time; either end may be open.' })
 export class DateTimeRange {
@@ -23,4 +23,10 @@ export class MoneyRange {
 export class IntRange {
   @Field(() => Int, { nullable: true, description: 'At least.' }) from?: number | null;
   @Field(() => Int, { nullable: true, description: 'Less than.' }) to?: number | null;
+}
+
+@InputType('AreaRange', { description: 'A range of areas in square metres; either end may be open.' })
+export class AreaRange {
+  @Field(() => Area, { nullable: true, description: 'At least.' }) from?: number | null;
+  @Field(() => Area, { nullable: true, description: 'Less than.' }) to?: number | null;
 }

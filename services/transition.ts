@@ -3,6 +3,7 @@ import { transitionNamed, type Workflow, whyNot } from '@/domain/workflow';
 import { customerWorkflow } from '@/domain/customer';
 import { importWorkflow } from '@/domain/import-batch';
 import { orderWorkflow } from '@/domain/order';
+import { unitWorkflow } from '@/domain/unit';
 import { type EntityClass, nounMeta } from '@/entities/noun';
 import { write } from './write';
 import type { WriteTransaction } from './write-transaction';
@@ -10,7 +11,7 @@ import type { Viewer } from './viewer';
 
 /** Every process of the product, by its noun. */
 export const WORKFLOWS = {
-  customer: customerWorkflow, importBatch: importWorkflow, order: orderWorkflow,
+  customer: customerWorkflow, importBatch: importWorkflow, order: orderWorkflow, unit: unitWorkflow,
 } satisfies Record<string, Workflow<string, { status: string }>>;
 
 export interface TransitionRequest<T> {

@@ -31,6 +31,11 @@ const HOMES: Record<Noun, Home> = {
   stockLevel: { pages: null },
   order: { pages: null },
   receipt: { pages: null },
+  project: { pages: 'projects' },
+  building: { pages: null },
+  layout: { pages: null },
+  unit: { pages: 'units' },
+  unitHold: { pages: null },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -4,6 +4,7 @@ import type { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
 import type { Order } from '@/entities/order';
 import type { Product } from '@/entities/product';
+import type { Unit } from '@/entities/unit';
 import type { User } from '@/entities/user';
 
 /** Which kind of field a search term came from; a viewer kept from the field is kept from its terms. */
@@ -38,6 +39,7 @@ const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
       ...terms('email', { ...none, emails: given(email) }),
     ];
   },
+  unit: (row) => terms('name', { ...none, names: [(row as Unit).name] }),
   user: (row) => {
     const { name, email } = row as User;
     return [...terms('name', { ...none, persons: [name] }), ...terms('email', { ...none, emails: given(email) })];
