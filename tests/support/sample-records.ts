@@ -96,7 +96,7 @@ async function shared(db: Container['db']): Promise<Sample[]> {
     if (holding.by !== 'shared') continue;
     const shape = db.shape(nounMeta(noun).entity);
     const rows = await db.read<{ id: number; version: number }>(sql`SELECT ${shape.select('t', new Set(['id', 'version']))} FROM ${raw(shape.table)} t ORDER BY t.id`);
-    for (const row of [rows[0], rows.at(-1)]) if (row) samples.push({ noun, id: row.id, version: row.version, holder: null, deleted: false });
+    for (const row of new Set([rows[0], rows.at(-1)])) if (row) samples.push({ noun, id: row.id, version: row.version, holder: null, deleted: false });
   }
   return samples;
 }
