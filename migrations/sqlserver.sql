@@ -360,3 +360,83 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000005, 'Orders1764000000005');
 GO
+
+-- Properties1764000000006
+
+CREATE TABLE "projects" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name" nvarchar(100) NOT NULL, "name_sort" nvarchar(120) COLLATE Latin1_General_BIN2 NOT NULL, "department_id" int NOT NULL, "region_id" int, "address" nvarchar(300), "opened_on" date, "hold_hours" int NOT NULL, "remark" nvarchar(MAX), CONSTRAINT "ck_projects_hold_hours" CHECK (hold_hours >= 1 AND hold_hours <= 720), CONSTRAINT "fk_projects_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_projects_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_projects_region_id" FOREIGN KEY ("region_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_projects" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_projects_name" ON "projects" ("name") ;
+GO
+
+CREATE INDEX "ix_projects_name_sort" ON "projects" ("name_sort", "id") ;
+GO
+
+CREATE INDEX "ix_projects_created_at" ON "projects" ("created_at", "id") ;
+GO
+
+CREATE TABLE "buildings" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "project_id" int NOT NULL, "code" nvarchar(10) NOT NULL, "name" nvarchar(60) NOT NULL, "position" int NOT NULL, "remark" nvarchar(MAX), CONSTRAINT "fk_buildings_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_buildings_project_id" FOREIGN KEY ("project_id") REFERENCES "projects" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_buildings" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_buildings_code" ON "buildings" ("project_id", "code") ;
+GO
+
+CREATE TABLE "layouts" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "project_id" int NOT NULL, "name" nvarchar(40) NOT NULL, "bedrooms" int NOT NULL, "living_rooms" int NOT NULL, "bathrooms" int NOT NULL, "gross_area" bigint NOT NULL, "net_area" bigint NOT NULL, "remark" nvarchar(MAX), CONSTRAINT "ck_layouts_area" CHECK (net_area >= 1 AND net_area <= gross_area), CONSTRAINT "fk_layouts_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_layouts_project_id" FOREIGN KEY ("project_id") REFERENCES "projects" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_layouts" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_layouts_name" ON "layouts" ("project_id", "name") ;
+GO
+
+CREATE TABLE "units" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "project_id" int NOT NULL, "building_id" int NOT NULL, "layout_id" int, "name" nvarchar(40) NOT NULL, "name_sort" nvarchar(120) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(12) NOT NULL, "entrance" nvarchar(10) NOT NULL, "floor" int NOT NULL, "room" nvarchar(10) NOT NULL, "property_type_id" int, "facing_id" int, "decoration_id" int, "ownership_id" int, "gross_area" bigint NOT NULL, "shared_area" bigint NOT NULL, "net_area" bigint NOT NULL, "total_price" bigint NOT NULL, "unit_price" bigint NOT NULL, "remark" nvarchar(MAX), "holder_id" int, "department_id" int NOT NULL, "reserved_until" datetime2(3), CONSTRAINT "ck_units_status" CHECK (status = 'AVAILABLE' OR status = 'RESERVED' OR status = 'SUBSCRIBED' OR status = 'SIGNED' OR status = 'SETTLED' OR status = 'BLOCKED'), CONSTRAINT "ck_units_area" CHECK (net_area >= 1 AND net_area <= gross_area), CONSTRAINT "fk_units_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_project_id" FOREIGN KEY ("project_id") REFERENCES "projects" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_building_id" FOREIGN KEY ("building_id") REFERENCES "buildings" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_layout_id" FOREIGN KEY ("layout_id") REFERENCES "layouts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_property_type_id" FOREIGN KEY ("property_type_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_facing_id" FOREIGN KEY ("facing_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_decoration_id" FOREIGN KEY ("decoration_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_ownership_id" FOREIGN KEY ("ownership_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_holder_id" FOREIGN KEY ("holder_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_units" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_units_room" ON "units" ("building_id", "entrance", "room") ;
+GO
+
+CREATE INDEX "ix_units_name_sort" ON "units" ("name_sort", "id") ;
+GO
+
+CREATE INDEX "ix_units_project" ON "units" ("project_id", "name_sort", "id") ;
+GO
+
+CREATE INDEX "ix_units_total_price" ON "units" ("total_price", "id") ;
+GO
+
+CREATE INDEX "ix_units_unit_price" ON "units" ("unit_price", "id") ;
+GO
+
+CREATE INDEX "ix_units_gross_area" ON "units" ("gross_area", "id") ;
+GO
+
+CREATE INDEX "ix_units_floor" ON "units" ("floor", "id") ;
+GO
+
+CREATE INDEX "ix_units_updated_at" ON "units" ("updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_units_holder" ON "units" ("holder_id") ;
+GO
+
+CREATE INDEX "ix_units_layout" ON "units" ("layout_id") ;
+GO
+
+CREATE INDEX "ix_units_reserved_until" ON "units" ("reserved_until") WHERE reserved_until IS NOT NULL;
+GO
+
+CREATE TABLE "unit_holds" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "unit_id" int NOT NULL, "customer_id" int NOT NULL, "owner_id" int NOT NULL, "department_id" int NOT NULL, "stage" nvarchar(12) NOT NULL, "price" bigint NOT NULL, "reserved_until" datetime2(3), "ended_at" datetime2(3), "ending" nvarchar(10), "swapped_to_id" int, "remark" nvarchar(500), CONSTRAINT "ck_unit_holds_stage" CHECK (stage = 'RESERVED' OR stage = 'SUBSCRIBED' OR stage = 'SIGNED' OR stage = 'SETTLED'), CONSTRAINT "ck_unit_holds_ending" CHECK (ending = 'EXPIRED' OR ending = 'RELEASED' OR ending = 'CANCELLED' OR ending = 'SWAPPED'), CONSTRAINT "fk_unit_holds_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_unit_holds_unit_id" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_unit_holds_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_unit_holds_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_unit_holds_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_unit_holds_swapped_to_id" FOREIGN KEY ("swapped_to_id") REFERENCES "units" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_unit_holds" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_unit_holds_open" ON "unit_holds" ("unit_id") WHERE ended_at IS NULL;
+GO
+
+CREATE INDEX "ix_unit_holds_unit" ON "unit_holds" ("unit_id", "created_at", "id") ;
+GO
+
+CREATE INDEX "ix_unit_holds_customer" ON "unit_holds" ("customer_id", "created_at", "id") ;
+GO
+
+CREATE INDEX "ix_unit_holds_owner" ON "unit_holds" ("owner_id") ;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000006, 'Properties1764000000006');
+GO

@@ -761,6 +761,8 @@ export type MoneyRange = {
 
 /** A kind of record. */
 export type Noun =
+  /** Buildings. */
+  | 'building'
   /** Contacts. */
   | 'contact'
   /** Customers. */
@@ -775,18 +777,26 @@ export type Noun =
   | 'importBatch'
   /** Interactions. */
   | 'interaction'
+  /** Layouts. */
+  | 'layout'
   /** Orders. */
   | 'order'
   /** Price lists. */
   | 'priceList'
   /** Products. */
   | 'product'
+  /** Projects. */
+  | 'project'
   /** Receipts. */
   | 'receipt'
   /** Roles. */
   | 'role'
   /** Stock levels. */
   | 'stockLevel'
+  /** Units of property. */
+  | 'unit'
+  /** Holds of units. */
+  | 'unitHold'
   /** Users. */
   | 'user';
 
