@@ -26,6 +26,16 @@ const HOMES: Record<Noun, Home> = {
   dictionaryType: { word: 'dictionary', pages: 'dictionary' },
   dictionaryItem: { word: 'dictionary', pages: 'dictionary' },
   importBatch: { pages: 'imports' },
+  product: { pages: null },
+  priceList: { pages: null },
+  stockLevel: { pages: null },
+  order: { pages: null },
+  receipt: { pages: null },
+  project: { pages: 'projects' },
+  building: { pages: null },
+  layout: { pages: null },
+  unit: { pages: 'units' },
+  unitHold: { pages: null },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

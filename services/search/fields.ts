@@ -2,6 +2,9 @@ import type { Noun } from '@/domain/noun';
 import { searchTerms } from '@/domain/text/search-terms';
 import type { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
+import type { Order } from '@/entities/order';
+import type { Product } from '@/entities/product';
+import type { Unit } from '@/entities/unit';
 import type { User } from '@/entities/user';
 
 /** Which kind of field a search term came from; a viewer kept from the field is kept from its terms. */
@@ -36,9 +39,18 @@ const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
       ...terms('email', { ...none, emails: given(email) }),
     ];
   },
+  unit: (row) => terms('name', { ...none, names: [(row as Unit).name] }),
   user: (row) => {
     const { name, email } = row as User;
     return [...terms('name', { ...none, persons: [name] }), ...terms('email', { ...none, emails: given(email) })];
+  },
+  product: (row) => {
+    const { name, sku } = row as Product;
+    return [...terms('name', { ...none, names: [name] }), ...terms('code', { ...none, codes: [sku] })];
+  },
+  order: (row) => {
+    const { number, externalId } = row as Order;
+    return terms('code', { ...none, codes: given(number, externalId) });
   },
 };
 
