@@ -94,6 +94,20 @@ describe('a run that somebody stops', () => {
   });
 });
 
+it('a start that is sent again with its key is answered as the first time, and no row is written twice', async () => {
+  const id = await upload(app, person, 'big.csv', FILE);
+  const { version } = await batchOf(person, id);
+  const plan = await suggestedPlan(person, id, { policy: 'CREATE', key: 'NAME', mapping: [{ field: 'name', columns: [0], unit: 1 }] });
+  const send = async (variables: object) => (await person.run<{ importStart: { importBatch: { version: number } | null; userErrors: { code: string }[] } }>(
+    `mutation($id: ID!, $version: Int!, $plan: ImportPlanInput) { importStart(id: $id, version: $version, plan: $plan) { importBatch { version } userErrors { code } } }`,
+    variables, { 'idempotency-key': `start ${id}` })).data.importStart;
+  const first = await send({ id, version, plan });
+  expect(first).toEqual({ importBatch: { version: version + 1 }, userErrors: [] });
+  expect(await send({ id, version, plan })).toEqual(first);
+  expect((await send({ id, version, plan: { ...plan, policy: 'SKIP' } })).userErrors).toEqual([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+  expect(await ended(person, id)).toMatchObject({ status: 'DONE', doneRows: ROWS, createdRows: ROWS, totalRows: ROWS });
+});
+
 it('a record that is changed before it is indexed is found by what it is now', async () => {
   const id = await begun();
   const [{ recordId, version }] = (await app.container.db.read<{ recordId: number; version: number }>(

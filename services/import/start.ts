@@ -30,15 +30,17 @@ export async function startImport(viewer: Viewer, id: number, version: number, i
   const inspection = await inspectUpload(viewer, batch, plan);
   await setUpImport(viewer, plan, inspection);
   const processes = importsInto(viewer.db);
-  const started = await transition<ImportBatch>(viewer, ImportBatch, {
-    id, version, step: 'start',
-    patch: (tx) => ({
-      plan: JSON.stringify(plan), headerKey: headerKeyOf(inspection.headers), totalRows: rowsOf(batch, plan) ?? inspection.rowEstimate,
-      worker: processes.instance, heartbeatAt: tx.now, failure: null, finishedAt: null,
-    }),
+  return transition<ImportBatch>(viewer, ImportBatch, {
+    id, version, step: 'start', input: { plan: input ?? null },
+    patch: (tx) => {
+      // Not where an idempotency key answers as the first time: two processes would write every row twice.
+      tx.afterCommit.push(() => processes.run(id, viewer.userId ?? 0, inspection.format));
+      return {
+        plan: JSON.stringify(plan), headerKey: headerKeyOf(inspection.headers), totalRows: rowsOf(batch, plan) ?? inspection.rowEstimate,
+        worker: processes.instance, heartbeatAt: tx.now, failure: null, finishedAt: null,
+      };
+    },
   });
-  processes.run(id, viewer.userId ?? 0, inspection.format);
-  return started;
 }
 
 /** Rows of the file, where a dry run has counted them. */
