@@ -10,6 +10,7 @@ export const PROTECTED_FIELDS = {
     'phone', 'email', 'annualTurnover', 'registeredCapital', 'bankName', 'bankAccount', 'localTaxNo', 'nationalTaxNo',
   ],
   contact: ['mobile', 'officePhone', 'email', 'wechat', 'birthday'],
+  opportunity: ['contactPhone'],
 } as const satisfies Partial<Record<Noun, readonly string[]>>;
 
 export type ProtectedNoun = keyof typeof PROTECTED_FIELDS;

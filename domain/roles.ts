@@ -28,6 +28,18 @@ const customerVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
 
 const readCustomers = { 'customer:read': 'ALL', 'contact:read': 'ALL', 'interaction:read': 'ALL' } as const;
 
+const planVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
+  'planItem:read': reach, 'planItem:create': reach, 'planItem:update': reach, 'planItem:delete': reach, 'planItem:restore': reach, 'planItem:record': reach,
+});
+
+/** What a supervisor and an account manager do alike; who assigns and who wins are two people. */
+const opportunityVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
+  'opportunity:read': reach, 'opportunity:create': reach, 'opportunity:update': reach, 'opportunity:delete': reach, 'opportunity:restore': reach,
+  'opportunity:develop': reach, ...planVerbs(reach),
+});
+
+const readOpportunities = { 'opportunity:read': 'ALL', 'planItem:read': 'ALL' } as const;
+
 const banking = {
   'customer.bankName': 'HIDDEN', 'customer.bankAccount': 'HIDDEN', 'customer.localTaxNo': 'HIDDEN', 'customer.nationalTaxNo': 'HIDDEN',
 } as const;
@@ -50,24 +62,34 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
   },
   SALES_SUPERVISOR: {
     nameZh: '销售主管', nameEn: 'Sales supervisor', fields: {},
-    grants: { ...directory, ...customerVerbs('DEPT_TREE'), 'customer:transfer': 'DEPT_TREE' },
+    grants: {
+      ...directory, ...customerVerbs('DEPT_TREE'), 'customer:transfer': 'DEPT_TREE',
+      ...opportunityVerbs('DEPT_TREE'), 'opportunity:assign': 'DEPT_TREE', 'opportunity:reopen': 'DEPT_TREE',
+    },
   },
-  ACCOUNT_MANAGER: { nameZh: '客户经理', nameEn: 'Account manager', fields: {}, grants: { ...directory, ...customerVerbs('SELF') } },
+  ACCOUNT_MANAGER: {
+    nameZh: '客户经理', nameEn: 'Account manager', fields: {},
+    grants: {
+      ...directory, ...customerVerbs('SELF'), ...opportunityVerbs('SELF'), 'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF',
+    },
+  },
   EXECUTIVE: {
-    nameZh: '高管', nameEn: 'Executive', fields: { 'contact.mobile': 'MASKED', 'contact.wechat': 'MASKED' },
-    grants: { ...directory, ...readCustomers, 'change:read': 'ALL' },
+    nameZh: '高管', nameEn: 'Executive', fields: { 'contact.mobile': 'MASKED', 'contact.wechat': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
+    grants: { ...directory, ...readCustomers, ...readOpportunities, 'change:read': 'ALL' },
   },
   SERVICE_AGENT: {
     nameZh: '客服', nameEn: 'Service agent', fields: { ...banking, 'customer.annualTurnover': 'HIDDEN', 'customer.registeredCapital': 'HIDDEN' },
     grants: { ...directory, ...readCustomers, 'interaction:create': 'ALL', 'interaction:update': 'ALL' },
   },
   MARKETER: {
-    nameZh: '市场', nameEn: 'Marketer', fields: { ...banking, ...maskedContact, 'customer.phone': 'MASKED' },
-    grants: { ...directory, ...readCustomers },
+    nameZh: '市场', nameEn: 'Marketer', fields: { ...banking, ...maskedContact, 'customer.phone': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
+    grants: { ...directory, ...readCustomers, ...readOpportunities },
   },
   FINANCE: { nameZh: '财务', nameEn: 'Finance', fields: { ...maskedContact }, grants: { ...directory, ...readCustomers } },
   AUDITOR: {
-    nameZh: '审计', nameEn: 'Auditor', fields: { ...maskedContact, 'customer.bankAccount': 'MASKED' },
-    grants: { ...directory, ...readCustomers, 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL' },
+    nameZh: '审计', nameEn: 'Auditor', fields: { ...maskedContact, 'customer.bankAccount': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
+    grants: {
+      ...directory, ...readCustomers, ...readOpportunities, 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL',
+    },
   },
 };

@@ -6,6 +6,8 @@ import { DictionaryItem, DictionaryType } from './dictionary';
 import { IdempotencyKey, NumberSeries, Setting } from './ground';
 import { ImportBatch } from './import-batch';
 import { Interaction } from './interaction';
+import { Opportunity } from './opportunity';
+import { PlanItem } from './plan-item';
 import { Role, RoleFieldRight, RoleGrant, UserRole } from './role';
 import { SearchEntry } from './search-entry';
 import { Account, Session, SignInAttempt, Verification } from './session';
@@ -13,6 +15,6 @@ import { User } from './user';
 
 /** Every table of the product; the one list that the database connection reads. */
 export const entities = [
-  Account, Change, Contact, Customer, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, NumberSeries,
-  Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, User, UserRole, Verification,
+  Account, Change, Contact, Customer, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, NumberSeries, Opportunity,
+  PlanItem, Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, User, UserRole, Verification,
 ];

@@ -9,5 +9,6 @@ registerEnumType(NounEnum, {
     customer: { description: 'Customers.' }, contact: { description: 'Contacts.' }, interaction: { description: 'Interactions.' },
     user: { description: 'Users.' }, department: { description: 'Departments.' }, role: { description: 'Roles.' },
     dictionaryType: { description: 'Dictionaries.' }, dictionaryItem: { description: 'Dictionary items.' }, importBatch: { description: 'Imports.' },
+    opportunity: { description: 'Opportunities.' }, planItem: { description: 'Items of development plans.' },
   },
 });

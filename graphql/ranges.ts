@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { DateTime, Money } from '@/entities/scalars';
+import { DateTime, LocalDate, Money } from '@/entities/scalars';
 
 @InputType('DateTimeRange', { description: 'A stretch of time; either end may be open.' })
 export class DateTimeRange {
@@ -17,4 +17,10 @@ export class MoneyRange {
 export class IntRange {
   @Field(() => Int, { nullable: true, description: 'At least.' }) from?: number | null;
   @Field(() => Int, { nullable: true, description: 'Less than.' }) to?: number | null;
+}
+
+@InputType('DayRange', { description: 'A stretch of days; either end may be open.' })
+export class DayRange {
+  @Field(() => LocalDate, { nullable: true, description: 'From this day on.' }) from?: string | null;
+  @Field(() => LocalDate, { nullable: true, description: 'Before this day.' }) to?: string | null;
 }

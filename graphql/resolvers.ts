@@ -12,6 +12,14 @@ import { ImportBatchMutations } from './import-batch/mutations';
 import { ImportBatchResolver, ImportPlanResolver } from './import-batch/resolver';
 import { InteractionResolver } from './interaction/resolver';
 import { NodeResolver } from './node/resolver';
+import { OpportunityFields } from './opportunity/fields';
+import { OpportunityFigures } from './opportunity/figures';
+import { OpportunityMutations } from './opportunity/mutations';
+import { OpportunityConnectionResolver, OpportunityResolver } from './opportunity/resolver';
+import { OpportunityStayResolver } from './opportunity/stay';
+import { OpportunitySteps } from './opportunity/steps';
+import { PlanItemMutations } from './plan-item/mutations';
+import { PlanItemConnectionResolver, PlanItemResolver } from './plan-item/resolver';
 import { PermissionRegistryResolver } from './role/registry';
 import { RoleResolver } from './role/resolver';
 import { SearchResolver } from './search/resolver';
@@ -26,6 +34,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   AccessResolver, ChangeResolver, ContactResolver, CustomerConnectionResolver, CustomerFields, CustomerMutations, CustomerResolver,
   CustomerTimelineResolver, DepartmentResolver, DictionaryItemFields, DictionaryResolver, FieldChangeResolver, ImportBatchMutations,
   ImportBatchResolver, ImportPlanResolver, InteractionResolver,
-  NodeResolver, PermissionRegistryResolver, RoleResolver, SearchResolver, SessionResolver, SetupResolver, UserConnectionResolver, UserMutations,
+  NodeResolver, OpportunityConnectionResolver, OpportunityFields, OpportunityFigures, OpportunityMutations, OpportunityResolver, OpportunityStayResolver,
+  OpportunitySteps, PlanItemConnectionResolver, PlanItemMutations, PlanItemResolver, PermissionRegistryResolver, RoleResolver, SearchResolver, SessionResolver, SetupResolver, UserConnectionResolver, UserMutations,
   UserResolver, ViewerResolver,
 ];

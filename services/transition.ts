@@ -2,13 +2,16 @@ import { Refusal } from '@/domain/refusal';
 import { transitionNamed, type Workflow, whyNot } from '@/domain/workflow';
 import { customerWorkflow } from '@/domain/customer';
 import { importWorkflow } from '@/domain/import-batch';
+import { opportunityWorkflow } from '@/domain/opportunity';
 import { type EntityClass, nounMeta } from '@/entities/noun';
 import { write } from './write';
 import type { WriteTransaction } from './write-transaction';
 import type { Viewer } from './viewer';
 
 /** Every process of the product, by its noun. */
-export const WORKFLOWS = { customer: customerWorkflow, importBatch: importWorkflow } satisfies Record<string, Workflow<string, { status: string }>>;
+export const WORKFLOWS = { customer: customerWorkflow, importBatch: importWorkflow, opportunity: opportunityWorkflow } satisfies Record<string, Workflow<string, { status: string }>>;
+
+type Moving = { id: number; version: number; status: string };
 
 export interface TransitionRequest<T> {
   id: number;
@@ -23,23 +26,22 @@ export interface TransitionRequest<T> {
 }
 
 /** Takes a record one step through its process. The only writer of any `status`. */
-export async function transition<T extends { id: number; version: number; status: string }>(
-  viewer: Viewer,
-  entity: EntityClass<T>,
-  request: TransitionRequest<T>,
-): Promise<T> {
+export async function transition<T extends Moving>(viewer: Viewer, entity: EntityClass<T>, request: TransitionRequest<T>): Promise<T> {
   const { noun } = nounMeta(entity);
-  const workflow = WORKFLOWS[noun as keyof typeof WORKFLOWS] as Workflow<string, T>;
+  const command = { name: `${noun}.${request.step}`, args: [request.id, request.version, request.input ?? null] };
+  return write(viewer, { command, reason: request.reason ?? null }, (tx) => takeStep(tx, entity, request));
+}
+
+/** Takes the step within a running write: for an act that moves more than one record. */
+export async function takeStep<T extends Moving>(tx: WriteTransaction, entity: EntityClass<T>, request: Omit<TransitionRequest<T>, 'reason'>): Promise<T> {
+  const workflow = WORKFLOWS[nounMeta(entity).noun as keyof typeof WORKFLOWS] as Workflow<string, T>;
   const step = transitionNamed(workflow, request.step);
-  const command = { name: `${noun}.${step.name}`, args: [request.id, request.version, request.input ?? null] };
-  return write(viewer, { command, reason: request.reason ?? null }, async (tx) => {
-    const row = await tx.find<T>(entity, request.id, step.permission);
-    const blocked = whyNot(step, row);
-    if (blocked) throw new Refusal({ code: blocked === 'transition.state' ? 'INVALID_TRANSITION' : 'BLOCKED', message: blocked }, row);
-    demandInput(step.requires, request.input ?? {});
-    const patch = { ...(await request.patch?.(tx, row)), status: step.to } as Partial<T>;
-    return tx.update(entity, row, request.version, patch, step.name);
-  });
+  const row = await tx.find<T>(entity, request.id, step.permission);
+  const blocked = whyNot(step, row);
+  if (blocked) throw new Refusal({ code: blocked === 'transition.state' ? 'INVALID_TRANSITION' : 'BLOCKED', message: blocked }, row);
+  demandInput(step.requires, request.input ?? {});
+  const patch = { ...(await request.patch?.(tx, row)), status: step.to } as Partial<T>;
+  return tx.update(entity, row, request.version, patch, step.name);
 }
 
 function demandInput(required: readonly string[], input: Record<string, unknown>): void {

@@ -26,6 +26,8 @@ const HOMES: Record<Noun, Home> = {
   dictionaryType: { word: 'dictionary', pages: 'dictionary' },
   dictionaryItem: { word: 'dictionary', pages: 'dictionary' },
   importBatch: { pages: 'imports' },
+  opportunity: { pages: null },
+  planItem: { pages: null },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -4,6 +4,7 @@ import { nounMeta } from '@/entities/noun';
 import { toGlobalId } from '@/graphql/global-id';
 import { CONTACT_CHOICES } from '@/services/contact/create';
 import { CUSTOMER_CHOICES } from '@/services/customer/derive';
+import { OPPORTUNITY_CHOICES } from '@/services/opportunity/create';
 import { sql } from '@/services/database/sql';
 import { createPerson, type Person, type Reply, testApp, type TestApp } from './support/app';
 import { linking, type Slot, slotsOf } from './support/links';
@@ -26,7 +27,12 @@ const GRANTS: Record<string, (permission: Permission) => Reach | undefined> = {
 const KEPT_OUT = new Set(['NOT_FOUND', 'OUT_OF_SCOPE', 'FORBIDDEN']);
 /** A sample import is a row without the file that it came from; its tests are its own. */
 const NEEDS_A_FILE = new Set(['importCheck', 'importStart']);
-const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES };
+const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES };
+
+/** The states in which these take an id at all; the others take theirs in any state. */
+const STATES: Record<string, string> = {
+  customerLose: 'WARNED', opportunityUpdate: 'UNASSIGNED', opportunityDelete: 'UNASSIGNED', opportunityAssign: 'UNASSIGNED', opportunityReopen: 'FAILED',
+};
 
 let app: TestApp;
 let actors: Actor[];
@@ -50,8 +56,6 @@ beforeAll(async () => {
     others.push({ id: (await createPerson(container, `other-${place}`, departments[place], ['ACCOUNT_MANAGER'])).id, departmentId: departments[place] });
   }
   samples = await sampleRecords(container, [...actors.map(({ holder }) => holder), ...others]);
-  // The state from which a customer can be lost: that step is linked to a reason.
-  await db.transaction((tx) => tx.execute(sql`UPDATE customers SET status = ${'WARNED'}`));
   for (const { id, code } of await db.read<{ id: number; code: string }>(sql`SELECT i.id AS "id", t.code AS "code" FROM dictionary_items i JOIN dictionary_types t ON t.id = i.type_id`)) {
     items.set(code, toGlobalId('DictionaryItem', id));
   }
@@ -100,7 +104,7 @@ function strangers(actor: Actor, slot: Slot, permission: Permission): [string, s
   if (holding.by !== 'shared') {
     const candidates = restoring ? samples.filter((sample) => sample.noun === noun && sample.deleted) : live(noun);
     const beyond = (sample: Sample) => sample.holder && (!covers(actor, permission, sample.holder) || !covers(actor, `${noun}:read` as Permission, sample.holder));
-    add('beyond reach', candidates.filter((sample) => (main || noun === 'user' ? beyond(sample) : sample.holder?.id !== actor.holder.id)));
+    add('beyond reach', candidates.filter((sample) => (main || noun === 'user' || noun === 'customer' ? beyond(sample) : sample.holder?.id !== actor.holder.id)));
   }
   if (noun === 'department' && reachMatters(permission)) {
     found.push(...Object.values(app.departments).filter((id) => !covers(actor, permission, { id: 0, departmentId: id })).map((id): [string, string] => ['beyond reach', toGlobalId('Department', id)]));
@@ -112,6 +116,16 @@ function strangers(actor: Actor, slot: Slot, permission: Permission): [string, s
   }
   if (noun === 'role' && !actor.reach('role:update') && !main) found.push(['not theirs to give', globalId(live('role')[0] as Sample)]);
   return found;
+}
+
+/** Brings every sample into the state in which the operation is about its ids: an opportunity mostly into development, with a plan that is settled. */
+async function prepare({ operation }: Slot): Promise<void> {
+  const status = STATES[operation.name];
+  await app.container.db.transaction(async (tx) => {
+    await tx.execute(sql`UPDATE customers SET status = ${operation.name === 'customerLose' ? 'WARNED' : 'NORMAL'}`);
+    await tx.execute(sql`UPDATE opportunities SET status = ${operation.name.startsWith('opportunity') ? (status ?? 'ASSIGNED') : 'ASSIGNED'}, open_items = ${0}`);
+    await tx.execute(sql`UPDATE plan_items SET waiver = ${operation.name === 'opportunitySucceed' ? 'settled' : null}`);
+  });
 }
 
 interface Attempt { actor: Actor; slot: Slot; what: string; id: string; main: Sample | undefined }
@@ -156,6 +170,7 @@ it('no mutation links what is beyond reach on either end: at least 500 attempts,
   const tally = { attempts: 0, passed: [] as string[] };
   for (const actor of actors) {
     for (const slot of slots()) {
+      await prepare(slot);
       const before = await contents(app.container.db);
       for (const attempt of attemptsOf(actor, slot)) {
         tally.attempts += 1;
@@ -186,7 +201,7 @@ it('links what is within reach on both ends', async () => {
     const person = await createPerson(app.container, `honest-${tally.done}-${tally.kept.length}-${slot.path.join('-')}-${slot.operation.name}`, app.departments.east, ['LINK_2' as never]);
     const actor = { label, person, reach, holder: { id: person.id, departmentId: app.departments.east } };
     samples = [...samples.filter(({ holder }) => holder), ...(await sampleRecords(app.container, [actor.holder]))];
-    await app.container.db.transaction((tx) => tx.execute(sql`UPDATE customers SET status = ${'WARNED'}`));
+    await prepare(slot);
     const main = mainOf(slot);
     const attempt = { actor, slot, what: 'within reach', id: properId(actor, slot), main: main && !slot.main ? mine(actor, main.noun) : undefined };
     const reply = await send(attempt);

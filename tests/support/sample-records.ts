@@ -27,7 +27,7 @@ function valueOf(metadata: EntityMetadata, property: string, refer: (noun: Noun)
   if (/int/.test(type)) return 3;
   if (type === 'boolean' || type === 'bit') return true;
   if (property.endsWith('At')) return '2026-01-01T00:00:00.000Z';
-  if (type === 'date') return '2026-01-01';
+  if (type === 'date' || property.endsWith('On')) return '2026-01-01';
   if (property === 'plan') return '{}';
   return `${SAMPLE_WORD} ${(counter += 1)}`.slice(0, Number(column.length) || 60);
 }

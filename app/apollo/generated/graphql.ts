@@ -385,6 +385,8 @@ export type DictionaryItemCreateInput = {
   labelZh: string;
   /** Place in the list; a new item without one comes last. */
   position?: number | null | undefined;
+  /** How probable a success is from here, 0 to 100; of the stages of an opportunity. */
+  probability?: number | null | undefined;
 };
 
 /** Fields of an item to change; what is left out stays. */
@@ -399,6 +401,8 @@ export type DictionaryItemUpdateInput = {
   labelZh?: string | null | undefined;
   /** Place in the list; a new item without one comes last. */
   position?: number | null | undefined;
+  /** How probable a success is from here, 0 to 100; of the stages of an opportunity. */
+  probability?: number | null | undefined;
 };
 
 /** What two customers have in common. */
@@ -759,6 +763,10 @@ export type Noun =
   | 'importBatch'
   /** Interactions. */
   | 'interaction'
+  /** Opportunities. */
+  | 'opportunity'
+  /** Items of development plans. */
+  | 'planItem'
   /** Roles. */
   | 'role'
   /** Users. */
