@@ -120,10 +120,10 @@ function strangers(actor: Actor, slot: Slot, permission: Permission): [string, s
 
 /** Brings every sample into the state in which the operation is about its ids: an opportunity mostly into development, with a plan that is settled. */
 async function prepare({ operation }: Slot): Promise<void> {
-  const status = STATES[operation.name];
+  const stateOf = (noun: Noun, usual: string) => (operation.name.startsWith(noun) ? (STATES[operation.name] ?? usual) : usual);
   await app.container.db.transaction(async (tx) => {
-    await tx.execute(sql`UPDATE customers SET status = ${operation.name === 'customerLose' ? 'WARNED' : 'NORMAL'}`);
-    await tx.execute(sql`UPDATE opportunities SET status = ${operation.name.startsWith('opportunity') ? (status ?? 'ASSIGNED') : 'ASSIGNED'}, open_items = ${0}`);
+    await tx.execute(sql`UPDATE customers SET status = ${stateOf('customer', 'NORMAL')}`);
+    await tx.execute(sql`UPDATE opportunities SET status = ${stateOf('opportunity', 'ASSIGNED')}, open_items = ${0}`);
     await tx.execute(sql`UPDATE plan_items SET waiver = ${operation.name === 'opportunitySucceed' ? 'settled' : null}`);
   });
 }
