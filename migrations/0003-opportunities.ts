@@ -48,6 +48,10 @@ const TABLES: TableSpec[] = [
   },
 ];
 
+/** Probabilities of the stages as shipped: for a database that had this migration, went back and comes again. */
+const SHIPPED: Record<string, number> = { FIRST_CONTACT: 10, NEEDS: 30, PROPOSAL: 50, NEGOTIATION: 70, CLOSING: 90 };
+const STAGES = "SELECT id FROM dictionary_types WHERE code = 'opportunity-stage'";
+
 /** Opportunities and their development plans; and the probability that a stage of the development stands for. */
 export class Opportunities1764000000003 implements MigrationInterface {
   name = 'Opportunities1764000000003';
@@ -55,6 +59,9 @@ export class Opportunities1764000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, TABLES);
     await addColumns(runner, 'dictionary_items', (t) => [t.int('probability', nullable)]);
+    for (const [code, probability] of Object.entries(SHIPPED)) {
+      await runner.query(`UPDATE dictionary_items SET probability = ${probability} WHERE code = '${code}' AND type_id IN (${STAGES})`);
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {

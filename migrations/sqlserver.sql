@@ -287,5 +287,20 @@ GO
 ALTER TABLE dictionary_items ADD probability int NULL;
 GO
 
+UPDATE dictionary_items SET probability = 10 WHERE code = 'FIRST_CONTACT' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 30 WHERE code = 'NEEDS' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 50 WHERE code = 'PROPOSAL' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 70 WHERE code = 'NEGOTIATION' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 90 WHERE code = 'CLOSING' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000003, 'Opportunities1764000000003');
 GO

@@ -26,7 +26,7 @@ const HOMES: Record<Noun, Home> = {
   dictionaryType: { word: 'dictionary', pages: 'dictionary' },
   dictionaryItem: { word: 'dictionary', pages: 'dictionary' },
   importBatch: { pages: 'imports' },
-  opportunity: { pages: null },
+  opportunity: { pages: 'opportunities' },
   planItem: { pages: null },
 };
 

@@ -23,6 +23,8 @@ export function createCache(): InMemoryCache {
         fields: {
           customers: growingList('filter', 'search', 'sort', 'deleted'),
           contacts: growingList('customerId', 'search', 'sort', 'deleted'),
+          opportunities: growingList('filter', 'search', 'sort', 'deleted', 'first'),
+          planItems: growingList('filter', 'sort', 'deleted', 'first'),
           interactions: growingList('channels', 'occurredAt'),
           changes: growingList('noun', 'recordId', 'actorId'),
           importBatches: growingList('status'),

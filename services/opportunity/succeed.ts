@@ -11,7 +11,7 @@ import { insertCustomer } from '../customer/create';
 import { findDuplicates } from '../customer/duplicates';
 import { sql } from '../database/sql';
 import { holdPlan } from '../plan-item/hold';
-import { demand, scopeCondition } from '../scope';
+import { demand, fieldRight, scopeCondition } from '../scope';
 import { covers } from '../scope-check';
 import { takeStep, transition } from '../transition';
 import type { Viewer } from '../viewer';
@@ -48,7 +48,9 @@ async function created(tx: WriteTransaction, opportunity: Opportunity, allowDupl
   demand(tx.viewer, 'customer:create');
   const { customerKind: kind, customerName: name, contactPhone: phone, sourceId, currency } = opportunity;
   if (!allowDuplicate) {
-    const [found] = await findDuplicates(tx.viewer, { kind, name, phone }, tx.database);
+    // Whoever may not see the telephone must not learn from a match whose it is.
+    const seen = fieldRight(tx.viewer, 'opportunity', 'contactPhone') === 'READ' ? phone : null;
+    const [found] = await findDuplicates(tx.viewer, { kind, name, phone: seen }, tx.database);
     const params = { number: found?.customer?.number ?? '', name: found?.customer?.name ?? '' };
     if (found) throw new Refusal({ code: 'DUPLICATE', message: found.customer ? 'duplicate.customer' : 'duplicate.elsewhere', field: 'customerId', params }, opportunity);
   }

@@ -351,6 +351,14 @@ export type DateTimeRange = {
   to?: string | null | undefined;
 };
 
+/** A stretch of days; either end may be open. */
+export type DayRange = {
+  /** From this day on. */
+  from?: string | null | undefined;
+  /** Before this day. */
+  to?: string | null | undefined;
+};
+
 /** A new department. */
 export type DepartmentCreateInput = {
   /** Name. */
@@ -772,6 +780,190 @@ export type Noun =
   /** Users. */
   | 'user';
 
+/** Which opportunities go to whom. */
+export type OpportunityAssignManyInput = {
+  /** User who is to develop them: an active account manager within reach. */
+  assigneeId: string | number;
+  /** Opportunities, at most 250. */
+  ids: Array<string | number>;
+  /** Why, at most 500 characters; kept in the history. */
+  reason?: string | null | undefined;
+};
+
+/** A new opportunity. */
+export type OpportunityCreateInput = {
+  /** What it is expected to bring. */
+  amount?: string | null | undefined;
+  /** Who else wants to sell. */
+  competitor?: string | null | undefined;
+  /** Person to talk to. */
+  contactName?: string | null | undefined;
+  /** Telephone of that person, in any common notation. */
+  contactPhone?: string | null | undefined;
+  /** ISO 4217 code of the amount; CNY where left out. */
+  currency?: string | null | undefined;
+  /** The customer, where it is one already. */
+  customerId?: string | number | null | undefined;
+  /** Who would buy. */
+  customerKind?: CustomerKind | null | undefined;
+  /** Name of who would buy, at most 200 characters. */
+  customerName: string;
+  /** What is known of the chance, at most 4,000 characters. */
+  description: string;
+  /** Day on which it is expected to be decided. */
+  expectedCloseOn?: string | null | undefined;
+  /** Product or unit of interest, in words. */
+  interest?: string | null | undefined;
+  /** Item of the dictionary customer-source. */
+  sourceId?: string | number | null | undefined;
+  /** How likely a success is, 0 to 100. */
+  successRate: number;
+  /** What it is about, at most 200 characters. */
+  title: string;
+};
+
+/** What changes during the development; what is left out stays, null empties. */
+export type OpportunityDevelopInput = {
+  /** What it is expected to bring. */
+  amount?: string | null | undefined;
+  /** Who else wants to sell. */
+  competitor?: string | null | undefined;
+  /** Day on which it is expected to be decided. */
+  expectedCloseOn?: string | null | undefined;
+  /** Product or unit of interest, in words. */
+  interest?: string | null | undefined;
+  /** Item of the dictionary opportunity-stage; brings its probability unless another is given. */
+  stageId?: string | number | null | undefined;
+  /** How likely a success is, 0 to 100. */
+  successRate?: number | null | undefined;
+};
+
+/** Why the development stops. */
+export type OpportunityFailInput = {
+  /** Item of the dictionary fail-reason. */
+  failReasonId: string | number;
+  /** More about it, at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** Which opportunities; every field given must match. */
+export type OpportunityFilter = {
+  /** With an amount in this range. */
+  amount?: MoneyRange | null | undefined;
+  /** Created in this time. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** With amounts in exactly this currency. */
+  currency?: string | null | undefined;
+  /** With this customer. */
+  customerId?: string | number | null | undefined;
+  /** With an expected day, or without one. */
+  dated?: boolean | null | undefined;
+  /** Of exactly one of these departments. */
+  departmentIds?: Array<string | number> | null | undefined;
+  /** Of one of these departments or any below. */
+  departmentTreeIds?: Array<string | number> | null | undefined;
+  /** Expected to be decided in these days. */
+  expectedCloseOn?: DayRange | null | undefined;
+  /** Failed for one of these reasons. */
+  failReasonIds?: Array<string | number> | null | undefined;
+  /** With an item of the plan that was due before this day and is still open. */
+  lateOn?: string | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** Held by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Come as far as this stage, or won. */
+  reachedStageId?: string | number | null | undefined;
+  /** From one of these sources. */
+  sourceIds?: Array<string | number> | null | undefined;
+  /** In one of these stages. */
+  stageIds?: Array<string | number> | null | undefined;
+  /** In one of these states. */
+  status?: Array<OpportunityStatus> | null | undefined;
+  /** With a success rate in this range. */
+  successRate?: IntRange | null | undefined;
+};
+
+/** Why a closed opportunity is opened again. */
+export type OpportunityReopenInput = {
+  /** Why, at most 500 characters; kept in the history. */
+  reason: string;
+};
+
+/** Order of a list of opportunitys. */
+export type OpportunitySort = {
+  /** What to order by. */
+  by: OpportunitySortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of opportunitys can be ordered by. */
+export type OpportunitySortField =
+  /** Amount; those without one count as least. */
+  | 'AMOUNT'
+  /** When the record was created. */
+  | 'CREATED_AT'
+  /** When the record went to the recycle bin; for the recycle bin. */
+  | 'DELETED_AT'
+  /** When it is expected to be decided; those without a day count as earliest. */
+  | 'EXPECTED_CLOSE_ON'
+  /** How likely a success is. */
+  | 'SUCCESS_RATE'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Where the opportunity is in its life. */
+export type OpportunityStatus =
+  /** An account manager is developing it. */
+  | 'ASSIGNED'
+  /** Given up, with a reason. */
+  | 'FAILED'
+  /** Won: it became a customer. */
+  | 'SUCCEEDED'
+  /** Found; nobody is developing it yet. */
+  | 'UNASSIGNED';
+
+/** What customer a success leads to. */
+export type OpportunitySucceedInput = {
+  /** Create the customer although one like it exists. */
+  allowDuplicate?: boolean | null | undefined;
+  /** An existing customer to link; otherwise one is created. */
+  customerId?: string | number | null | undefined;
+};
+
+/** Fields of an opportunity to change while nobody develops it; what is left out stays, null empties. */
+export type OpportunityUpdateInput = {
+  /** What it is expected to bring. */
+  amount?: string | null | undefined;
+  /** Who else wants to sell. */
+  competitor?: string | null | undefined;
+  /** Person to talk to. */
+  contactName?: string | null | undefined;
+  /** Telephone of that person, in any common notation. */
+  contactPhone?: string | null | undefined;
+  /** ISO 4217 code of the amount; CNY where left out. */
+  currency?: string | null | undefined;
+  /** The customer, where it is one already. */
+  customerId?: string | number | null | undefined;
+  /** Who would buy. */
+  customerKind?: CustomerKind | null | undefined;
+  /** Name of who would buy, at most 200 characters. */
+  customerName?: string | null | undefined;
+  /** What is known of the chance, at most 4,000 characters. */
+  description?: string | null | undefined;
+  /** Day on which it is expected to be decided. */
+  expectedCloseOn?: string | null | undefined;
+  /** Product or unit of interest, in words. */
+  interest?: string | null | undefined;
+  /** Item of the dictionary customer-source. */
+  sourceId?: string | number | null | undefined;
+  /** How likely a success is, 0 to 100. */
+  successRate?: number | null | undefined;
+  /** What it is about, at most 200 characters. */
+  title?: string | null | undefined;
+};
+
 /** The old and the new password. */
 export type PasswordChangeInput = {
   /** Password until now. */
@@ -786,6 +978,52 @@ export type PermissionGrantInput = {
   permission: string;
   /** How far it carries; ALL where the registry says that reach does not matter. */
   reach: Reach;
+};
+
+/** A new item of a development plan. */
+export type PlanItemCreateInput = {
+  /** Day by which it is to be done. */
+  dueOn: string;
+  /** User who is to do it; the account manager where left out. */
+  ownerId?: string | number | null | undefined;
+  /** What is to be done, at most 500 characters. */
+  todo: string;
+};
+
+/** Which plan items; every field given must match. */
+export type PlanItemFilter = {
+  /** Due in these days. */
+  dueOn?: DayRange | null | undefined;
+  /** With neither a result nor a waiver, in an opportunity that is being developed; or the others. */
+  open?: boolean | null | undefined;
+  /** Of this opportunity. */
+  opportunityId?: string | number | null | undefined;
+  /** To be done by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+};
+
+/** What came of an item. */
+export type PlanItemRecordInput = {
+  /** What came of it, at most 2,000 characters. */
+  result: string;
+  /** When that was; now where left out. */
+  resultAt?: string | null | undefined;
+};
+
+/** Fields of a plan item to change; what is left out stays. */
+export type PlanItemUpdateInput = {
+  /** Day by which it is to be done. */
+  dueOn?: string | null | undefined;
+  /** User who is to do it; the account manager where left out. */
+  ownerId?: string | number | null | undefined;
+  /** What is to be done, at most 500 characters. */
+  todo?: string | null | undefined;
+};
+
+/** Why an item needs no result. */
+export type PlanItemWaiveInput = {
+  /** Why, at most 500 characters. */
+  waiver: string;
 };
 
 /** How far a permission carries. */
@@ -1259,12 +1497,12 @@ export type DepartmentDeleteMutationVariables = Exact<{
 
 export type DepartmentDeleteMutation = { __typename: 'Mutation', departmentDelete: { __typename: 'DepartmentPayload', department: { __typename: 'Department', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
-export type DictionaryItemRowFragment = { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, usedCount: number | null };
+export type DictionaryItemRowFragment = { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, probability: number | null, usedCount: number | null };
 
 export type DictionaryTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DictionaryTypesQuery = { __typename: 'Query', dictionaryTypes: Array<{ __typename: 'DictionaryType', id: string, code: string, name: string, locked: boolean, items: Array<{ __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, usedCount: number | null }> }> };
+export type DictionaryTypesQuery = { __typename: 'Query', dictionaryTypes: Array<{ __typename: 'DictionaryType', id: string, code: string, name: string, locked: boolean, items: Array<{ __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, probability: number | null, usedCount: number | null }> }> };
 
 export type DictionaryItemCreateMutationVariables = Exact<{
   typeId: string | number;
@@ -1272,7 +1510,7 @@ export type DictionaryItemCreateMutationVariables = Exact<{
 }>;
 
 
-export type DictionaryItemCreateMutation = { __typename: 'Mutation', dictionaryItemCreate: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, usedCount: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type DictionaryItemCreateMutation = { __typename: 'Mutation', dictionaryItemCreate: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, probability: number | null, usedCount: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DictionaryItemUpdateMutationVariables = Exact<{
   id: string | number;
@@ -1281,7 +1519,7 @@ export type DictionaryItemUpdateMutationVariables = Exact<{
 }>;
 
 
-export type DictionaryItemUpdateMutation = { __typename: 'Mutation', dictionaryItemUpdate: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, usedCount: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type DictionaryItemUpdateMutation = { __typename: 'Mutation', dictionaryItemUpdate: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, probability: number | null, usedCount: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DictionaryItemDeleteMutationVariables = Exact<{
   id: string | number;
@@ -1290,6 +1528,14 @@ export type DictionaryItemDeleteMutationVariables = Exact<{
 
 
 export type DictionaryItemDeleteMutation = { __typename: 'Mutation', dictionaryItemDelete: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityFiguresQueryVariables = Exact<{
+  filter?: OpportunityFilter | null | undefined;
+  currency: string;
+}>;
+
+
+export type OpportunityFiguresQuery = { __typename: 'Query', opportunityFunnel: { __typename: 'OpportunityFunnel', currency: string, states: Array<{ __typename: 'OpportunityFunnelState', status: OpportunityStatus, count: number, amount: string, weighted: string, dwell: { __typename: 'OpportunityDwell', stays: number, averageSeconds: number | null } }>, stages: Array<{ __typename: 'OpportunityFunnelStage', count: number, amount: string, weighted: string, reached: number, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null }, dwell: { __typename: 'OpportunityDwell', stays: number, averageSeconds: number | null } }> }, opportunityForecast: Array<{ __typename: 'OpportunityForecastMonth', month: string | null, count: number, amount: string, weighted: string }> };
 
 export type ImportProgressFragment = { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null };
 
@@ -1357,6 +1603,195 @@ export type ImportCancelMutationVariables = Exact<{
 
 export type ImportCancelMutation = { __typename: 'Mutation', importCancel: { __typename: 'ImportBatchPayload', importBatch: { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type PlanItemCreateMutationVariables = Exact<{
+  opportunityId: string | number;
+  input: PlanItemCreateInput;
+}>;
+
+
+export type PlanItemCreateMutation = { __typename: 'Mutation', planItemCreate: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanItemUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PlanItemUpdateInput;
+}>;
+
+
+export type PlanItemUpdateMutation = { __typename: 'Mutation', planItemUpdate: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanItemRecordMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PlanItemRecordInput;
+}>;
+
+
+export type PlanItemRecordMutation = { __typename: 'Mutation', planItemRecord: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanItemWaiveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PlanItemWaiveInput;
+}>;
+
+
+export type PlanItemWaiveMutation = { __typename: 'Mutation', planItemWaive: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanItemDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type PlanItemDeleteMutation = { __typename: 'Mutation', planItemDelete: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanItemRestoreMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type PlanItemRestoreMutation = { __typename: 'Mutation', planItemRestore: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpportunityRecordQuery = { __typename: 'Query', opportunity: { __typename: 'Opportunity', viewerCan: Array<string>, customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, statusLog: Array<{ __typename: 'OpportunityStay', status: OpportunityStatus, since: string, until: string | null, seconds: number, reason: string | null, stage: { __typename: 'DictionaryItem', id: string, label: string } | null, by: { __typename: 'User', id: string, name: string } | null }>, planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } };
+
+export type OpportunityFactsFragment = { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type OpportunityHistoryQueryVariables = Exact<{
+  id: string | number;
+  before?: number | null | undefined;
+}>;
+
+
+export type OpportunityHistoryQuery = { __typename: 'Query', changes: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
+
+export type OpportunityDuplicatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpportunityDuplicatesQuery = { __typename: 'Query', opportunity: { __typename: 'Opportunity', id: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, duplicates: Array<{ __typename: 'CustomerDuplicate', matchedBy: DuplicateMatch, customer: { __typename: 'Customer', id: string, name: string, number: string, owner: { __typename: 'User', id: string, name: string } | null } | null }> } };
+
+export type OpportunityUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OpportunityUpdateInput;
+}>;
+
+
+export type OpportunityUpdateMutation = { __typename: 'Mutation', opportunityUpdate: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityDevelopMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OpportunityDevelopInput;
+}>;
+
+
+export type OpportunityDevelopMutation = { __typename: 'Mutation', opportunityDevelop: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OpportunityDeleteMutation = { __typename: 'Mutation', opportunityDelete: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityRestoreMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OpportunityRestoreMutation = { __typename: 'Mutation', opportunityRestore: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunitySucceedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input?: OpportunitySucceedInput | null | undefined;
+}>;
+
+
+export type OpportunitySucceedMutation = { __typename: 'Mutation', opportunitySucceed: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityFailMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OpportunityFailInput;
+}>;
+
+
+export type OpportunityFailMutation = { __typename: 'Mutation', opportunityFail: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityReopenMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OpportunityReopenInput;
+}>;
+
+
+export type OpportunityReopenMutation = { __typename: 'Mutation', opportunityReopen: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: OpportunityFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: OpportunitySort | null | undefined;
+}>;
+
+
+export type OpportunityListQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpportunityRowFragment = { __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type OpportunityCountQueryVariables = Exact<{
+  filter?: OpportunityFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type OpportunityCountQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type OpportunityHeadsQueryVariables = Exact<{
+  filter?: OpportunityFilter | null | undefined;
+}>;
+
+
+export type OpportunityHeadsQuery = { __typename: 'Query', opportunityFunnel: { __typename: 'OpportunityFunnel', states: Array<{ __typename: 'OpportunityFunnelState', status: OpportunityStatus, count: number, amount: string }>, stages: Array<{ __typename: 'OpportunityFunnelStage', count: number, amount: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } }> } };
+
+export type OpportunityCreateMutationVariables = Exact<{
+  input: OpportunityCreateInput;
+}>;
+
+
+export type OpportunityCreateMutation = { __typename: 'Mutation', opportunityCreate: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, number: string, title: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityAssignManyMutationVariables = Exact<{
+  input: OpportunityAssignManyInput;
+}>;
+
+
+export type OpportunityAssignManyMutation = { __typename: 'Mutation', opportunityAssignMany: { __typename: 'OpportunityAssignManyPayload', opportunities: Array<{ __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityMoveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  stageId: string | number;
+}>;
+
+
+export type OpportunityMoveMutation = { __typename: 'Mutation', opportunityDevelop: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type DepartmentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1421,6 +1856,14 @@ export type DeletedContactsQueryVariables = Exact<{
 
 export type DeletedContactsQuery = { __typename: 'Query', contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, version: number, name: string, position: string | null, mobile: string | null, deletedAt: string | null, deletedBy: { __typename: 'User', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeletedOpportunitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type DeletedOpportunitiesQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, version: number, number: string, title: string, customerName: string, deletedAt: string | null, deletedBy: { __typename: 'User', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type ContactRestoreMutationVariables = Exact<{
   id: string | number;
   version: number;
@@ -1459,6 +1902,20 @@ export type RoleDeleteMutationVariables = Exact<{
 
 
 export type RoleDeleteMutation = { __typename: 'Mutation', roleDelete: { __typename: 'RolePayload', role: { __typename: 'Role', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DuePlanItemsQueryVariables = Exact<{
+  filter: PlanItemFilter;
+}>;
+
+
+export type DuePlanItemsQuery = { __typename: 'Query', planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, opportunity: { __typename: 'Opportunity', id: string, title: string, customerName: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type UnassignedQueryVariables = Exact<{
+  filter: OpportunityFilter;
+}>;
+
+
+export type UnassignedQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, title: string, customerName: string, createdAt: string }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
 
 export type TodayQueryVariables = Exact<{
   due: CustomerFilter;
@@ -1587,6 +2044,7 @@ export { DictionaryTypesDocument } from './documents/DictionaryTypes';
 export { DictionaryItemCreateDocument } from './documents/DictionaryItemCreate';
 export { DictionaryItemUpdateDocument } from './documents/DictionaryItemUpdate';
 export { DictionaryItemDeleteDocument } from './documents/DictionaryItemDelete';
+export { OpportunityFiguresDocument } from './documents/OpportunityFigures';
 export { ImportBatchesDocument } from './documents/ImportBatches';
 export { ImportBatchDocument } from './documents/ImportBatch';
 export { ImportInspectDocument } from './documents/ImportInspect';
@@ -1595,6 +2053,28 @@ export { ImportCheckProgressDocument } from './documents/ImportCheckProgress';
 export { ImportCheckDocument } from './documents/ImportCheck';
 export { ImportStartDocument } from './documents/ImportStart';
 export { ImportCancelDocument } from './documents/ImportCancel';
+export { PlanItemCreateDocument } from './documents/PlanItemCreate';
+export { PlanItemUpdateDocument } from './documents/PlanItemUpdate';
+export { PlanItemRecordDocument } from './documents/PlanItemRecord';
+export { PlanItemWaiveDocument } from './documents/PlanItemWaive';
+export { PlanItemDeleteDocument } from './documents/PlanItemDelete';
+export { PlanItemRestoreDocument } from './documents/PlanItemRestore';
+export { OpportunityRecordDocument } from './documents/OpportunityRecord';
+export { OpportunityHistoryDocument } from './documents/OpportunityHistory';
+export { OpportunityDuplicatesDocument } from './documents/OpportunityDuplicates';
+export { OpportunityUpdateDocument } from './documents/OpportunityUpdate';
+export { OpportunityDevelopDocument } from './documents/OpportunityDevelop';
+export { OpportunityDeleteDocument } from './documents/OpportunityDelete';
+export { OpportunityRestoreDocument } from './documents/OpportunityRestore';
+export { OpportunitySucceedDocument } from './documents/OpportunitySucceed';
+export { OpportunityFailDocument } from './documents/OpportunityFail';
+export { OpportunityReopenDocument } from './documents/OpportunityReopen';
+export { OpportunityListDocument } from './documents/OpportunityList';
+export { OpportunityCountDocument } from './documents/OpportunityCount';
+export { OpportunityHeadsDocument } from './documents/OpportunityHeads';
+export { OpportunityCreateDocument } from './documents/OpportunityCreate';
+export { OpportunityAssignManyDocument } from './documents/OpportunityAssignMany';
+export { OpportunityMoveDocument } from './documents/OpportunityMove';
 export { DepartmentChoicesDocument } from './documents/DepartmentChoices';
 export { DictionariesDocument } from './documents/Dictionaries';
 export { UserSearchDocument } from './documents/UserSearch';
@@ -1605,11 +2085,14 @@ export { SessionRevokeDocument } from './documents/SessionRevoke';
 export { SessionsRevokeOthersDocument } from './documents/SessionsRevokeOthers';
 export { DeletedCustomersDocument } from './documents/DeletedCustomers';
 export { DeletedContactsDocument } from './documents/DeletedContacts';
+export { DeletedOpportunitiesDocument } from './documents/DeletedOpportunities';
 export { ContactRestoreDocument } from './documents/ContactRestore';
 export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
+export { DuePlanItemsDocument } from './documents/DuePlanItems';
+export { UnassignedDocument } from './documents/Unassigned';
 export { TodayDocument } from './documents/Today';
 export { UserListDocument } from './documents/UserList';
 export { UserCountDocument } from './documents/UserCount';
