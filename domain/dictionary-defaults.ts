@@ -1,14 +1,7 @@
-import type { ItemDefault } from './dictionary-item';
+import type { DictionaryDefault } from './dictionary-item';
+import { PRODUCT_DICTIONARIES } from './dictionary-products';
+import { PROPERTY_DICTIONARIES } from './dictionary-properties';
 import { REGION_ITEMS } from './dictionary-regions';
-
-export interface DictionaryDefault {
-  code: string;
-  nameZh: string;
-  nameEn: string;
-  /** The product's rules rest on the codes: items can be renamed and recoloured, not added or removed. */
-  locked: boolean;
-  items: readonly ItemDefault[];
-}
 
 /** The lists of choices that every installation starts with. Grade, satisfaction and credit are the textbook's fixed lists. */
 export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
@@ -90,4 +83,6 @@ export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
       ['GATEKEEPER', '把关人', 'Gatekeeper', 'grey'], ['ASSISTANT', '助理', 'Assistant', 'grey'], ['OTHER', '其他', 'Other', 'grey'],
     ],
   },
+  ...PRODUCT_DICTIONARIES,
+  ...PROPERTY_DICTIONARIES,
 ];

@@ -8,6 +8,7 @@ export type FieldRight = (typeof FIELD_RIGHTS)[number];
 export const PROTECTED_FIELDS = {
   customer: [
     'phone', 'email', 'annualTurnover', 'registeredCapital', 'bankName', 'bankAccount', 'localTaxNo', 'nationalTaxNo',
+    'lastOrderOn', 'orderCount', 'orderTotal',
   ],
   contact: ['mobile', 'officePhone', 'email', 'wechat', 'birthday'],
   opportunity: ['contactPhone'],

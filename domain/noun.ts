@@ -2,6 +2,8 @@
 export const NOUNS = [
   'customer', 'contact', 'interaction', 'user', 'department', 'role', 'dictionaryType', 'dictionaryItem', 'importBatch',
   'opportunity', 'planItem',
+  'product', 'priceList', 'stockLevel', 'order', 'receipt',
+  'project', 'building', 'layout', 'unit', 'unitHold',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

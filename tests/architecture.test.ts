@@ -28,6 +28,16 @@ const HOMES: Record<Noun, Home> = {
   importBatch: { pages: 'imports' },
   opportunity: { pages: 'opportunities' },
   planItem: { pages: null },
+  product: { pages: null },
+  priceList: { pages: null },
+  stockLevel: { pages: null },
+  order: { pages: null },
+  receipt: { pages: null },
+  project: { pages: 'projects' },
+  building: { pages: null },
+  layout: { pages: null },
+  unit: { pages: 'units' },
+  unitHold: { pages: null },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -53,9 +53,10 @@ async function putInto(sample: Sample, status: string, open = sample.id % 2 === 
   const { table, holding } = nounMeta(sample.noun);
   await db.transaction(async (tx) => {
     await tx.execute(sql`UPDATE ${raw(table)} SET status = ${status} WHERE id = ${sample.id}`);
-    if (holding.by === 'owner' && sample.holder) {
-      await tx.execute(sql`UPDATE ${raw(table)} SET ${raw(holding.owner)} = ${sample.holder.id}, ${raw(holding.department)} = ${sample.holder.departmentId} WHERE id = ${sample.id}`);
-    }
+    // A step may have passed the record on.
+    const { holder } = sample;
+    if (holding.by === 'owner' && holder) await tx.execute(sql`UPDATE ${raw(table)} SET ${raw(holding.owner)} = ${holder.id}, ${raw(holding.department)} = ${holder.departmentId} WHERE id = ${sample.id}`);
+    if (sample.noun === 'unit') await tx.execute(sql`UPDATE unit_holds SET ended_at = ${new Date()} WHERE unit_id = ${sample.id} AND ended_at IS NULL`);
     for (const statement of GUARDED[sample.noun]?.(sample, open) ?? []) await tx.execute(statement);
   });
   return (await rowsOf(db, sample.noun)).find(({ id }) => id === sample.id) as Row;
@@ -66,15 +67,23 @@ const hasSteps = (noun: Noun): boolean => {
   return isObjectType(type) && 'steps' in type.getFields();
 };
 
-/** Items of the right dictionary; of people, an account manager. */
-const fill: Fill = (noun, dictionary = '') => {
-  if (noun === 'dictionaryItem') return items.get(dictionary) ?? '';
-  const manager = world.actors.find(({ label }) => label === 'ACCOUNT_MANAGER in east');
-  return toGlobalId(nounMeta(noun).typeName, manager?.person?.id ?? 0);
-};
+/** What a step needs beside its record: items of the right dictionary, an account manager, the actor's own; of the same noun another one that is where the process begins. */
+async function fillFor(person: Person, sample: Sample): Promise<Fill> {
+  const alike = (noun: Noun) => world.samples.filter((candidate) => candidate.noun === noun && !candidate.deleted && candidate.id !== sample.id);
+  const workflow = WORKFLOWS[sample.noun as keyof typeof WORKFLOWS] as AnyWorkflow;
+  const spare = alike(sample.noun).at(-1);
+  if (spare) await putInto(spare, workflow.initial[0] as string);
+  const manager = world.actors.find(({ label }) => label === 'ACCOUNT_MANAGER in east')?.person?.id ?? 0;
+  return (noun, dictionary = '') => {
+    if (noun === 'dictionaryItem') return items.get(dictionary) ?? '';
+    if (noun === 'user') return toGlobalId('User', manager);
+    const chosen = noun === sample.noun ? spare : (alike(noun).find(({ holder }) => holder?.id === person.id) ?? alike(noun)[0]);
+    return chosen ? globalId(chosen) : 'bm9uZQ';
+  };
+}
 
 async function take(person: Person, operation: Operation, sample: Sample, version: number): Promise<string> {
-  const variables = operation.variables(globalId(sample), version, fill);
+  const variables = operation.variables(globalId(sample), version, await fillFor(person, sample));
   const { data, errors } = await person.run<Record<string, { userErrors: { code: string }[] } | null>>(operation.document, variables);
   return errors?.[0]?.extensions.code ?? data[operation.name]?.userErrors[0]?.code ?? 'DONE';
 }
@@ -165,9 +174,9 @@ describe.each(Object.values(WORKFLOWS) as AnyWorkflow[])('the workflow of $noun'
       const sample = own(actor);
       const row = await putInto(sample, step.from[0] as string, true);
       const operation = mutationOf(workflow, step);
-      const variables = operation.variables(globalId(sample), row.version as number, fill) as { input: Record<string, unknown> };
+      const variables = operation.variables(globalId(sample), row.version as number, await fillFor(actor.person, sample)) as { input: Record<string, unknown> };
       for (const field of step.requires) if (!field.endsWith('Id')) variables.input[field] = '   ';
-      if (step.requires.every((field) => field.endsWith('Id'))) variables.input = { ...variables.input, [step.requires[0] as string]: toGlobalId('Customer', 1) };
+      if (step.requires.every((field) => field.endsWith('Id'))) variables.input = { ...variables.input, [step.requires[0] as string]: toGlobalId('Role', 1) };
       const { data } = await actor.person.run<Record<string, { userErrors: { code: string; field: string }[] }>>(operation.document, variables);
       expect([step.name, data[operation.name]?.userErrors]).toEqual([step.name, [expect.objectContaining({ code: 'VALIDATION', field: step.requires[0] })]]);
     }

@@ -4,7 +4,7 @@ import { OpportunityStatusEnum } from '@/entities/opportunity';
 import { LocalDate } from '@/entities/scalars';
 import type { OpportunityFilter } from '@/services/opportunity/list';
 import { referenceIds } from '../global-id';
-import { DateTimeRange, DayRange, IntRange, MoneyRange } from '../ranges';
+import { DateTimeRange, LocalDateRange, IntRange, MoneyRange } from '../ranges';
 
 @InputType('OpportunityFilter', { description: 'Which opportunities; every field given must match.' })
 export class OpportunityFilterInput {
@@ -18,7 +18,7 @@ export class OpportunityFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Of one of these departments or any below.' }) departmentTreeIds?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'With this customer.' }) customerId?: string | null;
   @Field(() => DateTimeRange, { nullable: true, description: 'Created in this time.' }) createdAt?: DateTimeRange | null;
-  @Field(() => DayRange, { nullable: true, description: 'Expected to be decided in these days.' }) expectedCloseOn?: DayRange | null;
+  @Field(() => LocalDateRange, { nullable: true, description: 'Expected to be decided in these days.' }) expectedCloseOn?: LocalDateRange | null;
   @Field(() => Boolean, { nullable: true, description: 'With an expected day, or without one.' }) dated?: boolean | null;
   @Field(() => MoneyRange, { nullable: true, description: 'With an amount in this range.' }) amount?: MoneyRange | null;
   @Field(() => IntRange, { nullable: true, description: 'With a success rate in this range.' }) successRate?: IntRange | null;

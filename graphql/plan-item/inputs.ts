@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DateTime, LocalDate } from '@/entities/scalars';
-import { DayRange } from '../ranges';
+import { LocalDateRange } from '../ranges';
 
 @InputType('PlanItemUpdateInput', { description: 'Fields of a plan item to change; what is left out stays.' })
 export class PlanItemUpdateInput {
@@ -30,6 +30,6 @@ export class PlanItemWaiveInput {
 export class PlanItemFilterInput {
   @Field(() => ID, { nullable: true, description: 'Of this opportunity.' }) opportunityId?: string | null;
   @Field(() => [ID], { nullable: true, description: 'To be done by one of these users.' }) ownerIds?: string[] | null;
-  @Field(() => DayRange, { nullable: true, description: 'Due in these days.' }) dueOn?: DayRange | null;
+  @Field(() => LocalDateRange, { nullable: true, description: 'Due in these days.' }) dueOn?: LocalDateRange | null;
   @Field(() => Boolean, { nullable: true, description: 'With neither a result nor a waiver, in an opportunity that is being developed; or the others.' }) open?: boolean | null;
 }

@@ -62,7 +62,7 @@ async function assignOne(tx: WriteTransaction, id: number, assignee: User): Prom
     const opportunity = await tx.find(Opportunity, id, 'opportunity:assign');
     if (isInDevelopment(opportunity.status)) return await handOver(tx, opportunity, opportunity.version, assignee);
     const input = { assigneeId: assignee.id };
-    return await takeStep<Opportunity>(tx, Opportunity, { id, version: opportunity.version, step: 'assign', input, patch: () => firstPatch(tx, assignee) });
+    return await takeStep<Opportunity>(tx, Opportunity, opportunity, { version: opportunity.version, step: 'assign', input, patch: () => firstPatch(tx, assignee) });
   } catch (error) {
     if (error instanceof Refusal && error.details[0]) return error.details[0];
     if (error instanceof Fault && error.code === 'NOT_FOUND') return { code: 'VALIDATION', message: 'notFound' };

@@ -62,7 +62,7 @@ async function existing(tx: WriteTransaction, id: number): Promise<Customer> {
   await demandCustomer(tx, id);
   const customer = await tx.find(Customer, id, 'customer:read');
   const activate = customer.status === 'PROSPECT' && (await reaches(tx, customer, 'customer:activate'));
-  return activate ? takeStep<Customer>(tx, Customer, { id, version: customer.version, step: 'activate' }) : customer;
+  return activate ? takeStep<Customer>(tx, Customer, customer, { version: customer.version, step: 'activate' }) : customer;
 }
 
 /** The person of the opportunity among the customer's contacts: found by name or telephone, else added where the viewer may. */

@@ -3,6 +3,9 @@ import { searchTerms } from '@/domain/text/search-terms';
 import type { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
 import type { Opportunity } from '@/entities/opportunity';
+import type { Order } from '@/entities/order';
+import type { Product } from '@/entities/product';
+import type { Unit } from '@/entities/unit';
 import type { User } from '@/entities/user';
 
 /** Which kind of field a search term came from; a viewer kept from the field is kept from its terms. */
@@ -46,9 +49,18 @@ const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
       ...terms('code', { ...none, codes: [number] }),
     ];
   },
+  unit: (row) => terms('name', { ...none, names: [(row as Unit).name] }),
   user: (row) => {
     const { name, email } = row as User;
     return [...terms('name', { ...none, persons: [name] }), ...terms('email', { ...none, emails: given(email) })];
+  },
+  product: (row) => {
+    const { name, sku } = row as Product;
+    return [...terms('name', { ...none, names: [name] }), ...terms('code', { ...none, codes: [sku] })];
+  },
+  order: (row) => {
+    const { number, externalId } = row as Order;
+    return terms('code', { ...none, codes: given(number, externalId) });
   },
 };
 

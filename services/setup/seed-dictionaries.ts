@@ -1,4 +1,4 @@
-import type { DictionaryDefault } from '@/domain/dictionary-defaults';
+import type { DictionaryDefault } from '@/domain/dictionary-item';
 import { DictionaryItem, DictionaryType } from '@/entities/dictionary';
 import { sql } from '../database/sql';
 import type { WriteTransaction } from '../write-transaction';

@@ -53,7 +53,7 @@ export function aimOf(name: string, description: string, own: Noun | null): Aim 
 
 /** Texts that domain rules would refuse if they were just any text. */
 const TEXTS: readonly [RegExp, (n: number) => string][] = [
-  [/e?mail$/i, (n) => `matrix-${n}@example.com`], [/password/i, (n) => `a matrix horse ${n} battery`], [/^code$/, (n) => `MATRIX_${n}`],
+  [/e?mail$/i, (n) => `matrix-${n}@example.com`], [/password/i, (n) => `a matrix horse ${n} battery`], [/^code$/, (n) => `MX${n}`], [/^(entrances?|room)$/, (n) => String(n)], [/^line$/, (n) => String(n % 1000)],
   [/^locale$/, () => 'en'], [/^permission$/, () => 'customer:read'], [/^field$/, () => 'customer.phone'], [/color/i, () => 'red'],
 ];
 /** Optional texts that any text fits; they make an update change something. */
@@ -76,7 +76,7 @@ export function sample(type: GraphQLInputType, name: string, own: Noun | null, f
   }
   const text = () => TEXTS.find(([pattern]) => pattern.test(name))?.[1]((counter += 1)) ?? `matrix ${(counter += 1)}`;
   const scalars: Record<string, () => unknown> = {
-    String: text, Int: () => 1, Float: () => 1, Boolean: () => false, DateTime: () => '2026-01-01T00:00:00Z', LocalDate: () => '2026-01-01', Money: () => '1.00', JSON: () => ({}),
+    String: text, Int: () => 1, Float: () => 1, Boolean: () => false, DateTime: () => '2026-01-01T00:00:00Z', LocalDate: () => '2026-01-01', Money: () => '1.00', Quantity: () => '1', UnitPrice: () => '1.00', Rate: () => '0.1', Area: () => '1.00', JSON: () => ({}),
   };
   const make = scalars[type.name];
   if (!make) throw new Error(`no sample for ${type.name}: add one to tests/support/operations.ts`);

@@ -198,12 +198,16 @@ export type CustomerFilter = {
   kind?: CustomerKind | null | undefined;
   /** Last contacted in this time. */
   lastContactAt?: DateTimeRange | null | undefined;
+  /** Last ordered in this time. */
+  lastOrderOn?: LocalDateRange | null | undefined;
   /** Due to be contacted in this time. */
   nextContactAt?: DateTimeRange | null | undefined;
   /** With exactly this number. */
   number?: string | null | undefined;
   /** At least one of these must match too. */
   or?: Array<CustomerFilter> | null | undefined;
+  /** Ordered for this much so far. */
+  orderTotal?: MoneyRange | null | undefined;
   /** Held by one of these users. */
   ownerIds?: Array<string | number> | null | undefined;
   /** In one of these regions. */
@@ -255,10 +259,14 @@ export type CustomerSortField =
   | 'GRADE'
   /** When the customer was last contacted; never contacted ones count as earliest. */
   | 'LAST_CONTACT_AT'
+  /** Day of the latest order; those without one count as earliest. */
+  | 'LAST_ORDER_ON'
   /** Name, as in a Chinese phone book. */
   | 'NAME'
   /** When the customer is due; those without a date count as earliest. */
   | 'NEXT_CONTACT_AT'
+  /** What the orders so far come to. */
+  | 'ORDER_TOTAL'
   /** When the record last changed. */
   | 'UPDATED_AT';
 
@@ -348,14 +356,6 @@ export type DateTimeRange = {
   /** From this instant on. */
   from?: string | null | undefined;
   /** Before this instant. */
-  to?: string | null | undefined;
-};
-
-/** A stretch of days; either end may be open. */
-export type DayRange = {
-  /** From this day on. */
-  from?: string | null | undefined;
-  /** Before this day. */
   to?: string | null | undefined;
 };
 
@@ -747,6 +747,14 @@ export type InteractionLogInput = {
   title: string;
 };
 
+/** A stretch of days; either end may be open. */
+export type LocalDateRange = {
+  /** From this day on. */
+  from?: string | null | undefined;
+  /** Before this day. */
+  to?: string | null | undefined;
+};
+
 /** A range of amounts; either end may be open. */
 export type MoneyRange = {
   /** At least. */
@@ -757,6 +765,8 @@ export type MoneyRange = {
 
 /** A kind of record. */
 export type Noun =
+  /** Buildings. */
+  | 'building'
   /** Contacts. */
   | 'contact'
   /** Customers. */
@@ -771,12 +781,30 @@ export type Noun =
   | 'importBatch'
   /** Interactions. */
   | 'interaction'
+  /** Layouts. */
+  | 'layout'
   /** Opportunities. */
   | 'opportunity'
+  /** Orders. */
+  | 'order'
   /** Items of development plans. */
   | 'planItem'
+  /** Price lists. */
+  | 'priceList'
+  /** Products. */
+  | 'product'
+  /** Projects. */
+  | 'project'
+  /** Receipts. */
+  | 'receipt'
   /** Roles. */
   | 'role'
+  /** Stock levels. */
+  | 'stockLevel'
+  /** Units of property. */
+  | 'unit'
+  /** Holds of units. */
+  | 'unitHold'
   /** Users. */
   | 'user';
 
@@ -863,7 +891,7 @@ export type OpportunityFilter = {
   /** Of one of these departments or any below. */
   departmentTreeIds?: Array<string | number> | null | undefined;
   /** Expected to be decided in these days. */
-  expectedCloseOn?: DayRange | null | undefined;
+  expectedCloseOn?: LocalDateRange | null | undefined;
   /** Failed for one of these reasons. */
   failReasonIds?: Array<string | number> | null | undefined;
   /** With an item of the plan that was due before this day and is still open. */
@@ -993,7 +1021,7 @@ export type PlanItemCreateInput = {
 /** Which plan items; every field given must match. */
 export type PlanItemFilter = {
   /** Due in these days. */
-  dueOn?: DayRange | null | undefined;
+  dueOn?: LocalDateRange | null | undefined;
   /** With neither a result nor a waiver, in an opportunity that is being developed; or the others. */
   open?: boolean | null | undefined;
   /** Of this opportunity. */
