@@ -1,4 +1,4 @@
-import { paymentStatus, PAYABLE } from '@/domain/order';
+import { isPayable, paymentStatus, PAYABLE } from '@/domain/order';
 import { type ReceiptDraft, receiptDraft } from '@/domain/receipt-input';
 import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
@@ -62,6 +62,6 @@ async function changeReceived(tx: WriteTransaction, order: Order, amount: number
 
 async function refusal(tx: WriteTransaction, id: number): Promise<Refusal> {
   const [order] = await tx.select(Order, sql`t.id = ${id}`);
-  if (!order || !(PAYABLE as readonly string[]).includes(order.status)) return new Refusal({ code: 'BLOCKED', message: 'receipt.notPayable', field: 'orderId' });
+  if (!order || !isPayable(order.status)) return new Refusal({ code: 'BLOCKED', message: 'receipt.notPayable', field: 'orderId' });
   return new Refusal({ code: 'VALIDATION', message: 'receipt.tooMuch', field: 'amount' });
 }
