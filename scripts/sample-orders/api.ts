@@ -5,7 +5,7 @@ interface Answer {
 
 const PARALLEL = 8;
 
-/** The API as any other system uses it: over HTTP, with a token, waiting where it is asked to. */
+/** The API over HTTP, with a token, as other systems use it; waits where the API says so. */
 export class Api {
   constructor(private readonly url: string, private readonly token: string) {}
 
