@@ -10,6 +10,8 @@ import { PROJECT_CHOICES } from '@/services/project';
 import { UNIT_CHOICES } from '@/services/unit/derive';
 import { raw, sql } from '@/services/database/sql';
 import { WORKFLOWS } from '@/services/transition';
+import { PRODUCT_CHOICES } from '@/services/product/create';
+import { RECEIPT_CHOICES } from '@/services/receipt/record';
 import { createPerson, type Person, type Reply, testApp, type TestApp } from './support/app';
 import { linking, type Slot, slotsOf } from './support/links';
 import { contents } from './support/rows';
@@ -31,7 +33,7 @@ const GRANTS: Record<string, (permission: Permission) => Reach | undefined> = {
 const KEPT_OUT = new Set(['NOT_FOUND', 'OUT_OF_SCOPE', 'FORBIDDEN']);
 /** A sample import is a row without the file that it came from; its tests are its own. */
 const NEEDS_A_FILE = new Set(['importCheck', 'importStart']);
-const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES };
+const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES };
 
 let app: TestApp;
 let actors: Actor[];

@@ -992,6 +992,124 @@ export type OpportunityUpdateInput = {
   title?: string | null | undefined;
 };
 
+/** Why an order is called off. */
+export type OrderCancelInput = {
+  /** Why, at most 500 characters; kept on the order. */
+  reason: string;
+};
+
+/** A new order; the customer is enough to begin with. */
+export type OrderCreateInput = {
+  /** Contact who orders; of the same customer. */
+  contactId?: string | number | null | undefined;
+  /** Customer who orders. */
+  customerId: string | number;
+  /** Where it is delivered to, at most 300 characters. */
+  deliveryAddress?: string | null | undefined;
+  /** Taken off the order as a whole; spread over the lines. */
+  discountAmount?: string | null | undefined;
+  /** Carriage. */
+  freight?: string | null | undefined;
+  /** All its lines, at most 200. */
+  lines?: Array<OrderLineInput> | null | undefined;
+  /** Day of the order; today, UTC, where left out. */
+  orderedOn?: string | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
+/** Which orders; every field given must match. */
+export type OrderFilter = {
+  /** Of one of these customers. */
+  customerIds?: Array<string | number> | null | undefined;
+  /** With exactly this key in its system. */
+  externalId?: string | null | undefined;
+  /** From exactly this system. */
+  externalSource?: string | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** Ordered in this time. */
+  orderedOn?: LocalDateRange | null | undefined;
+  /** Sold by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Paid this far. */
+  paymentStatus?: Array<PaymentStatus> | null | undefined;
+  /** With a line of one of these products. */
+  productIds?: Array<string | number> | null | undefined;
+  /** In one of these states. */
+  status?: Array<OrderStatus> | null | undefined;
+  /** With a total in this range. */
+  total?: MoneyRange | null | undefined;
+};
+
+/** A line: of a product, or of something that the catalogue lacks and `description` names. */
+export type OrderLineInput = {
+  /** What it is; the name of the product where left out. */
+  description?: string | null | undefined;
+  /** Discount as an amount; in place of a rate. */
+  discountAmount?: string | null | undefined;
+  /** Discount as a share of the price. */
+  discountRate?: string | null | undefined;
+  /** The product. */
+  productId?: string | number | null | undefined;
+  /** How much; more than nothing. */
+  quantity: string;
+  /** Rate of the tax; that of the product where left out, none where null. */
+  taxRate?: string | null | undefined;
+  /** Price for one before tax; that of the product on the day where left out. */
+  unitPrice?: string | null | undefined;
+};
+
+/** Order of a list of orders. */
+export type OrderSort = {
+  /** What to order by. */
+  by: OrderSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of orders can be ordered by. */
+export type OrderSortField =
+  /** When the record was created. */
+  | 'CREATED_AT'
+  /** Day of the order. */
+  | 'ORDERED_ON'
+  /** What it comes to. */
+  | 'TOTAL'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Where the order is in its life. */
+export type OrderStatus =
+  /** Called off, with a reason. */
+  | 'CANCELLED'
+  /** Nothing is left to do. */
+  | 'COMPLETED'
+  /** Agreed with the customer. */
+  | 'CONFIRMED'
+  /** The customer has it. */
+  | 'DELIVERED'
+  /** Being written; only now its lines change. */
+  | 'DRAFT';
+
+/** Fields of a draft to change; what is left out stays, null empties. */
+export type OrderUpdateInput = {
+  /** Contact who orders; of the same customer. */
+  contactId?: string | number | null | undefined;
+  /** Where it is delivered to, at most 300 characters. */
+  deliveryAddress?: string | null | undefined;
+  /** Taken off the order as a whole; spread over the lines. */
+  discountAmount?: string | null | undefined;
+  /** Carriage. */
+  freight?: string | null | undefined;
+  /** All its lines, at most 200. */
+  lines?: Array<OrderLineInput> | null | undefined;
+  /** Day of the order; today, UTC, where left out. */
+  orderedOn?: string | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
 /** The old and the new password. */
 export type PasswordChangeInput = {
   /** Password until now. */
@@ -999,6 +1117,15 @@ export type PasswordChangeInput = {
   /** New password: 10 to 128 characters, none of the common ones, not one’s own name. */
   newPassword: string;
 };
+
+/** How far an order is paid; follows from its receipts. */
+export type PaymentStatus =
+  /** All of it received. */
+  | 'PAID'
+  /** Some of it received. */
+  | 'PARTIAL'
+  /** Nothing received. */
+  | 'UNPAID';
 
 /** A permission with its reach. */
 export type PermissionGrantInput = {
@@ -1054,6 +1181,125 @@ export type PlanItemWaiveInput = {
   waiver: string;
 };
 
+/** A new price list; the name is enough. */
+export type PriceListCreateInput = {
+  /** Whether its prices are used. */
+  active?: boolean | null | undefined;
+  /** ISO 4217 code of its prices; CNY where left out. */
+  currency?: string | null | undefined;
+  /** Name, at most 100 characters. */
+  name: string;
+  /** First day; from ever where left out. */
+  validFrom?: string | null | undefined;
+  /** Last day; for ever where left out. */
+  validTo?: string | null | undefined;
+};
+
+/** The price of a product in a list. */
+export type PriceListPriceInput = {
+  /** The product. */
+  productId: string | number;
+  /** Price for one, before tax; null takes the product off the list. */
+  unitPrice?: string | null | undefined;
+};
+
+/** Fields of a price list to change; what is left out stays, null empties. */
+export type PriceListUpdateInput = {
+  /** Whether its prices are used. */
+  active?: boolean | null | undefined;
+  /** ISO 4217 code of its prices; CNY where left out. */
+  currency?: string | null | undefined;
+  /** Name, at most 100 characters. */
+  name?: string | null | undefined;
+  /** First day; from ever where left out. */
+  validFrom?: string | null | undefined;
+  /** Last day; for ever where left out. */
+  validTo?: string | null | undefined;
+};
+
+/** A new product; article number and name are enough. */
+export type ProductCreateInput = {
+  /** Whether it is on the market. */
+  active?: boolean | null | undefined;
+  /** Item of the dictionary product-category. */
+  categoryId?: string | number | null | undefined;
+  /** ISO 4217 code of the list price; CNY where left out. */
+  currency?: string | null | undefined;
+  /** What it is, at most 4,000 characters. */
+  description?: string | null | undefined;
+  /** Key of the record in that system. */
+  externalId?: string | null | undefined;
+  /** Name of the system that the record comes from. */
+  externalSource?: string | null | undefined;
+  /** Price for one where no price list has another, before tax. */
+  listPrice?: string | null | undefined;
+  /** Item of the dictionary product-measure. */
+  measureId?: string | number | null | undefined;
+  /** Name, at most 200 characters. */
+  name: string;
+  /** Article number, at most 60 characters; unique. */
+  sku: string;
+  /** Tax that an order adds, e.g. "0.13". */
+  taxRate?: string | null | undefined;
+};
+
+/** Which products; every field given must match. */
+export type ProductFilter = {
+  /** On the market, or not. */
+  active?: boolean | null | undefined;
+  /** Of one of these categories. */
+  categoryIds?: Array<string | number> | null | undefined;
+  /** With this key in its system. */
+  externalId?: string | null | undefined;
+  /** From this system. */
+  externalSource?: string | null | undefined;
+  /** With exactly this article number. */
+  sku?: string | null | undefined;
+};
+
+/** Order of a list of products. */
+export type ProductSort = {
+  /** What to order by. */
+  by: ProductSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of products can be ordered by. */
+export type ProductSortField =
+  /** When the record was created. */
+  | 'CREATED_AT'
+  /** Name, as in a Chinese phone book. */
+  | 'NAME'
+  /** Article number. */
+  | 'SKU';
+
+/** Fields of a product to change; what is left out stays, null empties. */
+export type ProductUpdateInput = {
+  /** Whether it is on the market. */
+  active?: boolean | null | undefined;
+  /** Item of the dictionary product-category. */
+  categoryId?: string | number | null | undefined;
+  /** ISO 4217 code of the list price; CNY where left out. */
+  currency?: string | null | undefined;
+  /** What it is, at most 4,000 characters. */
+  description?: string | null | undefined;
+  /** Key of the record in that system. */
+  externalId?: string | null | undefined;
+  /** Name of the system that the record comes from. */
+  externalSource?: string | null | undefined;
+  /** Price for one where no price list has another, before tax. */
+  listPrice?: string | null | undefined;
+  /** Item of the dictionary product-measure. */
+  measureId?: string | number | null | undefined;
+  /** Name, at most 200 characters. */
+  name?: string | null | undefined;
+  /** Article number, at most 60 characters. */
+  sku?: string | null | undefined;
+  /** Tax that an order adds, e.g. "0.13". */
+  taxRate?: string | null | undefined;
+};
+
 /** How far a permission carries. */
 export type Reach =
   /** Every record. */
@@ -1064,6 +1310,24 @@ export type Reach =
   | 'DEPT_TREE'
   /** Records that the person holds. */
   | 'SELF';
+
+/** Money that came in; the amount is enough. */
+export type ReceiptRecordInput = {
+  /** How much; at most what is outstanding. */
+  amount: string;
+  /** Item of the dictionary payment-method. */
+  methodId?: string | number | null | undefined;
+  /** Day on which it came; today, UTC, where left out. */
+  receivedOn?: string | null | undefined;
+  /** Free remark, at most 500 characters. */
+  remark?: string | null | undefined;
+};
+
+/** Why a receipt does not count. */
+export type ReceiptVoidInput = {
+  /** Why, at most 500 characters; kept on the receipt. */
+  reason: string;
+};
 
 /** A new role. */
 export type RoleCreateInput = {
@@ -1119,6 +1383,21 @@ export type SortDirection =
   | 'ASC'
   /** Largest or latest first. */
   | 'DESC';
+
+/** Order of a list of stocklevels. */
+export type StockLevelSort = {
+  /** What to order by. */
+  by: StockLevelSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of stocklevels can be ordered by. */
+export type StockLevelSortField =
+  /** When the other system last said so. */
+  | 'COUNTED_AT'
+  /** How much there is. */
+  | 'QUANTITY';
 
 /** A new user. Without a password they are invited by mail. */
 export type UserCreateInput = {
@@ -1244,6 +1523,8 @@ export type ChangeLogQueryVariables = Exact<{
 
 export type ChangeLogQuery = { __typename: 'Query', changes: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
 
+export type LoggedChangeFragment = { __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> };
+
 export type ContactListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1321,6 +1602,22 @@ export type InteractionCorrectMutationVariables = Exact<{
 
 
 export type InteractionCorrectMutation = { __typename: 'Mutation', interactionCorrect: { __typename: 'InteractionPayload', interaction: { __typename: 'Interaction', id: string, version: number, channel: InteractionChannel, title: string, detail: string | null, place: string | null, participants: string | null, occurredAt: string, nextContactAt: string | null, createdAt: string, isCorrection: boolean, customer: { __typename: 'Customer', id: string, lastContactAt: string | null, nextContactAt: string | null } | null, author: { __typename: 'User', id: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CustomerPurchasesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerPurchasesQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, currency: string, lastOrderOn: string | null, orderCount: number | null, orderTotal: string | null, purchaseYears: Array<{ __typename: 'PurchaseYear', year: number, orderCount: number, total: string }>, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type CustomerPurchaseSummaryQueryVariables = Exact<{
+  id: string | number;
+  year: number;
+}>;
+
+
+export type CustomerPurchaseSummaryQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, purchaseSummary: { __typename: 'PurchaseSummary', year: number, orderCount: number, total: string, products: Array<{ __typename: 'PurchasedProduct', description: string, quantity: string, net: string, product: { __typename: 'Product', id: string } | null }> } } };
 
 export type CustomerRecordQueryVariables = Exact<{
   id: string | number;
@@ -1820,6 +2117,119 @@ export type OpportunityMoveMutationVariables = Exact<{
 
 export type OpportunityMoveMutation = { __typename: 'Mutation', opportunityDevelop: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type OrderFactsFragment = { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type OrderRecordQueryVariables = Exact<{
+  id: string | number;
+  history: boolean;
+}>;
+
+
+export type OrderRecordQuery = { __typename: 'Query', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } }, changes?: { __typename: 'ChangePage', nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
+
+export type ProductSearchQueryVariables = Exact<{
+  search?: string | null | undefined;
+  on?: string | null | undefined;
+  currency?: string | null | undefined;
+}>;
+
+
+export type ProductSearchQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, sku: string, name: string, taxRate: string | null, price: string | null }> } };
+
+export type OrderUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OrderUpdateInput;
+}>;
+
+
+export type OrderUpdateMutation = { __typename: 'Mutation', orderUpdate: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderConfirmMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OrderConfirmMutation = { __typename: 'Mutation', orderConfirm: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderDeliverMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OrderDeliverMutation = { __typename: 'Mutation', orderDeliver: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderCompleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OrderCompleteMutation = { __typename: 'Mutation', orderComplete: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderCancelMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OrderCancelInput;
+}>;
+
+
+export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReceiptRecordMutationVariables = Exact<{
+  orderId: string | number;
+  input: ReceiptRecordInput;
+}>;
+
+
+export type ReceiptRecordMutation = { __typename: 'Mutation', receiptRecord: { __typename: 'ReceiptPayload', receipt: { __typename: 'Receipt', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReceiptVoidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ReceiptVoidInput;
+}>;
+
+
+export type ReceiptVoidMutation = { __typename: 'Mutation', receiptVoid: { __typename: 'ReceiptPayload', receipt: { __typename: 'Receipt', id: string, version: number, voidedAt: string | null, voidReason: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderRowFragment = { __typename: 'Order', id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string };
+
+export type OrderListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+  sort?: OrderSort | null | undefined;
+}>;
+
+
+export type OrderListQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrderCountQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrderCountQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type OrderCreateMutationVariables = Exact<{
+  input: OrderCreateInput;
+}>;
+
+
+export type OrderCreateMutation = { __typename: 'Mutation', orderCreate: { __typename: 'OrderPayload', order: { __typename: 'Order', id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CustomerSearchQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CustomerSearchQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, number: string }> } };
+
 export type DepartmentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1836,6 +2246,77 @@ export type UserSearchQueryVariables = Exact<{
 
 
 export type UserSearchQuery = { __typename: 'Query', users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, name: string, department: { __typename: 'Department', id: string, name: string } | null }> } };
+
+export type PriceListRowFragment = { __typename: 'PriceList', id: string, version: number, name: string, currency: string, validFrom: string | null, validTo: string | null, active: boolean };
+
+export type PriceListListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PriceListListQuery = { __typename: 'Query', priceLists: { __typename: 'PriceListConnection', nodes: Array<{ __typename: 'PriceList', id: string, version: number, name: string, currency: string, validFrom: string | null, validTo: string | null, active: boolean }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type PriceListCreateMutationVariables = Exact<{
+  input: PriceListCreateInput;
+}>;
+
+
+export type PriceListCreateMutation = { __typename: 'Mutation', priceListCreate: { __typename: 'PriceListPayload', priceList: { __typename: 'PriceList', id: string, version: number, name: string, currency: string, validFrom: string | null, validTo: string | null, active: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PriceListUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PriceListUpdateInput;
+}>;
+
+
+export type PriceListUpdateMutation = { __typename: 'Mutation', priceListUpdate: { __typename: 'PriceListPayload', priceList: { __typename: 'PriceList', id: string, version: number, name: string, currency: string, validFrom: string | null, validTo: string | null, active: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ProductRowFragment = { __typename: 'Product', id: string, version: number, sku: string, name: string, active: boolean, listPrice: string | null, currency: string, taxRate: string | null, description: string | null, externalSource: string | null, externalId: string | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, measure: { __typename: 'DictionaryItem', id: string, label: string } | null };
+
+export type ProductListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: ProductFilter | null | undefined;
+  sort?: ProductSort | null | undefined;
+}>;
+
+
+export type ProductListQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, version: number, sku: string, name: string, active: boolean, listPrice: string | null, currency: string, taxRate: string | null, description: string | null, externalSource: string | null, externalId: string | null, today: string | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, measure: { __typename: 'DictionaryItem', id: string, label: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type ProductRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductRecordQuery = { __typename: 'Query', product: { __typename: 'Product', createdAt: string, updatedAt: string, id: string, version: number, sku: string, name: string, active: boolean, listPrice: string | null, currency: string, taxRate: string | null, description: string | null, externalSource: string | null, externalId: string | null, today: string | null, prices: Array<{ __typename: 'ProductPrice', unitPrice: string, priceList: { __typename: 'PriceList', id: string, version: number, name: string, currency: string, validFrom: string | null, validTo: string | null, active: boolean } | null }>, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, measure: { __typename: 'DictionaryItem', id: string, label: string } | null }, stockLevels: { __typename: 'StockLevelConnection', nodes: Array<{ __typename: 'StockLevel', id: string, quantity: string, bin: string, countedAt: string, warehouse: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null }> } };
+
+export type ProductCreateMutationVariables = Exact<{
+  input: ProductCreateInput;
+}>;
+
+
+export type ProductCreateMutation = { __typename: 'Mutation', productCreate: { __typename: 'ProductPayload', product: { __typename: 'Product', id: string, version: number, sku: string, name: string, active: boolean, listPrice: string | null, currency: string, taxRate: string | null, description: string | null, externalSource: string | null, externalId: string | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, measure: { __typename: 'DictionaryItem', id: string, label: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ProductUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ProductUpdateInput;
+}>;
+
+
+export type ProductUpdateMutation = { __typename: 'Mutation', productUpdate: { __typename: 'ProductPayload', product: { __typename: 'Product', id: string, version: number, sku: string, name: string, active: boolean, listPrice: string | null, currency: string, taxRate: string | null, description: string | null, externalSource: string | null, externalId: string | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, measure: { __typename: 'DictionaryItem', id: string, label: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PriceListPriceSetMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  prices: Array<PriceListPriceInput> | PriceListPriceInput;
+}>;
+
+
+export type PriceListPriceSetMutation = { __typename: 'Mutation', priceListPriceSet: { __typename: 'PriceListPayload', priceList: { __typename: 'PriceList', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1930,6 +2411,17 @@ export type RoleDeleteMutationVariables = Exact<{
 
 
 export type RoleDeleteMutation = { __typename: 'Mutation', roleDelete: { __typename: 'RolePayload', role: { __typename: 'Role', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type StockListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  warehouseIds?: Array<string | number> | string | number | null | undefined;
+  sort?: StockLevelSort | null | undefined;
+}>;
+
+
+export type StockListQuery = { __typename: 'Query', stockLevels: { __typename: 'StockLevelConnection', nodes: Array<{ __typename: 'StockLevel', id: string, quantity: string, bin: string, countedAt: string, warehouse: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, product: { __typename: 'Product', id: string, sku: string, name: string, measure: { __typename: 'DictionaryItem', id: string, label: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', count: number, more: boolean } } };
 
 export type DuePlanItemsQueryVariables = Exact<{
   filter: PlanItemFilter;
@@ -2045,6 +2537,8 @@ export { ContactRemoveDocument } from './documents/ContactRemove';
 export { ContactBringBackDocument } from './documents/ContactBringBack';
 export { InteractionLogDocument } from './documents/InteractionLog';
 export { InteractionCorrectDocument } from './documents/InteractionCorrect';
+export { CustomerPurchasesDocument } from './documents/CustomerPurchases';
+export { CustomerPurchaseSummaryDocument } from './documents/CustomerPurchaseSummary';
 export { CustomerRecordDocument } from './documents/CustomerRecord';
 export { CustomerInteractionsDocument } from './documents/CustomerInteractions';
 export { CustomerTimelineDocument } from './documents/CustomerTimeline';
@@ -2103,9 +2597,30 @@ export { OpportunityHeadsDocument } from './documents/OpportunityHeads';
 export { OpportunityCreateDocument } from './documents/OpportunityCreate';
 export { OpportunityAssignManyDocument } from './documents/OpportunityAssignMany';
 export { OpportunityMoveDocument } from './documents/OpportunityMove';
+export { OrderRecordDocument } from './documents/OrderRecord';
+export { ProductSearchDocument } from './documents/ProductSearch';
+export { OrderUpdateDocument } from './documents/OrderUpdate';
+export { OrderConfirmDocument } from './documents/OrderConfirm';
+export { OrderDeliverDocument } from './documents/OrderDeliver';
+export { OrderCompleteDocument } from './documents/OrderComplete';
+export { OrderCancelDocument } from './documents/OrderCancel';
+export { ReceiptRecordDocument } from './documents/ReceiptRecord';
+export { ReceiptVoidDocument } from './documents/ReceiptVoid';
+export { OrderListDocument } from './documents/OrderList';
+export { OrderCountDocument } from './documents/OrderCount';
+export { OrderCreateDocument } from './documents/OrderCreate';
+export { CustomerSearchDocument } from './documents/CustomerSearch';
 export { DepartmentChoicesDocument } from './documents/DepartmentChoices';
 export { DictionariesDocument } from './documents/Dictionaries';
 export { UserSearchDocument } from './documents/UserSearch';
+export { PriceListListDocument } from './documents/PriceListList';
+export { PriceListCreateDocument } from './documents/PriceListCreate';
+export { PriceListUpdateDocument } from './documents/PriceListUpdate';
+export { ProductListDocument } from './documents/ProductList';
+export { ProductRecordDocument } from './documents/ProductRecord';
+export { ProductCreateDocument } from './documents/ProductCreate';
+export { ProductUpdateDocument } from './documents/ProductUpdate';
+export { PriceListPriceSetDocument } from './documents/PriceListPriceSet';
 export { OwnSessionsDocument } from './documents/OwnSessions';
 export { OwnNameDocument } from './documents/OwnName';
 export { PasswordChangeDocument } from './documents/PasswordChange';
@@ -2119,6 +2634,7 @@ export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
+export { StockListDocument } from './documents/StockList';
 export { DuePlanItemsDocument } from './documents/DuePlanItems';
 export { UnassignedDocument } from './documents/Unassigned';
 export { TodayDocument } from './documents/Today';
