@@ -11,6 +11,7 @@ export const PROTECTED_FIELDS = {
     'lastOrderOn', 'orderCount', 'orderTotal',
   ],
   contact: ['mobile', 'officePhone', 'email', 'wechat', 'birthday'],
+  opportunity: ['contactPhone'],
 } as const satisfies Partial<Record<Noun, readonly string[]>>;
 
 export type ProtectedNoun = keyof typeof PROTECTED_FIELDS;

@@ -60,3 +60,8 @@ export function stepsBetween(from: OrderStatus, to: OrderStatus): string[] | nul
   }
   return null;
 }
+
+/** Lines and terms change only while nothing is agreed. */
+export const isEditable = (status: string): boolean => status === 'DRAFT';
+
+export const isPayable = (status: string): boolean => (PAYABLE as readonly string[]).includes(status);

@@ -9,6 +9,8 @@ export const PERMISSIONS = {
   customer: ['read', 'create', 'update', 'delete', 'restore', 'transfer', 'activate', 'warn', 'clear', 'lose', 'recover'],
   contact: ['read', 'create', 'update', 'delete', 'restore'],
   interaction: ['read', 'create', 'update'],
+  opportunity: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'develop', 'succeed', 'fail', 'reopen'],
+  planItem: ['read', 'create', 'update', 'delete', 'restore', 'record'],
   user: ['read', 'create', 'update'],
   department: ['read', 'create', 'update', 'delete'],
   role: ['read', 'update'],

@@ -47,6 +47,17 @@ const maintainUnits = {
   ...readUnits, 'project:create': 'ALL', 'project:update': 'ALL', 'project:delete': 'ALL', 'building:create': 'ALL', 'building:update': 'ALL', 'building:delete': 'ALL',
   'layout:create': 'ALL', 'layout:update': 'ALL', 'layout:delete': 'ALL', 'unit:create': 'ALL', 'unit:update': 'ALL', 'unit:delete': 'ALL',
 } as const;
+const planVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
+  'planItem:read': reach, 'planItem:create': reach, 'planItem:update': reach, 'planItem:delete': reach, 'planItem:restore': reach, 'planItem:record': reach,
+});
+
+/** What a supervisor and an account manager do alike; who assigns and who wins are two people. */
+const opportunityVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
+  'opportunity:read': reach, 'opportunity:create': reach, 'opportunity:update': reach, 'opportunity:delete': reach, 'opportunity:restore': reach,
+  'opportunity:develop': reach, ...planVerbs(reach),
+});
+
+const readOpportunities = { 'opportunity:read': 'ALL', 'planItem:read': 'ALL' } as const;
 
 const banking = {
   'customer.bankName': 'HIDDEN', 'customer.bankAccount': 'HIDDEN', 'customer.localTaxNo': 'HIDDEN', 'customer.nationalTaxNo': 'HIDDEN',
@@ -75,36 +86,43 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
     grants: {
       ...directory, ...catalogue, ...customerVerbs('DEPT_TREE'), ...orderVerbs('DEPT_TREE'), 'customer:transfer': 'DEPT_TREE', ...readUnits,
       ...ownHolds('DEPT_TREE'), 'unit:settle': 'DEPT_TREE', 'unit:cancel': 'DEPT_TREE', 'unit:swap': 'DEPT_TREE', 'unit:block': 'DEPT_TREE', 'unit:unblock': 'DEPT_TREE',
+      ...opportunityVerbs('DEPT_TREE'), 'opportunity:assign': 'DEPT_TREE', 'opportunity:reopen': 'DEPT_TREE',
     },
   },
   ACCOUNT_MANAGER: {
     nameZh: '客户经理', nameEn: 'Account manager', fields: {},
-    grants: { ...directory, ...customerVerbs('SELF'), ...orderVerbs('SELF'), ...readUnits, ...ownHolds('SELF') },
+    grants: {
+      ...directory, ...customerVerbs('SELF'), ...orderVerbs('SELF'), ...readUnits, ...ownHolds('SELF'), ...opportunityVerbs('SELF'),
+      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF',
+    },
   },
   EXECUTIVE: {
-    nameZh: '高管', nameEn: 'Executive', fields: { 'contact.mobile': 'MASKED', 'contact.wechat': 'MASKED' },
-    grants: { ...directory, ...readCustomers, ...readOrders, ...readHolds, 'change:read': 'ALL' },
+    nameZh: '高管', nameEn: 'Executive', fields: { 'contact.mobile': 'MASKED', 'contact.wechat': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
+    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readOrders, ...readHolds, 'change:read': 'ALL' },
   },
   SERVICE_AGENT: {
     nameZh: '客服', nameEn: 'Service agent', fields: { ...banking, 'customer.annualTurnover': 'HIDDEN', 'customer.registeredCapital': 'HIDDEN' },
     grants: { ...directory, ...readCustomers, ...readHolds, 'order:read': 'ALL', 'interaction:create': 'ALL', 'interaction:update': 'ALL' },
   },
   MARKETER: {
-    nameZh: '市场', nameEn: 'Marketer', fields: { ...banking, ...maskedContact, ...noPurchases, 'customer.phone': 'MASKED' },
-    grants: { ...directory, ...readCustomers, ...readUnits },
+    nameZh: '市场', nameEn: 'Marketer', fields: { ...banking, ...maskedContact, ...noPurchases, 'customer.phone': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
+    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readUnits },
   },
   FINANCE: {
     nameZh: '财务', nameEn: 'Finance', fields: { ...maskedContact },
     grants: { ...directory, ...readCustomers, ...readOrders, ...readHolds, 'receipt:record': 'ALL', 'receipt:void': 'ALL', 'unit:settle': 'ALL' },
   },
   AUDITOR: {
-    nameZh: '审计', nameEn: 'Auditor', fields: { ...maskedContact, 'customer.bankAccount': 'MASKED' },
+    nameZh: '审计', nameEn: 'Auditor', fields: { ...maskedContact, 'customer.bankAccount': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
     grants: {
-      ...directory, ...readCustomers, ...readOrders, ...readHolds, 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL',
+      ...directory, ...readCustomers, ...readOpportunities, ...readOrders, ...readHolds, 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL',
     },
   },
   API_CLIENT: {
     nameZh: '接口', nameEn: 'Integration', fields: {},
-    grants: { ...directory, ...catalogue, ...customerVerbs('ALL'), ...orderVerbs('ALL'), 'order:import': 'ALL', 'stockLevel:import': 'ALL', ...maintainUnits, ...ownHolds('ALL') },
+    grants: {
+      ...directory, ...catalogue, ...customerVerbs('ALL'), ...opportunityVerbs('ALL'), ...orderVerbs('ALL'), 'order:import': 'ALL', 'stockLevel:import': 'ALL', ...maintainUnits,
+      ...ownHolds('ALL'),
+    },
   },
 };

@@ -7,6 +7,8 @@ import { DictionaryItem, DictionaryType } from './dictionary';
 import { IdempotencyKey, NumberSeries, Setting } from './ground';
 import { ImportBatch } from './import-batch';
 import { Interaction } from './interaction';
+import { Opportunity } from './opportunity';
+import { PlanItem } from './plan-item';
 import { Layout } from './layout';
 import { Order, OrderLine } from './order';
 import { PriceList, ProductPrice } from './price-list';
@@ -24,6 +26,6 @@ import { User } from './user';
 /** Every table of the product; the one list that the database connection reads. */
 export const entities = [
   Account, Building, Change, Contact, Customer, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, Layout,
-  NumberSeries, Order, OrderLine, PriceList, Product, ProductPrice, Project, Receipt, StockLevel,
+  NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
 ];

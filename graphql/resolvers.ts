@@ -14,6 +14,14 @@ import { ImportBatchResolver, ImportPlanResolver } from './import-batch/resolver
 import { InteractionResolver } from './interaction/resolver';
 import { LayoutResolver } from './layout/resolver';
 import { NodeResolver } from './node/resolver';
+import { OpportunityFields } from './opportunity/fields';
+import { OpportunityFigures } from './opportunity/figures';
+import { OpportunityMutations } from './opportunity/mutations';
+import { OpportunityConnectionResolver, OpportunityResolver } from './opportunity/resolver';
+import { OpportunityStayResolver } from './opportunity/stay';
+import { OpportunitySteps } from './opportunity/steps';
+import { PlanItemMutations } from './plan-item/mutations';
+import { PlanItemConnectionResolver, PlanItemResolver } from './plan-item/resolver';
 import { OrderFields, OrderLineFields } from './order/fields';
 import { OrderMutations } from './order/mutations';
 import { CustomerPurchases, PurchasedProductFields, PurchaseSummaryFields } from './order/purchases';
@@ -42,7 +50,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   AccessResolver, BuildingResolver, ChangeResolver, ContactResolver, CustomerConnectionResolver, CustomerFields, CustomerMutations, CustomerResolver,
   CustomerTimelineResolver, DepartmentResolver, DictionaryItemFields, DictionaryResolver, FieldChangeResolver, ImportBatchMutations,
   ImportBatchResolver, ImportPlanResolver, InteractionResolver,
-  LayoutResolver, NodeResolver, PermissionRegistryResolver, ProjectResolver, RoleResolver, SearchResolver, SessionResolver, SetupResolver, UnitConnectionResolver, UnitCountResolver, UnitFields,
+  LayoutResolver, NodeResolver, OpportunityConnectionResolver, OpportunityFields, OpportunityFigures, OpportunityMutations, OpportunityResolver,
+  OpportunityStayResolver, OpportunitySteps, PermissionRegistryResolver, PlanItemConnectionResolver, PlanItemMutations, PlanItemResolver,
+  ProjectResolver, RoleResolver, SearchResolver, SessionResolver, SetupResolver, UnitConnectionResolver, UnitCountResolver, UnitFields,
   UnitHoldResolver, UnitMutations, UnitResolver, UnitSteps, UserConnectionResolver, UserMutations,
   UserResolver, ViewerResolver,
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,

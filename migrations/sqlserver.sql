@@ -234,6 +234,80 @@ GO
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000002, 'Import1764000000002');
 GO
 
+-- Opportunities1764000000003
+
+CREATE TABLE "opportunities" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(12) NOT NULL, "title" nvarchar(200) NOT NULL, "customer_kind" nvarchar(12) NOT NULL, "customer_name" nvarchar(200) NOT NULL, "customer_id" int, "contact_id" int, "contact_name" nvarchar(100), "contact_phone" nvarchar(60), "description" nvarchar(MAX) NOT NULL, "source_id" int, "success_rate" int NOT NULL, "amount" bigint, "currency" nvarchar(3) NOT NULL, "expected_close_on" date, "interest" nvarchar(200), "competitor" nvarchar(200), "owner_id" int NOT NULL, "department_id" int NOT NULL, "assigned_at" datetime2(3), "stage_id" int, "stage_since" datetime2(3), "closed_at" datetime2(3), "fail_reason_id" int, "fail_note" nvarchar(500), "open_items" int NOT NULL, "next_due_on" date, "deleted_at" datetime2(3), "deleted_by_id" int, CONSTRAINT "ck_opportunities_kind" CHECK (customer_kind = 'ORGANISATION' OR customer_kind = 'PERSON'), CONSTRAINT "ck_opportunities_status" CHECK (status = 'UNASSIGNED' OR status = 'ASSIGNED' OR status = 'SUCCEEDED' OR status = 'FAILED'), CONSTRAINT "ck_opportunities_success_rate" CHECK (success_rate >= 0 AND success_rate <= 100), CONSTRAINT "fk_opportunities_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_contact_id" FOREIGN KEY ("contact_id") REFERENCES "contacts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_source_id" FOREIGN KEY ("source_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_stage_id" FOREIGN KEY ("stage_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_fail_reason_id" FOREIGN KEY ("fail_reason_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_deleted_by_id" FOREIGN KEY ("deleted_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_opportunities" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_opportunities_number" ON "opportunities" ("number") ;
+GO
+
+CREATE INDEX "ix_opportunities_created_at" ON "opportunities" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_updated_at" ON "opportunities" ("updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_expected_close_on" ON "opportunities" ("expected_close_on", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_amount" ON "opportunities" ("amount", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_success_rate" ON "opportunities" ("success_rate", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_status" ON "opportunities" ("status", "updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_owner" ON "opportunities" ("owner_id", "status", "updated_at") ;
+GO
+
+CREATE INDEX "ix_opportunities_department" ON "opportunities" ("department_id", "status", "updated_at") ;
+GO
+
+CREATE INDEX "ix_opportunities_customer" ON "opportunities" ("customer_id", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_deleted_at" ON "opportunities" ("deleted_at") WHERE deleted_at IS NOT NULL;
+GO
+
+CREATE TABLE "plan_items" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "opportunity_id" int NOT NULL, "due_on" date NOT NULL, "todo" nvarchar(500) NOT NULL, "owner_id" int NOT NULL, "result" nvarchar(MAX), "result_at" datetime2(3), "waiver" nvarchar(500), "deleted_at" datetime2(3), "deleted_by_id" int, CONSTRAINT "fk_plan_items_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_plan_items_opportunity_id" FOREIGN KEY ("opportunity_id") REFERENCES "opportunities" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_plan_items_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_plan_items_deleted_by_id" FOREIGN KEY ("deleted_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_plan_items" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_plan_items_opportunity" ON "plan_items" ("opportunity_id", "due_on", "id") ;
+GO
+
+CREATE INDEX "ix_plan_items_due_on" ON "plan_items" ("due_on", "id") ;
+GO
+
+CREATE INDEX "ix_plan_items_owner" ON "plan_items" ("owner_id", "due_on", "id") ;
+GO
+
+CREATE INDEX "ix_plan_items_deleted_at" ON "plan_items" ("deleted_at") WHERE deleted_at IS NOT NULL;
+GO
+
+ALTER TABLE dictionary_items ADD probability int NULL;
+GO
+
+UPDATE dictionary_items SET probability = 10 WHERE code = 'FIRST_CONTACT' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 30 WHERE code = 'NEEDS' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 50 WHERE code = 'PROPOSAL' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 70 WHERE code = 'NEGOTIATION' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 90 WHERE code = 'CLOSING' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000003, 'Opportunities1764000000003');
+GO
+
 -- Products1764000000004
 
 CREATE TABLE "products" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "sku" nvarchar(60) COLLATE Latin1_General_BIN2 NOT NULL, "name" nvarchar(200) NOT NULL, "name_sort" nvarchar(120) COLLATE Latin1_General_BIN2 NOT NULL, "category_id" int, "measure_id" int, "list_price" bigint, "currency" nvarchar(3) NOT NULL, "tax_rate" int, "description" nvarchar(MAX), "active" bit NOT NULL, "external_source" nvarchar(40), "external_id" nvarchar(100), CONSTRAINT "fk_products_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_products_category_id" FOREIGN KEY ("category_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_products_measure_id" FOREIGN KEY ("measure_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_products" PRIMARY KEY ("id"));

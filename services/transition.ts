@@ -2,6 +2,7 @@ import { Refusal } from '@/domain/refusal';
 import { transitionNamed, type Workflow, whyNot } from '@/domain/workflow';
 import { customerWorkflow } from '@/domain/customer';
 import { importWorkflow } from '@/domain/import-batch';
+import { opportunityWorkflow } from '@/domain/opportunity';
 import { orderWorkflow } from '@/domain/order';
 import { unitWorkflow } from '@/domain/unit';
 import { type EntityClass, nounMeta } from '@/entities/noun';
@@ -11,7 +12,7 @@ import type { Viewer } from './viewer';
 
 /** Every process of the product, by its noun. */
 export const WORKFLOWS = {
-  customer: customerWorkflow, importBatch: importWorkflow, order: orderWorkflow, unit: unitWorkflow,
+  customer: customerWorkflow, importBatch: importWorkflow, opportunity: opportunityWorkflow, order: orderWorkflow, unit: unitWorkflow,
 } satisfies Record<string, Workflow<string, { status: string }>>;
 
 export interface TransitionRequest<T> {

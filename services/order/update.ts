@@ -1,5 +1,5 @@
 import { type OrderPatch, orderPatch } from '@/domain/order-input';
-import { paymentStatus } from '@/domain/order';
+import { isEditable, paymentStatus } from '@/domain/order';
 import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
 import { Order } from '@/entities/order';
@@ -14,7 +14,7 @@ export async function updateOrder(viewer: Viewer, id: number, version: number, i
   const { lines, discountAmount, freight, ...fields } = validated(orderPatch, input);
   return write(viewer, { command: { name: 'orderUpdate', args: [id, version, input] } }, async (tx) => {
     const order = await tx.find(Order, id, 'order:update');
-    if (order.status !== 'DRAFT') throw new Refusal({ code: 'BLOCKED', message: 'order.notDraft' }, order);
+    if (!isEditable(order.status)) throw new Refusal({ code: 'BLOCKED', message: 'order.notDraft' }, order);
     await demandContact(tx, order.customerId, fields.contactId === order.contactId ? null : fields.contactId);
     const on = fields.orderedOn ?? order.orderedOn;
     const whole = { discountAmount: discountAmount === undefined ? order.discountAmount : discountAmount, freight: freight === undefined ? order.freight : freight };

@@ -5,7 +5,7 @@ import { validated } from '@/domain/validation';
 import { Customer } from '@/entities/customer';
 import { Order } from '@/entities/order';
 import { Product } from '@/entities/product';
-import { raw, type Sql, sql, within } from '../database/sql';
+import { or, raw, type Sql, sql, within } from '../database/sql';
 import { demand, scopeCondition } from '../scope';
 import { takeStep } from '../transition';
 import type { Viewer } from '../viewer';
@@ -81,9 +81,14 @@ async function demandWithin(tx: WriteTransaction, id: number): Promise<void> {
 }
 
 async function withProducts(tx: WriteTransaction, lines: OrderUpsert['lines']): Promise<OrderImport['lines']> {
-  const skus = [...new Set(lines.flatMap(({ sku }) => sku ?? []))];
-  const products = new Map((await tx.select(Product, within(raw('t.sku'), skus))).map(({ sku, id }) => [sku, id]));
-  const unknown = lines.flatMap(({ sku }, place) => (sku && !products.has(sku) ? [{ code: 'VALIDATION' as const, message: 'validation.reference', field: `lines.${place}.sku` }] : []));
+  const named = or([within(raw('t.sku'), lines.flatMap(({ sku }) => sku ?? [])), within(raw('t.id'), lines.flatMap(({ productId }) => productId ?? []))]);
+  const products = await tx.select(Product, named);
+  const bySku = new Map(products.map(({ sku, id }) => [sku, id]));
+  const ids = new Set(bySku.values());
+  const unknown = lines.flatMap(({ sku, productId }, place) => {
+    const field = sku ? (bySku.has(sku) ? null : 'sku') : productId && !ids.has(productId) ? 'productId' : null;
+    return field ? [{ code: 'VALIDATION' as const, message: 'validation.reference', field: `lines.${place}.${field}` }] : [];
+  });
   if (unknown.length) throw new Refusal(unknown);
-  return lines.map(({ sku, ...line }) => (sku ? { ...line, productId: products.get(sku) ?? null } : line));
+  return lines.map(({ sku, ...line }) => (sku ? { ...line, productId: bySku.get(sku) ?? null } : line));
 }

@@ -1,4 +1,4 @@
-import { paymentStatus, PAYABLE } from '@/domain/order';
+import { isPayable, paymentStatus, PAYABLE } from '@/domain/order';
 import { type ReceiptDraft, receiptDraft } from '@/domain/receipt-input';
 import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
@@ -21,12 +21,17 @@ export async function recordReceipt(viewer: Viewer, orderId: number, input: Rece
   const draft = validated(receiptDraft, input);
   demandChoices(viewer, RECEIPT_CHOICES, draft);
   return write(viewer, { command: { name: 'receiptRecord', args: [orderId, input] } }, async (tx) => {
-    const order = await demandOrder(tx, orderId);
-    await changeReceived(tx, order, draft.amount);
-    const [number] = await issueNumbers(tx.database, 'HK', tx.now.slice(0, 10));
-    return tx.insert(Receipt, {
-      ...(draft as Partial<Receipt>), receivedOn: draft.receivedOn ?? tx.now.slice(0, 10), number: number as string, orderId, customerId: order.customerId,
-    });
+    const order = await tx.find(Order, orderId, 'receipt:record');
+    return addReceipt(tx, order, draft);
+  });
+}
+
+/** Writes an already validated receipt within a running write. */
+export async function addReceipt(tx: WriteTransaction, order: Order, draft: ReceiptDraft): Promise<Receipt> {
+  await changeReceived(tx, order, draft.amount);
+  const [number] = await issueNumbers(tx.database, 'HK', tx.now.slice(0, 10));
+  return tx.insert(Receipt, {
+    ...(draft as Partial<Receipt>), receivedOn: draft.receivedOn ?? tx.now.slice(0, 10), number: number as string, orderId: order.id, customerId: order.customerId,
   });
 }
 
@@ -43,11 +48,6 @@ export async function voidReceipt(viewer: Viewer, id: number, version: number, r
   });
 }
 
-/** The order, if the viewer may read it and the permission to write receipts covers it. */
-async function demandOrder(tx: WriteTransaction, id: number): Promise<Order> {
-  return tx.find(Order, id, 'receipt:record');
-}
-
 /** One statement decides, so that two receipts at once cannot be too much together: the later one finds what the earlier one left. */
 async function changeReceived(tx: WriteTransaction, order: Order, amount: number): Promise<void> {
   const state = sql`status IN (${join([...PAYABLE])})`;
@@ -62,6 +62,6 @@ async function changeReceived(tx: WriteTransaction, order: Order, amount: number
 
 async function refusal(tx: WriteTransaction, id: number): Promise<Refusal> {
   const [order] = await tx.select(Order, sql`t.id = ${id}`);
-  if (!order || !(PAYABLE as readonly string[]).includes(order.status)) return new Refusal({ code: 'BLOCKED', message: 'receipt.notPayable', field: 'orderId' });
+  if (!order || !isPayable(order.status)) return new Refusal({ code: 'BLOCKED', message: 'receipt.notPayable', field: 'orderId' });
   return new Refusal({ code: 'VALIDATION', message: 'receipt.tooMuch', field: 'amount' });
 }

@@ -2,6 +2,7 @@ import type { Noun } from '@/domain/noun';
 import { searchTerms } from '@/domain/text/search-terms';
 import type { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
+import type { Opportunity } from '@/entities/opportunity';
 import type { Order } from '@/entities/order';
 import type { Product } from '@/entities/product';
 import type { Unit } from '@/entities/unit';
@@ -39,6 +40,15 @@ const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
       ...terms('email', { ...none, emails: given(email) }),
     ];
   },
+  opportunity: (row) => {
+    const { customerKind, customerName, title, contactName, contactPhone, number } = row as Opportunity;
+    const person = customerKind === 'PERSON';
+    return [
+      ...terms('name', { ...none, names: person ? [title] : [customerName, title], persons: given(person ? customerName : null, contactName) }),
+      ...terms('phone', { ...none, phones: given(contactPhone) }),
+      ...terms('code', { ...none, codes: [number] }),
+    ];
+  },
   unit: (row) => terms('name', { ...none, names: [(row as Unit).name] }),
   user: (row) => {
     const { name, email } = row as User;
@@ -57,6 +67,7 @@ const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
 /** The fields behind a source, for the question whether the viewer may see them. */
 export const SOURCE_FIELDS: Partial<Record<Noun, Partial<Record<SearchSource, readonly string[]>>>> = {
   customer: { phone: ['phone'], email: ['email'] },
+  opportunity: { phone: ['contactPhone'] },
   contact: { phone: ['mobile', 'officePhone'], email: ['email'] },
 };
 

@@ -19,9 +19,12 @@ export interface Operation {
   /** What the description says it takes; `read` of the record for a query. */
   permission: Permission | null;
   document: string;
-  /** `fill` gives the ids that the operation needs beside its target. */
-  variables(target: string | null, version: number, fill: (noun: Noun) => string): Record<string, unknown>;
+  /** `fill` gives the ids that the operation needs beside its target; of an item, the code of its dictionary says which. */
+  variables(target: string | null, version: number, fill: Fill): Record<string, unknown>;
 }
+
+/** Gives the id of a record of the noun; `dictionary` is the code of the dictionary that an item has to be of. */
+export type Fill = (noun: Noun, dictionary?: string) => string;
 
 type Slot = GraphQLArgument | GraphQLInputField;
 const required = (slot: Slot) => ('defaultValue' in slot && 'args' in slot ? false : isRequiredArgument(slot as GraphQLArgument) || isRequiredInputField(slot as GraphQLInputField));
@@ -58,7 +61,7 @@ const FREE = /^(name|nameZh|nameEn|title|remark|labelZh|labelEn|reason|address)$
 let counter = 0;
 
 /** A value that an input of this type accepts: what is required, and texts that make an update change something. */
-export function sample(type: GraphQLInputType, name: string, own: Noun | null, fill: (noun: Noun) => string, description: string): unknown {
+export function sample(type: GraphQLInputType, name: string, own: Noun | null, fill: Fill, description: string): unknown {
   if (isNonNullType(type)) return sample(type.ofType, name, own, fill, description);
   if (isListType(type)) return [sample(type.ofType, name, own, fill, description)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
@@ -69,7 +72,7 @@ export function sample(type: GraphQLInputType, name: string, own: Noun | null, f
   if (type.name === 'ID') {
     const aim = aimOf(name, description, own);
     if (aim === null) throw new Error(`whose id is ${name} (${description})?`);
-    return aim === 'none' || aim === 'any' ? 'bm9uZQ' : fill(aim);
+    return aim === 'none' || aim === 'any' ? 'bm9uZQ' : fill(aim, /^Item of the dictionary ([a-z-]+)/.exec(description)?.[1]);
   }
   const text = () => TEXTS.find(([pattern]) => pattern.test(name))?.[1]((counter += 1)) ?? `matrix ${(counter += 1)}`;
   const scalars: Record<string, () => unknown> = {

@@ -28,7 +28,7 @@ function valueOf(meta: NounMeta, metadata: EntityMetadata, property: string, ref
   if (/int/.test(type)) return 3;
   if (type === 'boolean' || type === 'bit') return true;
   if (property.endsWith('At')) return '2026-01-01T00:00:00.000Z';
-  if (type === 'date') return '2026-01-01';
+  if (type === 'date' || property.endsWith('On')) return '2026-01-01';
   if (property === 'plan') return '{}';
   const text = `${SAMPLE_WORD} ${(counter += 1)}`;
   const length = Number(column.length) || 60;
