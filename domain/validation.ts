@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Refusal, type RefusalDetail } from './refusal';
 
-/** Control characters that no field of a form can hold; line breaks and tabs are kept. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** What nobody sees and no field of a form can hold: control characters but line breaks and tabs, spaces of no width, changes of direction. */
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const clean = (value: unknown) => {
   if (typeof value !== 'string') return value;
-  const text = value.replace(CONTROL, '').trim();
+  // Half a surrogate pair could not be stored as it is.
+  const text = value.toWellFormed().replace(UNSEEN, '').trim();
   return text === '' ? null : text;
 };
 

@@ -27,6 +27,7 @@ registerEnumType(InteractionChannelEnum, {
 @Index('ix_interactions_customer', ['customerId', 'occurredAt', 'id'])
 @Index('ix_interactions_occurred_at', ['occurredAt', 'id'])
 @Index('ix_interactions_contact', ['contactId'])
+@Index('ux_interactions_corrects', ['correctsId'], { unique: true, where: 'corrects_id IS NOT NULL' })
 export class Interaction extends BaseRecord {
   @Int() @ForeignKey('Customer') customerId!: number;
   @Int({ nullable: true }) @ForeignKey('Contact') contactId!: number | null;

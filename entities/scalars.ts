@@ -9,7 +9,9 @@ const bad = (message: string) => new GraphQLError(message, { extensions: { code:
 
 function parseInstant(value: unknown): string {
   const time = typeof value === 'string' && INSTANT.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) throw bad('DateTime expects an ISO 8601 instant with a zone, such as 2026-11-22T09:30:00Z');
+  // datetime2 begins with the year 1 and ends with 9999; written with more digits, later years would sort before all others.
+  const year = new Date(time).getUTCFullYear();
+  if (!(year >= 1 && year <= 9999)) throw bad('DateTime expects an ISO 8601 instant with a zone, such as 2026-11-22T09:30:00Z');
   return new Date(time).toISOString();
 }
 

@@ -1,17 +1,16 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { type Locale, wishedLocale } from '@/domain/locale';
 import { catalogues } from '@/services/catalogues';
 
-export const LOCALES = ['zh-CN', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+export type { Locale } from '@/domain/locale';
 
 const formats = new Map<string, IntlMessageFormat>();
 
-/** The language to answer in: the viewer's choice, the cookie's, the browser's, else Chinese. */
+/** The language to answer in: the first wish for one of ours, else Chinese. */
 export function chooseLocale(...wishes: (string | null | undefined)[]): Locale {
   for (const wish of wishes) {
-    const first = wish?.split(',')[0]?.trim().toLowerCase() ?? '';
-    if (first.startsWith('zh')) return 'zh-CN';
-    if (first.startsWith('en')) return 'en';
+    const locale = wishedLocale(wish);
+    if (locale) return locale;
   }
   return 'zh-CN';
 }

@@ -163,6 +163,9 @@ GO
 CREATE INDEX "ix_interactions_contact" ON "interactions" ("contact_id") ;
 GO
 
+CREATE UNIQUE INDEX "ux_interactions_corrects" ON "interactions" ("corrects_id") WHERE corrects_id IS NOT NULL;
+GO
+
 CREATE TABLE "changes" ("id" bigint NOT NULL IDENTITY(1,1), "noun" nvarchar(20) NOT NULL, "record_id" int NOT NULL, "customer_id" int, "action" nvarchar(20) NOT NULL, "actor_id" int, "batch_id" bigint, "before" nvarchar(MAX), "after" nvarchar(MAX), "reason" nvarchar(500), "changed_at" datetime2(3) NOT NULL, CONSTRAINT "fk_changes_actor_id" FOREIGN KEY ("actor_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_changes" PRIMARY KEY ("id"));
 GO
 

@@ -1,3 +1,4 @@
+import './launch/environment.mjs';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';

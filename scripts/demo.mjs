@@ -1,3 +1,4 @@
+import './launch/environment.mjs';
 import { readFileSync } from 'node:fs';
 import { buildApp } from './launch/build.mjs';
 import { ownRuntime } from './launch/own-runtime.mjs';

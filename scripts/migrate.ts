@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import './launch/environment.mjs';
 import { openDatabase } from '@/services/database/open';
 import { readSettings } from '@/settings';
 

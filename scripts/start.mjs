@@ -1,3 +1,4 @@
+import './launch/environment.mjs';
 import { isBuilt } from './launch/build.mjs';
 import { freePort } from './launch/port.mjs';
 import { ownRuntime } from './launch/own-runtime.mjs';

@@ -48,7 +48,7 @@ export const MAX_PAGE = 100;
 export async function readPage<T extends { id: number }>(viewer: Viewer, noun: Noun, request: PageRequest): Promise<Page<T>> {
   const { sort } = request;
   demandField(viewer, noun, sort.property);
-  const backwards = request.last != null || (request.before != null && request.first == null);
+  const backwards = isBackwards(request);
   const size = pageSize((backwards ? request.last : request.first) ?? DEFAULT_PAGE);
   const shape = viewer.db.shape(nounMeta(noun).entity);
   const cursor = readCursor(sort, backwards ? request.before : request.after, shape);
@@ -72,6 +72,13 @@ export async function readPage<T extends { id: number }>(viewer: Viewer, noun: N
     hasNextPage: backwards ? cursor !== undefined : more,
     hasPreviousPage: backwards ? more : cursor !== undefined,
   };
+}
+
+// One of them would be left out of account without a word.
+function isBackwards({ first, after, last, before }: PageArgs): boolean {
+  const backwards = last != null || before != null;
+  if (backwards && (first != null || after != null)) throw new Fault('BAD_USER_INPUT', 'pageDirection');
+  return backwards;
 }
 
 function pageSize(size: number): number {

@@ -41,4 +41,10 @@ describe('a customer', () => {
     );
     expect(data.customers).toMatchObject({ nodes: [{ name: '华为技术有限公司' }], totalCount: { count: 1, more: false } });
   });
+
+  it.each([['\u200b\u2060', null], ['\u202eevil\ufeff', 'evil'], ['half\ud800 pair', 'half\ufffd pair'], ['𠮷野家\u0000 👩\u200d🔧', '𠮷野家 👩\u200d🔧']])('named %j is called %j', async (name, stored) => {
+    const { data } = await app.as('ACCOUNT_MANAGER').run<Created>(CREATE, { input: { kind: 'ORGANISATION', name, allowDuplicate: true } });
+    expect(data.customerCreate.customer?.name ?? null).toBe(stored);
+    expect(data.customerCreate.userErrors.map(({ code, field }) => `${code} ${field}`)).toEqual(stored ? [] : ['VALIDATION name']);
+  });
 });

@@ -107,6 +107,13 @@ describe('the API', () => {
     expect(await codes({ currency: 'yuan' })).toEqual([['VALIDATION', 'currency']]);
   });
 
+  it('says of every refusal in words what is wrong, also of a factor that there is not', async () => {
+    const person = app.as('ACCOUNT_MANAGER');
+    const id = await upload(app, person, 'plan.csv', '客户名称\n甲公司\n');
+    const { userErrors } = await start(person, id, await suggestedPlan(person, id, { mapping: [{ field: 'name', columns: [0], unit: 7 }] }));
+    expect(userErrors).toMatchObject([{ code: 'VALIDATION', field: 'mapping.0.unit', message: 'Not a valid value.' }]);
+  });
+
   it('starts a finished import no second time', async () => {
     const person = app.as('ACCOUNT_MANAGER', 'south');
     const { id } = await importFile(app, person, '客户名称\n一次公司\n');

@@ -126,6 +126,10 @@ describe('a cursor', () => {
     await expect(page(sort, { first })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', messageKey: 'pageSize' });
   });
 
+  it.each([{ first: 2, last: 2 }, { first: 2, before: 'x' }, { last: 2, after: 'x' }, { after: 'x', before: 'x' }])('is refused where it would be left out of account: %j', async (args) => {
+    await expect(page(sort, args)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', messageKey: 'pageDirection' });
+  });
+
   it('tells at both ends whether there is more', async () => {
     const first = await page(sort, { first: 2 });
     expect(first).toMatchObject({ hasNextPage: true, hasPreviousPage: false });

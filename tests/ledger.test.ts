@@ -123,3 +123,13 @@ describe('the ledger', () => {
     expect(Number(changed?.n)).toBe(0);
   });
 });
+
+it('keeps showing what was deleted for good to those who may read the history', async () => {
+  const admin = app.as('SYSTEM_ADMIN', 'root');
+  const { data: { dictionaryType } } = await admin.run<{ dictionaryType: { id: string } }>('{ dictionaryType(code: "industry") { id } }');
+  const { data: { dictionaryItemCreate: { dictionaryItem } } } = await admin.run<{ dictionaryItemCreate: { dictionaryItem: { id: string; version: number } } }>(
+    'mutation($id: ID!) { dictionaryItemCreate(typeId: $id, input: { labelZh: "短命", labelEn: "Short-lived" }) { dictionaryItem { id version } } }', { id: dictionaryType.id });
+  await admin.run('mutation($id: ID!, $version: Int!) { dictionaryItemDelete(id: $id, version: $version) { userErrors { code } } }', dictionaryItem);
+  const { data } = await admin.run<{ changes: { nodes: { action: string }[] } }>('query($id: ID!) { changes(recordId: $id) { nodes { action } } }', { id: dictionaryItem.id });
+  expect(data.changes.nodes.map(({ action }) => action)).toEqual(['delete', 'create']);
+});

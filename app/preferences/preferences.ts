@@ -1,8 +1,10 @@
-export const locales = ['zh-CN', 'en'] as const;
+import { LOCALES, type Locale, wishedLocale } from '@/domain/locale';
+
+export const locales = LOCALES;
 export const themes = ['light', 'dark', 'system'] as const;
 export const densities = ['comfortable', 'compact'] as const;
 
-export type Locale = (typeof locales)[number];
+export type { Locale };
 export type Theme = (typeof themes)[number];
 export type Density = (typeof densities)[number];
 
@@ -26,16 +28,5 @@ export function oneOf<T extends string>(allowed: readonly T[], value: string | u
   return allowed.find((entry) => entry === value) ?? fallback;
 }
 
-/** Chooses by RFC 9110 weights; `zh`, `zh-TW` … lead to zh-CN, `en-*` to en, everything else to zh-CN. */
-export function localeFromHeader(header: string | null): Locale {
-  const wanted = (header ?? '').split(',').map((part) => {
-    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-    const weight = parameters.find((entry) => entry.trim().startsWith('q='));
-    return { tag, weight: weight ? Number(weight.trim().slice(2)) || 0 : 1 };
-  });
-  for (const { tag } of wanted.sort((a, b) => b.weight - a.weight)) {
-    if (tag === 'zh' || tag.startsWith('zh-')) return 'zh-CN';
-    if (tag === 'en' || tag.startsWith('en-')) return 'en';
-  }
-  return 'zh-CN';
-}
+/** The language that a browser asks for; everything that is not ours leads to Chinese. */
+export const localeFromHeader = (header: string | null): Locale => wishedLocale(header) ?? 'zh-CN';

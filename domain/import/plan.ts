@@ -14,7 +14,7 @@ const mapping = z.object({
   columns: z.array(z.int().min(0).max(MAX_COLUMNS)).min(1).max(8),
   dateOrder: z.enum(DATE_ORDERS).nullish(),
   /** What plain amounts are multiplied by: 10000 for a column in 万元. */
-  unit: z.number().refine((unit) => AMOUNT_UNITS.includes(unit)).default(1),
+  unit: z.number().refine((unit) => AMOUNT_UNITS.includes(unit), 'validation.invalid').default(1),
 });
 
 /** How a file becomes customers. Ids are database keys. */

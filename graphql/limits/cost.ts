@@ -7,8 +7,9 @@ import { LIMITS } from './rules';
 const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
   const paged = field.args.some(({ name }) => name === 'first');
-  const rows = paged ? Number((args as { first?: number; last?: number }).first ?? (args as { last?: number }).last ?? DEFAULT_PAGE) : 1;
-  return 1 + Math.max(rows, 0) * childComplexity;
+  const { first, last } = args as { first?: number | null; last?: number | null };
+  const rows = paged ? Math.max(first ?? 0, last ?? 0) || DEFAULT_PAGE : 1;
+  return 1 + rows * childComplexity;
 };
 
 const MAX_SHAPES = 100;

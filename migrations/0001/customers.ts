@@ -85,7 +85,7 @@ export const customers: TableSpec[] = [
     },
     indexes: {
       ix_interactions_customer: ['customer_id', 'occurred_at', 'id'], ix_interactions_occurred_at: ['occurred_at', 'id'],
-      ix_interactions_contact: ['contact_id'],
+      ix_interactions_contact: ['contact_id'], ux_interactions_corrects: { columns: ['corrects_id'], unique: true, where: 'corrects_id IS NOT NULL' },
     },
   },
 ];

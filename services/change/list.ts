@@ -62,10 +62,12 @@ export async function listChanges(viewer: Viewer, query: ChangeQuery): Promise<{
 
 // Reading a change takes both the right to history and the right to the record, each with its own reach.
 function visibleChange(viewer: Viewer, noun: Noun): Sql {
-  const { table } = nounMeta(noun);
+  const { table, holding } = nounMeta(noun);
   const permission = `${noun}:read` as Permission;
   if (!reachOf(viewer, permission)) return sql`1 = 0`;
   const named = sql`c.noun = ${noun}`;
+  // No reach to compare with; and a row that is gone for good has to stay in the history.
+  if (holding.by === 'shared') return named;
   const scopes = and([scopeCondition(viewer, noun, permission, 'r'), scopeCondition(viewer, noun, 'change:read', 'r')]);
   return sql`(${named} AND EXISTS (SELECT 1 FROM ${raw(table)} r WHERE r.id = c.record_id AND ${scopes}))`;
 }

@@ -36,6 +36,8 @@ export interface CustomerFilter {
 }
 
 const MAX_DEPTH = 4;
+/** A page's statement holds them up to three times, and SQL Server takes at most 2,100 parameters. */
+const MAX_VALUES = 600;
 
 /** Orders of the customer list: each is an index. */
 export const CUSTOMER_SORTS: Record<string, Omit<Sort, 'key' | 'descending'>> = {
@@ -69,7 +71,9 @@ export const countCustomers = (viewer: Viewer, args: Pick<CustomerListArgs, 'fil
   countUpTo(viewer, 'customer', customerConditions(viewer, args), { deleted: args.deleted ?? false });
 
 function customerConditions(viewer: Viewer, { filter, search }: Pick<CustomerListArgs, 'filter' | 'search'>): Sql[] {
-  return [...(filter ? [filterCondition(viewer, filter, 1)] : []), ...(search?.trim() ? [searchCondition(viewer, 'customer', search, 't')] : [])];
+  const filtered = filter ? [filterCondition(viewer, filter, 1)] : [];
+  if (filtered.some(({ values }) => values.length > MAX_VALUES)) throw new Fault('BAD_USER_INPUT', 'filterSize', { max: MAX_VALUES });
+  return [...filtered, ...(search?.trim() ? [searchCondition(viewer, 'customer', search, 't')] : [])];
 }
 
 function filterCondition(viewer: Viewer, filter: CustomerFilter, depth: number): Sql {

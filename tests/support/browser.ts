@@ -80,7 +80,8 @@ async function watched(page: Page, url: string): Promise<Window> {
   page.on('console', (message) => { if (message.type() === 'error') faults.push(`${new URL(page.url()).pathname}: ${message.text()}`); });
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
-    running.add(request);
+    // Scripts of workers never report that they have arrived.
+    if (['document', 'fetch', 'xhr'].includes(request.resourceType())) running.add(request);
     if (/^https?:/.test(request.url()) && !request.url().startsWith(url)) faults.push(`left the machine: ${request.url()}`);
     if (!request.url().startsWith(`${url}/api/graphql`)) return;
     const { query } = (request.postDataJSON() ?? Object.fromEntries(new URL(request.url()).searchParams)) as { query?: string };

@@ -255,7 +255,7 @@ export type CustomerSortField =
   | 'CREATED_AT'
   /** When the record went to the recycle bin; for the recycle bin. */
   | 'DELETED_AT'
-  /** Grade, in the order of its dictionary. */
+  /** Grade, in the order in which the grades were added. */
   | 'GRADE'
   /** When the customer was last contacted; never contacted ones count as earliest. */
   | 'LAST_CONTACT_AT'

@@ -1,0 +1,134 @@
+import type { Account } from '@/scripts/demo-data/accounts';
+import type { Locale } from '@/app/preferences/preferences';
+import english from '@/messages/en.json';
+import { accessibilityProblems, sidewaysScroll } from '../support/accessibility';
+import { type BuiltServer, builtServer } from '../support/built-server';
+import { launchBrowser, type Visitor, type Window } from '../support/browser';
+import { appPages } from '../support/pages';
+
+jest.setTimeout(120_000);
+
+const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
+/** Who visits the pages that an administrator has nothing on, by the first part of the address. */
+const VISITORS: Record<string, Account> = { today: 'shen.guodong', customers: 'shen.guodong', contacts: 'shen.guodong', imports: 'shen.guodong', 'recycle-bin': 'shen.guodong' };
+/** A page that only sends people on, and where to. */
+const LEADS_TO: Record<string, string> = { '/': '/today' };
+/** What a page also shows, by its address. */
+const STATES: Record<string, string[]> = {
+  '/customers': ['?new=true', '?q=nobody-is-called-this', '?status=WARNED&sort=NAME&dir=asc'],
+  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=access'],
+  '/imports/[id]': ['?step=check'],
+  '/recycle-bin': ['?tab=contacts'],
+  '/reset-password': ['#token=made-up'],
+};
+/** A message that was not found shows as its key. */
+const KEY = new RegExp(`(?<![\\w./@:-])(${Object.keys(english).join('|')})\\.[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+)*(?![\\w(])`, 'g');
+
+let server: BuiltServer;
+let empty: BuiltServer;
+let browser: Visitor;
+let onEmpty: Visitor;
+const ids: Record<string, string> = {};
+const windows = new Map<string, Window>();
+
+const pages = appPages().flatMap(({ route, group }) => ['', ...(STATES[route] ?? [])].map((state) => ({ route, group, state })));
+
+beforeAll(async () => {
+  [server, empty] = await Promise.all([builtServer({ DEMO: 'true' }), builtServer()]);
+  [browser, onEmpty] = await Promise.all([launchBrowser(server), launchBrowser(empty)]);
+  ids['/customers/[id]'] = await someCustomer();
+  ids['/imports/[id]'] = await someImport();
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), onEmpty?.close()]);
+  await Promise.all([server?.stop(), empty?.stop()]);
+});
+
+async function cookiesOf(account: Account): Promise<{ cookie: string }> {
+  return { cookie: (await browser.signIn(account)).map(({ name, value }) => `${name}=${value}`).join('; ') };
+}
+
+async function someCustomer(): Promise<string> {
+  const headers = { ...(await cookiesOf('shen.guodong')), 'content-type': 'application/json' };
+  const query = '{ customers(first: 1) { nodes { id } } }';
+  const answer = await fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const { data } = (await answer.json()) as { data: { customers: { nodes: { id: string }[] } } };
+  return data.customers.nodes[0]?.id ?? '';
+}
+
+async function someImport(): Promise<string> {
+  const headers = { ...(await cookiesOf('shen.guodong')), 'x-file-name': 'old-system.csv', 'content-type': 'application/octet-stream' };
+  const answer = await fetch(`${server.url}/api/files`, { method: 'POST', headers, body: '客户名称,电话,地区\n远航物流,021-55550001,上海\n海蓝酒店,nonsense,nowhere\n' });
+  return ((await answer.json()) as { importBatch: { id: string } }).importBatch.id;
+}
+
+/** One window for each visitor and language, kept for all their pages. */
+async function windowFor({ route, group }: { route: string; group: string }, locale: Locale): Promise<Window> {
+  const account = group === 'auth' ? undefined : VISITORS[route.split('/')[1] ?? ''] ?? 'admin';
+  const visited = route === '/setup' ? onEmpty : browser;
+  const key = `${visited === onEmpty ? 'empty' : account} ${locale}`;
+  const known = windows.get(key) ?? (await visited.openWindow({ ...(account ? { account } : {}), locale, theme: locale === 'en' ? 'light' : 'dark', width: locale === 'en' ? 1440 : 390 }));
+  windows.set(key, known);
+  known.faults.length = 0;
+  return known;
+}
+
+/** Goes to a page and waits until it shows its data. Fails where it leads elsewhere. */
+async function visit({ page, settled }: Window, route: string, state: string): Promise<void> {
+  const address = route.replace(/.*\[.*/, (dynamic) => {
+    const id = ids[dynamic];
+    if (!id) throw new Error(`no id is known for ${dynamic}: create such a record in beforeAll`);
+    return dynamic.replace(/\[.*\]/, encodeURIComponent(id));
+  });
+  // An address that differs in its fragment alone would not be loaded anew.
+  await page.goto('about:blank');
+  const answer = await page.goto(address + state);
+  expect(answer?.status()).toBe(200);
+  await settled();
+  expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(decodeURIComponent(LEADS_TO[route] ?? address));
+}
+
+async function shownKeys({ page }: Window): Promise<string[]> {
+  const texts = await page.evaluate(() => [
+    document.title, document.body.innerText,
+    ...[...document.querySelectorAll('[aria-label],[placeholder],[title],[data-tip]')].flatMap((element) => ['aria-label', 'placeholder', 'title', 'data-tip'].map((name) => element.getAttribute(name) ?? '')),
+  ]);
+  return texts.flatMap((text) => text.match(KEY) ?? []);
+}
+
+async function expectWords(window: Window, locale: Locale): Promise<void> {
+  expect(await window.page.evaluate(() => document.documentElement.lang)).toBe(locale);
+  expect(await window.page.title()).toMatch(new RegExp(`^\\S.* · ${PRODUCT[locale]}$`));
+  expect(await shownKeys(window)).toEqual([]);
+}
+
+/** Nothing is wider than the window, and axe finds nothing. */
+async function expectFit({ page, settled }: Window, width: number, only?: 'colours'): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await settled();
+  expect({ width, scroll: await sidewaysScroll(page), problems: await accessibilityProblems(page, only) }).toEqual({ width, scroll: 0, problems: [] });
+}
+
+describe.each(pages)('$route$state', (entry) => {
+  it('is accessible in English and light, wide and narrow', async () => {
+    const window = await windowFor(entry, 'en');
+    await window.page.setViewportSize({ width: 1440, height: 900 });
+    await visit(window, entry.route, entry.state);
+    await expectWords(window, 'en');
+    await expectFit(window, 1440);
+    await expectFit(window, 390);
+    expect(window.faults).toEqual([]);
+  });
+
+  it('is accessible in Chinese and dark, on a phone and wide', async () => {
+    const window = await windowFor(entry, 'zh-CN');
+    await window.page.setViewportSize({ width: 390, height: 900 });
+    await visit(window, entry.route, entry.state);
+    await expectWords(window, 'zh-CN');
+    await expectFit(window, 390);
+    await expectFit(window, 1440, 'colours');
+    await window.page.setViewportSize({ width: 360, height: 900 });
+    expect(await sidewaysScroll(window.page)).toBe(0);
+    expect(window.faults).toEqual([]);
+  });
+});
