@@ -5,13 +5,14 @@ import { holdExclusively, ORGANISATION } from '@/services/exclusive';
 import { readSetting, writeSetting } from '@/services/settings';
 import { type Viewer, viewerOfUser } from '@/services/viewer';
 import { type Account, emailOf, STAFF } from './accounts';
+import { loadEstate } from './estate';
 import { Happening } from './happening';
 import { planDemo } from './plan';
 import { awaitsHistory, DEMO_SETTING, loadStaff } from './staff';
 
 /**
  * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, and what was done with them in the last
- * eighteen months, through the same writes as everything else. Does nothing where anybody has been set up. Resolves to whether it did something.
+ * eighteen months, a property of 600 units and its sales, through the same writes as everything else. Does nothing where anybody has been set up. Resolves to whether it did something.
  */
 export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()): Promise<boolean> {
   await loadStaff(db, now);
@@ -23,6 +24,7 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
     if ((await readSetting(database, DEMO_SETTING)) !== 'people') return false;
     const happening = new Happening(database, staff, plan.customers);
     for (const event of plan.events) await happening.perform(event);
+    await loadEstate(database, staff, now);
     await writeSetting(database, DEMO_SETTING, now.toISOString());
     return true;
   });
