@@ -36,56 +36,57 @@ const HEADERS = { 'cache-control': 'private, no-store, no-transform', 'x-content
 export function createEvents({ db, log, trustProxy }: EventsOptions): Events {
   const live = new LiveChanges(db, (error) => log.error({ err: error }, 'the ledger could not be read for live events'));
   const open = new Map<OpenStream, number>();
-
-  async function viewerOf(request: Request): Promise<{ token: string; viewer: Viewer }> {
-    const secure = trustProxy > 0 ? request.headers.get('x-forwarded-proto') === 'https' : new URL(request.url).protocol === 'https:';
-    const token = tokenOfRequest(request.headers, secure);
+  const start = async (request: Request): Promise<Response> => {
+    const token = tokenOf(request, trustProxy);
     const viewer = token ? await viewerOfToken(db, token) : null;
     if (!token || !viewer) throw new Fault('UNAUTHENTICATED', 'unauthenticated');
-    return { token, viewer };
-  }
-
-  async function start(request: Request): Promise<Response> {
-    const { token, viewer } = await viewerOf(request);
     const projectId = recordId('Project', new URL(request.url).searchParams.get('project') ?? '');
     await readOne(viewer, Project, projectId);
     const userId = viewer.userId ?? 0;
     if ([...open.values()].filter((id) => id === userId).length >= STREAMS_PER_USER) return refuse(request, 429, 'LIMIT', 'streams');
-    const stream = new OpenStream({
-      stillOpen: async () => (await viewerOfToken(db, token)) !== null,
-      onEnd: () => {
-        open.delete(stream);
-        unlisten();
-      },
-    });
+    const stream = await streamOf(live, () => viewerOfToken(db, token), projectId, (ended) => open.delete(ended));
     open.set(stream, userId);
-    const unlisten = await live.listen(async (changes) => {
-      const changed = [...new Set(changes.filter(({ noun }) => noun === 'unit').map(({ recordId: id }) => id))];
-      if (!changed.length) return;
-      const now = await viewerOfToken(db, token);
-      if (!now) return stream.end();
-      const ids = await readableUnits(now, projectId, changed);
-      if (ids.length) stream.send('units', ids.map((id) => toGlobalId('Unit', id)));
-    });
     request.signal.addEventListener('abort', () => stream.end());
     return new Response(stream.body, { headers: { ...HEADERS, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' } });
-  }
-
+  };
   return {
-    handle: async (request) => {
-      try {
-        return await start(request);
-      } catch (error) {
-        if (error instanceof Fault) return refuse(request, STATUS[error.code] ?? 400, error.code, error.messageKey, error.params);
-        log.error({ err: error }, 'events: request failed');
-        return refuse(request, 500, 'INTERNAL_SERVER_ERROR', 'internal');
-      }
-    },
+    handle: (request) => start(request).catch((error: unknown) => refused(request, error, log)),
     close: () => {
-      for (const stream of [...open.keys()]) stream.end();
+      for (const stream of open.keys()) stream.end();
       live.stop();
     },
   };
+}
+
+function tokenOf(request: Request, trustProxy: number): string | null {
+  const secure = trustProxy > 0 ? request.headers.get('x-forwarded-proto') === 'https' : new URL(request.url).protocol === 'https:';
+  return tokenOfRequest(request.headers, secure);
+}
+
+/** A stream of the units of a project that change, for whoever `viewer` still finds signed in. */
+async function streamOf(live: LiveChanges, viewer: () => Promise<Viewer | null>, projectId: number, onEnd: (stream: OpenStream) => void): Promise<OpenStream> {
+  const unlisten = await live.listen(async (changes) => {
+    const changed = [...new Set(changes.filter(({ noun }) => noun === 'unit').map(({ recordId: id }) => id))];
+    if (!changed.length) return;
+    const now = await viewer();
+    if (!now) return stream.end();
+    const ids = await readableUnits(now, projectId, changed);
+    if (ids.length) stream.send('units', ids.map((id) => toGlobalId('Unit', id)));
+  });
+  const stream = new OpenStream({
+    stillOpen: async () => (await viewer()) !== null,
+    onEnd: () => {
+      unlisten();
+      onEnd(stream);
+    },
+  });
+  return stream;
+}
+
+function refused(request: Request, error: unknown, log: Logger): Response {
+  if (error instanceof Fault) return refuse(request, STATUS[error.code] ?? 400, error.code, error.messageKey, error.params);
+  log.error({ err: error }, 'events: request failed');
+  return refuse(request, 500, 'INTERNAL_SERVER_ERROR', 'internal');
 }
 
 function refuse(request: Request, status: number, code: string, key: string, params: Record<string, string | number> = {}): Response {

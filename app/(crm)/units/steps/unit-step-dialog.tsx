@@ -32,12 +32,12 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
   const timed = step.requires.includes('customerId');
   const why = step.requires.includes('reason');
   const picked = step.requires.filter((field) => searches[field]);
+  const choose = (field: string, option: ComboboxOption | null) => { setChosen((before) => ({ ...before, [field]: option })); setRefusal(null); };
   const submit = async () => {
     const missing = picked.find((field) => !chosen[field]) ?? (why && !reason.trim() ? 'reason' : undefined);
     if (missing) return setRefusal({ code: '', field: missing, message: t('needed', { label: t(`input.${missing}`) }) });
-    const refused = await take(step.name, {
-      ...Object.fromEntries(picked.map((field) => [field, chosen[field]?.value])), ...(why ? { reason } : {}), ...(/^\d+$/.test(hours) ? { hours: Number(hours) } : {}),
-    });
+    const ids = Object.fromEntries(picked.map((field) => [field, chosen[field]?.value]));
+    const refused = await take(step.name, { ...ids, ...(why ? { reason } : {}), ...(/^\d+$/.test(hours) ? { hours: Number(hours) } : {}) });
     if (refused) return setRefusal(refused);
     toast.success(t('done', { name: unit.name, label: step.label }));
     onClose();
@@ -52,10 +52,7 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
     >
       {picked.map((field) => (
         <Field key={field} label={t(`input.${field}`)} required error={errorAt(field)}>
-          <Combobox
-            value={chosen[field] ?? null} search={searches[field] as OptionSearch}
-            onValueChange={(option) => { setChosen((before) => ({ ...before, [field]: option })); setRefusal(null); }}
-          />
+          <Combobox value={chosen[field] ?? null} search={searches[field] as OptionSearch} onValueChange={(option) => choose(field, option)} />
         </Field>
       ))}
       {timed && (

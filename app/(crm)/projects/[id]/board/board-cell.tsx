@@ -1,5 +1,5 @@
 'use client';
-import { memo } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { useTranslations } from 'next-intl';
 import { cn } from '@/components/cn';
 import { UNIT_COLORS } from '@/domain/unit';
@@ -18,11 +18,12 @@ interface BoardCellProps {
   chosen: boolean;
   tabIndex: number;
   onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
   onChoose: () => void;
 }
 
 /** One room: its number, its state in words and colour, its price. */
-export const BoardCell = memo(function BoardCell({ unit, place, chosen, tabIndex, onFocus, onChoose }: BoardCellProps) {
+export const BoardCell = memo(function BoardCell({ unit, place, chosen, tabIndex, onFocus, onKeyDown, onChoose }: BoardCellProps) {
   const t = useTranslations('projects');
   const states = useTranslations('workflow.unit.states');
   const money = useMoney();
@@ -30,7 +31,7 @@ export const BoardCell = memo(function BoardCell({ unit, place, chosen, tabIndex
   const words = [unit.name, state, unit.layout?.name, t('area', { area: unit.grossArea }), money.short(unit.totalPrice, 'CNY'), unit.holder?.name];
   return (
     <button
-      type="button" data-place={place} tabIndex={tabIndex} onFocus={onFocus} onClick={onChoose} aria-label={words.filter(Boolean).join(', ')} aria-pressed={chosen}
+      type="button" data-place={place} tabIndex={tabIndex} onFocus={onFocus} onKeyDown={onKeyDown} onClick={onChoose} aria-label={words.filter(Boolean).join(', ')} aria-pressed={chosen}
       className={cn('grid h-14 w-24 cursor-pointer content-center rounded-md px-1.5 text-start leading-4 ring-inset hover:ring-2 hover:ring-current max-md:w-18', colors[UNIT_COLORS[unit.status]], chosen && 'ring-2 ring-current')}
     >
       <span className="flex items-baseline justify-between gap-1">

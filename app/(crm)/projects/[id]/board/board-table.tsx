@@ -33,9 +33,9 @@ export function BoardTable({ units, chosen, onChoose }: BoardTableProps) {
   };
   return (
     <div className="min-h-0 flex-1 overflow-auto px-4 pb-4">
-      <table ref={table} role="grid" aria-label={t('board')} aria-rowcount={rows.length} className="border-separate border-spacing-1 text-xs" onKeyDown={onKeyDown}>
+      <table ref={table} aria-label={t('board')} className="border-separate border-spacing-1 text-xs">
         <thead className="sticky top-0 z-20 bg-canvas">
-          <tr role="row">
+          <tr>
             <th scope="col" className="sticky start-0 z-10 bg-canvas px-2 py-1 font-normal text-ink-3">{t('floor')}</th>
             {entrances.map((entrance) => (
               <th key={entrance} scope="colgroup" colSpan={columns.filter((column) => column.entrance === entrance).length} className="px-2 py-1 font-semibold text-ink-2">{t('entrance', { entrance })}</th>
@@ -44,14 +44,14 @@ export function BoardTable({ units, chosen, onChoose }: BoardTableProps) {
         </thead>
         <tbody>
           {rows.map(({ floor, cells }, row) => (
-            <tr key={floor} role="row">
+            <tr key={floor}>
               <th scope="row" className="sticky start-0 z-10 bg-canvas px-2 text-end font-normal text-ink-3 tabular-nums">{floorLabel(floor)}</th>
               {cells.map((unit, column) => (
-                <td key={columns[column] ? `${columns[column].entrance} ${columns[column].line}` : column} role="gridcell" className="p-0">
+                <td key={columns[column] ? `${columns[column].entrance} ${columns[column].line}` : column} className="p-0">
                   {unit && (
                     <BoardCell
                       unit={unit} place={`${row}:${column}`} chosen={unit.id === chosen} tabIndex={row === place[0] && column === place[1] ? 0 : -1}
-                      onFocus={() => setActive([row, column])} onChoose={() => onChoose(unit.id)}
+                      onFocus={() => setActive([row, column])} onKeyDown={onKeyDown} onChoose={() => onChoose(unit.id)}
                     />
                   )}
                 </td>
