@@ -5,13 +5,15 @@ import { holdExclusively, ORGANISATION } from '@/services/exclusive';
 import { readSetting, writeSetting } from '@/services/settings';
 import { type Viewer, viewerOfUser } from '@/services/viewer';
 import { type Account, emailOf, STAFF } from './accounts';
+import { ChanceHappening } from './chance-happening';
+import { planChances } from './chances';
 import { Happening } from './happening';
 import { planDemo } from './plan';
 import { awaitsHistory, DEMO_SETTING, loadStaff } from './staff';
 
 /**
- * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, and what was done with them in the last
- * eighteen months, through the same writes as everything else. Does nothing where anybody has been set up. Resolves to whether it did something.
+ * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, opportunities with their plans, and what was
+ * done with them in the last eighteen months, through the same writes as everything else. Does nothing where anybody has been set up. Resolves to whether it did something.
  */
 export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()): Promise<boolean> {
   await loadStaff(db, now);
@@ -22,7 +24,10 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
     await holdExclusively(database, ORGANISATION);
     if ((await readSetting(database, DEMO_SETTING)) !== 'people') return false;
     const happening = new Happening(database, staff, plan.customers);
-    for (const event of plan.events) await happening.perform(event);
+    const chances = new ChanceHappening(database, staff, (place) => happening.customerId(place));
+    // The ledger tells things in the order in which they happened, whatever they are about.
+    const events = [...plan.events, ...planChances(now, plan)].sort((a, b) => a.at - b.at);
+    for (const event of events) await ('chance' in event ? chances.perform(event) : happening.perform(event));
     await writeSetting(database, DEMO_SETTING, now.toISOString());
     return true;
   });
