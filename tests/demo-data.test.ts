@@ -1,5 +1,6 @@
 import { CUSTOMER_STATUSES } from '@/domain/customer';
 import { OPPORTUNITY_STATUSES } from '@/domain/opportunity';
+import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
 import { ROLE_CODES } from '@/domain/roles';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, emailOf, STAFF } from '@/scripts/demo-data/accounts';
 import { loadDemo } from '@/scripts/demo-data/load';
@@ -8,7 +9,7 @@ import { signIn } from '@/services/session/sign-in';
 import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
-const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'search_entries', 'number_series'];
+const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
 const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY 1, 2`);
@@ -49,6 +50,15 @@ describe('the demo company', () => {
     expect(dealings).toBeLessThan(1800);
     expect(await countOf(first, 'interactions WHERE corrects_id IS NOT NULL')).toBeGreaterThan(0);
     expect(await countOf(first, "customers WHERE status = 'LOST' AND lost_reason_id IS NULL")).toBe(0);
+  });
+
+  it('has orders in every state and of every degree of payment, and customers who carry what theirs come to', async () => {
+    for (const status of ORDER_STATUSES) expect(await countOf(first, `orders WHERE status = '${status}'`)).toBeGreaterThan(4);
+    for (const status of PAYMENT_STATUSES) expect(await countOf(first, `orders WHERE payment_status = '${status}'`)).toBeGreaterThan(4);
+    expect(await countOf(first, 'orders o WHERE o.subtotal <> (SELECT SUM(l.net) FROM order_lines l WHERE l.order_id = o.id)')).toBe(0);
+    expect(await countOf(first, 'orders o WHERE o.received <> (SELECT COALESCE(SUM(r.amount), 0) FROM receipts r WHERE r.order_id = o.id)')).toBe(0);
+    expect(await countOf(first, `customers c WHERE COALESCE(c.order_total, 0) <>
+      (SELECT COALESCE(SUM(o.total), 0) FROM orders o WHERE o.customer_id = c.id AND o.status IN ('CONFIRMED', 'DELIVERED', 'COMPLETED'))`)).toBe(0);
   });
 
   it('keeps the dates on which things happened, none of them to come', async () => {

@@ -33,6 +33,7 @@ export const STAFF = [
   { account: 'zheng.kexin', name: '郑可欣', role: 'MARKETER', department: 'marketing' },
   { account: 'sun.lihua', name: '孙丽华', role: 'FINANCE', department: 'finance' },
   { account: 'ma.jun', name: '马骏', role: 'AUDITOR', department: 'audit' },
+  { account: 'erp.gateway', name: 'ERP 接口', role: 'API_CLIENT', department: 'it' },
 ] as const;
 export type Account = (typeof STAFF)[number]['account'];
 
@@ -48,4 +49,5 @@ export const DEMO_ACCOUNTS = [
   { email: emailOf('zheng.kexin'), role: 'MARKETER', nameZh: '市场', nameEn: 'Marketer' },
   { email: emailOf('sun.lihua'), role: 'FINANCE', nameZh: '财务', nameEn: 'Finance' },
   { email: emailOf('ma.jun'), role: 'AUDITOR', nameZh: '审计', nameEn: 'Auditor' },
+  { email: emailOf('erp.gateway'), role: 'API_CLIENT', nameZh: '接口', nameEn: 'Integration' },
 ] as const;
