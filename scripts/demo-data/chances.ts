@@ -74,7 +74,7 @@ class Chance {
   live(): ChanceEvent[] {
     const { random } = this;
     const fate = random.weighted<Fate>({ new: 18, open: 44, won: 20, failed: 14, reopened: 4 });
-    const found = fate === 'new' ? -random.int(0, 6) : this.found;
+    const found = { new: -random.int(0, 6), open: -random.int(8, 50) }[fate as string] ?? this.found;
     this.clock = this.calendar.at(found, 9, random.int(5, 25));
     this.find(fate);
     if (fate === 'new') return this.events;
