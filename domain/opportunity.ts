@@ -39,6 +39,9 @@ export const isEditable = (status: string): boolean => status === 'UNASSIGNED';
 /** Whether somebody is developing it: the plan can be written and carried out, the stage moves. */
 export const isInDevelopment = (status: string): boolean => status === 'ASSIGNED';
 
+/** Whether it was won: an order can come of it. */
+export const isWon = (status: string): boolean => status === 'SUCCEEDED';
+
 /** Whether nothing more happens with it. */
 export const isClosed = (status: string): boolean => status === 'SUCCEEDED' || status === 'FAILED';
 

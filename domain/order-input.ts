@@ -31,7 +31,7 @@ const orderFields = z.object({
 });
 
 /** A new order: it may start without a line. */
-export const orderDraft = orderFields.partial({ lines: true });
+export const orderDraft = orderFields.partial({ lines: true }).extend({ opportunityId: reference.nullish() });
 export type OrderDraft = z.infer<typeof orderDraft>;
 
 /** A change of a draft: only the fields given change; lines are given all or not at all. */

@@ -1,4 +1,4 @@
-import type { Standing, Workflow } from './workflow';
+import type { Workflow } from './workflow';
 
 export const UNIT_STATUSES = ['AVAILABLE', 'RESERVED', 'SUBSCRIBED', 'SIGNED', 'SETTLED', 'BLOCKED'] as const;
 export type UnitStatus = (typeof UNIT_STATUSES)[number];
@@ -11,9 +11,15 @@ export type HeldStatus = (typeof HELD_STATUSES)[number];
 export const HOLD_ENDINGS = ['EXPIRED', 'RELEASED', 'CANCELLED', 'SWAPPED'] as const;
 export type HoldEnding = (typeof HOLD_ENDINGS)[number];
 
-/** What each state of a unit means for us. */
-export const UNIT_STANDING: Record<UnitStatus, Standing> = {
-  AVAILABLE: 'OPEN', RESERVED: 'RISK', SUBSCRIBED: 'GOOD', SIGNED: 'GOOD', SETTLED: 'GOOD', BLOCKED: 'BAD',
+/** The colour of each state on the sales-control board; its name always stands beside it. */
+export const UNIT_COLORS: Record<UnitStatus, 'green' | 'amber' | 'blue' | 'violet' | 'grey' | 'red'> = {
+  AVAILABLE: 'green', RESERVED: 'amber', SUBSCRIBED: 'blue', SIGNED: 'violet', SETTLED: 'grey', BLOCKED: 'red',
+};
+
+/** Whether a step leads on towards the keys. */
+export const leadsOn = (from: string, to: string): boolean => {
+  const path: readonly string[] = unitWorkflow.path;
+  return path.includes(from) && path.indexOf(to) > path.indexOf(from);
 };
 
 /** From the shelf to the keys: reserved for a while, subscribed, signed, settled; blocked from sale and back. */

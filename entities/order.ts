@@ -34,6 +34,7 @@ registerEnumType(PaymentStatusEnum, {
 @Index('ix_orders_updated_at', ['updatedAt', 'id'])
 @Index('ix_orders_total', ['total', 'id'])
 @Index('ix_orders_status', ['status', 'orderedOn', 'id'])
+@Index('ix_orders_opportunity', ['opportunityId'])
 @Index('ix_orders_owner', ['ownerId', 'orderedOn'])
 export class Order extends BaseRecord {
   @Field(() => String, { description: 'Human number, gapless: DD, the day, a running number, e.g. DD20261122-0031.' })
@@ -47,6 +48,7 @@ export class Order extends BaseRecord {
 
   @Int() @ForeignKey('Customer') customerId!: number;
   @Int({ nullable: true }) @ForeignKey('Contact') contactId!: number | null;
+  @Int({ nullable: true }) @ForeignKey('Opportunity') opportunityId!: number | null;
   @Int() @ForeignKey('User') ownerId!: number;
 
   @Field(() => LocalDate, { description: 'Day of the order.' })

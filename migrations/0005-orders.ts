@@ -7,12 +7,12 @@ const TABLES: TableSpec[] = [
     name: 'orders',
     columns: (t) => [
       ...record(t), t.binaryText('number', 24), t.text('status', 12), t.text('payment_status', 12), t.int('customer_id'), t.int('contact_id', nullable),
-      t.int('owner_id'), t.day('ordered_on'), t.text('currency', 3), t.int('line_count'), t.bigint('quantity'), t.bigint('subtotal'), t.bigint('discount'),
+      t.int('opportunity_id', nullable), t.int('owner_id'), t.day('ordered_on'), t.text('currency', 3), t.int('line_count'), t.bigint('quantity'), t.bigint('subtotal'), t.bigint('discount'),
       t.bigint('discount_amount', nullable), t.bigint('tax'), t.bigint('freight'), t.bigint('total'), t.bigint('received'),
       t.text('delivery_address', 300, nullable), t.longText('remark', nullable), t.text('cancel_reason', 500, nullable),
       t.text('external_source', 40, nullable), t.text('external_id', 100, nullable),
     ],
-    references: { created_by_id: 'users', customer_id: 'customers', contact_id: 'contacts', owner_id: 'users' },
+    references: { created_by_id: 'users', customer_id: 'customers', contact_id: 'contacts', opportunity_id: 'opportunities', owner_id: 'users' },
     checks: {
       ck_orders_status: "status = 'DRAFT' OR status = 'CONFIRMED' OR status = 'DELIVERED' OR status = 'COMPLETED' OR status = 'CANCELLED'",
       ck_orders_payment: "payment_status = 'UNPAID' OR payment_status = 'PARTIAL' OR payment_status = 'PAID'",
@@ -22,7 +22,7 @@ const TABLES: TableSpec[] = [
       ux_orders_external: { columns: ['external_source', 'external_id'], unique: true, where: 'external_id IS NOT NULL' },
       ix_orders_customer: ['customer_id', 'ordered_on', 'id'], ix_orders_ordered_on: ['ordered_on', 'id'], ix_orders_created_at: ['created_at', 'id'],
       ix_orders_updated_at: ['updated_at', 'id'], ix_orders_total: ['total', 'id'], ix_orders_status: ['status', 'ordered_on', 'id'],
-      ix_orders_owner: ['owner_id', 'ordered_on'],
+      ix_orders_opportunity: ['opportunity_id'], ix_orders_owner: ['owner_id', 'ordered_on'],
     },
   },
   {

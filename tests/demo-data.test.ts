@@ -1,6 +1,7 @@
 import { CUSTOMER_STATUSES } from '@/domain/customer';
 import { OPPORTUNITY_STATUSES } from '@/domain/opportunity';
 import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
+import { HOLD_ENDINGS, UNIT_STATUSES } from '@/domain/unit';
 import { ROLE_CODES } from '@/domain/roles';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, emailOf, STAFF } from '@/scripts/demo-data/accounts';
 import { loadDemo } from '@/scripts/demo-data/load';
@@ -9,7 +10,8 @@ import { signIn } from '@/services/session/sign-in';
 import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
-const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series'];
+const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
+  'projects', 'buildings', 'layouts', 'units', 'unit_holds'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
 const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY 1, 2`);
@@ -50,6 +52,15 @@ describe('the demo company', () => {
     expect(dealings).toBeLessThan(1800);
     expect(await countOf(first, 'interactions WHERE corrects_id IS NOT NULL')).toBeGreaterThan(0);
     expect(await countOf(first, "customers WHERE status = 'LOST' AND lost_reason_id IS NULL")).toBe(0);
+  });
+
+  it('sells a property of 600 units in several buildings: units in every state, holds that ended in every way, each for a customer of its seller', async () => {
+    expect(await countOf(first, 'units')).toBe(600);
+    expect(await countOf(first, 'buildings')).toBe(6);
+    for (const status of UNIT_STATUSES) expect(await countOf(first, `units WHERE status = '${status}'`)).toBeGreaterThan(10);
+    for (const ending of HOLD_ENDINGS.filter((one) => one !== 'EXPIRED')) expect(await countOf(first, `unit_holds WHERE ending = '${ending}'`)).toBeGreaterThan(3);
+    expect(await countOf(first, 'unit_holds h JOIN customers c ON c.id = h.customer_id WHERE c.owner_id <> h.owner_id')).toBe(0);
+    expect(await countOf(first, "units u WHERE (u.holder_id IS NULL) <> (u.status = 'AVAILABLE' OR u.status = 'BLOCKED')")).toBe(0);
   });
 
   it('has orders in every state and of every degree of payment, and customers who carry what theirs come to', async () => {

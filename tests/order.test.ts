@@ -1,3 +1,4 @@
+import { parseGlobalId } from '@/graphql/global-id';
 import { sql } from '@/services/database/sql';
 import { type Person, testApp, type TestApp } from './support/app';
 import { together } from './support/http-client';
@@ -101,6 +102,24 @@ describe('the life of an order', () => {
       expect((await read(zhang, order.id)).version).toBe(order.version + 1);
     }
   }, 120_000);
+});
+
+it('comes of an opportunity only where that was won with the same customer', async () => {
+  const { data } = await zhang.run<{ opportunityCreate: { opportunity: { id: string } | null; userErrors: object[] } }>(
+    'mutation($input: OpportunityCreateInput!) { opportunityCreate(input: $input) { opportunity { id } userErrors { code field message } } }',
+    { input: { title: '办公家具', customerName: '买家有限公司', successRate: 60, description: '两层办公室' } });
+  const { opportunity } = data.opportunityCreate;
+  expect(data.opportunityCreate.userErrors).toEqual([]);
+  const from = () => create(zhang, buyer, { opportunityId: opportunity?.id });
+  expect(refused(await from())).toEqual([['BLOCKED', 'opportunityId']]);
+  const won = async (customerId: string) => app.container.db.transaction((tx) => tx.execute(sql`UPDATE opportunities SET status = ${'SUCCEEDED'}, customer_id = ${parseGlobalId(customerId)?.id ?? 0}`));
+  await won(await customer(zhang, '别的客户'));
+  expect(refused(await from())).toEqual([['BLOCKED', 'opportunityId']]);
+  await won(buyer);
+  const order = await done(from());
+  const { data: read3 } = await zhang.run<{ order: { opportunity: { id: string } }; orders: { nodes: { id: string }[] } }>(
+    'query($id: ID!, $from: ID!) { order(id: $id) { opportunity { id } } orders(filter: { opportunityIds: [$from] }) { nodes { id } } }', { id: order.id, from: opportunity?.id });
+  expect(read3).toEqual({ order: { opportunity: { id: opportunity?.id } }, orders: { nodes: [{ id: order.id }] } });
 });
 
 describe('money received', () => {

@@ -20,6 +20,6 @@ export function decodeFilter(filter: OrderFilterInput | null | undefined): Order
   if (!filter) return null;
   return {
     ...filter, customerIds: referenceIds('Customer', filter.customerIds), ownerIds: referenceIds('User', filter.ownerIds),
-    productIds: referenceIds('Product', filter.productIds),
+    productIds: referenceIds('Product', filter.productIds), opportunityIds: referenceIds('Opportunity', filter.opportunityIds),
   };
 }

@@ -3,6 +3,7 @@ import { orderWorkflow } from '@/domain/order';
 import { ALL_PERMISSIONS, type Permission } from '@/domain/permissions';
 import { Contact } from '@/entities/contact';
 import { Customer } from '@/entities/customer';
+import { Opportunity } from '@/entities/opportunity';
 import { Order, OrderLine } from '@/entities/order';
 import { Product } from '@/entities/product';
 import { Money } from '@/entities/scalars';
@@ -27,6 +28,11 @@ export class OrderFields {
   @FieldResolver(() => Contact, { nullable: true, description: 'Contact who orders.' })
   contact(@Root() order: OrderRow, @Ctx() context: Context) {
     return context.loaders.load<Contact>('contact', order.contactId);
+  }
+
+  @FieldResolver(() => Opportunity, { nullable: true, description: 'The opportunity that it came of.' })
+  opportunity(@Root() order: OrderRow, @Ctx() context: Context) {
+    return context.loaders.load<Opportunity>('opportunity', order.opportunityId);
   }
 
   @FieldResolver(() => User, { nullable: true, description: 'Who held the customer when the order was written: the seller.' })

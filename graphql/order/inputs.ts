@@ -29,6 +29,7 @@ export class OrderUpdateInput {
 @InputType('OrderCreateInput', { description: 'A new order; the customer is enough to begin with.' })
 export class OrderCreateInput extends OrderUpdateInput {
   @Field(() => ID, { description: 'Customer who orders.' }) customerId!: string;
+  @Field(() => ID, { nullable: true, description: 'The opportunity that it came of, won with this customer.' }) opportunityId?: string | null;
 }
 
 @InputType('OrderCancelInput', { description: 'Why an order is called off.' })
@@ -64,6 +65,7 @@ export class OrderFilterInput {
   @Field(() => [PaymentStatusEnum], { nullable: true, description: 'Paid this far.' }) paymentStatus?: PaymentStatus[] | null;
   @Field(() => [ID], { nullable: true, description: 'Of one of these customers.' }) customerIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Sold by one of these users.' }) ownerIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'That came of one of these opportunities.' }) opportunityIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'With a line of one of these products.' }) productIds?: string[] | null;
   @Field(() => LocalDateRange, { nullable: true, description: 'Ordered in this time.' }) orderedOn?: LocalDateRange | null;
   @Field(() => MoneyRange, { nullable: true, description: 'With a total in this range.' }) total?: MoneyRange | null;

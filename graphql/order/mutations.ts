@@ -19,8 +19,10 @@ export class OrderMutations {
   @Mutation(() => OrderPayload, { description: 'Writes a draft of an order. Takes order:create.' })
   orderCreate(@Arg('input', () => OrderCreateInput, { description: 'The new order.' }) input: OrderCreateInput, @Ctx() context: Context) {
     const viewer = signedIn(context);
-    const { customerId, ...fields } = input;
-    return recordPayload(context, 'order', 'order', async () => createOrder(viewer, referenceId('Customer', customerId, 'customerId'), decodeOrder(fields)));
+    const { customerId, opportunityId, ...fields } = input;
+    return recordPayload(context, 'order', 'order', async () => createOrder(viewer, referenceId('Customer', customerId, 'customerId'), {
+      ...decodeOrder(fields), opportunityId: referenceId('Opportunity', opportunityId, 'opportunityId') ?? null,
+    }));
   }
 
   @Mutation(() => OrderPayload, { description: 'Changes a draft. Takes order:update.' })

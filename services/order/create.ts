@@ -1,11 +1,15 @@
 import { type OrderDraft, orderDraft } from '@/domain/order-input';
 import { paymentStatus } from '@/domain/order';
+import { isWon } from '@/domain/opportunity';
+import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
 import { Customer } from '@/entities/customer';
+import { Opportunity } from '@/entities/opportunity';
 import { Order } from '@/entities/order';
+import { sql } from '../database/sql';
 import { demandContact } from '../interaction/log';
 import { issueNumbers } from '../numbering';
-import { demand } from '../scope';
+import { demand, scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
@@ -18,10 +22,20 @@ export async function createOrder(viewer: Viewer, customerId: number, input: Ord
   return write(viewer, { command: { name: 'orderCreate', args: [customerId, input] } }, async (tx) => {
     const customer = await tx.find(Customer, customerId, 'order:create');
     await demandContact(tx, customerId, fields.contactId);
+    await demandWon(tx, customerId, fields.opportunityId);
     const on = fields.orderedOn ?? tx.now.slice(0, 10);
     const content = await contentOf(tx, lines ?? [], { discountAmount, freight, on, currency: customer.currency });
     return insertOrder(tx, customer, content, { ...(fields as Partial<Order>), orderedOn: on, status: 'DRAFT' });
   });
+}
+
+/** An opportunity that is named was won with this very customer, and the viewer may read it. */
+async function demandWon(tx: WriteTransaction, customerId: number, id: number | null | undefined): Promise<void> {
+  if (!id) return;
+  const readable = scopeCondition(tx.viewer, 'opportunity', 'opportunity:read', 't');
+  const [opportunity] = await tx.select(Opportunity, sql`t.id = ${id} AND t.deleted_at IS NULL AND ${readable}`);
+  if (!opportunity) throw new Refusal({ code: 'VALIDATION', message: 'validation.reference', field: 'opportunityId' });
+  if (!isWon(opportunity.status) || opportunity.customerId !== customerId) throw new Refusal({ code: 'BLOCKED', message: 'order.notWon', field: 'opportunityId' });
 }
 
 /** Inserts an order with its lines within a running write. */

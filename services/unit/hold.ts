@@ -1,3 +1,4 @@
+import { Refusal } from '@/domain/refusal';
 import type { HeldStatus, HoldEnding } from '@/domain/unit';
 import { Project } from '@/entities/project';
 import type { Unit } from '@/entities/unit';
@@ -33,4 +34,11 @@ export async function endHold(tx: WriteTransaction, unitId: number, ending: Hold
 export async function freed(tx: WriteTransaction, unit: Unit): Promise<Partial<Unit>> {
   const [project] = await tx.select(Project, sql`t.id = ${unit.projectId}`);
   return { holderId: null, reservedUntil: null, departmentId: project?.departmentId ?? unit.departmentId };
+}
+
+/** Refuses, and says how many, while units are held for the customer and not settled. */
+export async function demandNoHeldUnits(tx: WriteTransaction, customerId: number): Promise<void> {
+  const holds = await tx.select(UnitHold, sql`t.customer_id = ${customerId} AND t.ended_at IS NULL AND t.stage <> ${'SETTLED'}`);
+  const count = holds.filter(({ stage, reservedUntil }) => stage !== 'RESERVED' || reservedUntil === null || reservedUntil > tx.now).length;
+  if (count) throw new Refusal({ code: 'IN_USE', message: 'customer.holdsUnits', params: { count } });
 }

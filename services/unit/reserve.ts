@@ -24,13 +24,14 @@ const HOUR_MS = 3_600_000;
 export async function reserveUnit(viewer: Viewer, id: number, version: number, input: Partial<Reservation>): Promise<Unit> {
   await expireUnit(viewer.db, id);
   try {
-    return await transition<Unit>(viewer, Unit, { id, version, step: 'reserve', input: { ...input }, patch: (tx, unit) => reserve(tx, unit, input) });
+    return await transition<Unit>(viewer, Unit, { id, version, step: 'reserve', input: { ...input }, patch: (tx, unit) => reservePatch(tx, unit, input) });
   } catch (error) {
     throw error instanceof Refusal ? await toldByWhom(viewer, id, error) : error;
   }
 }
 
-async function reserve(tx: WriteTransaction, unit: Unit, input: Partial<Reservation>): Promise<Partial<Unit>> {
+/** What reserving does beside the state: opens the hold, within a running write. */
+export async function reservePatch(tx: WriteTransaction, unit: Unit, input: Partial<Reservation>): Promise<Partial<Unit>> {
   const { customerId, hours, remark = null } = validated(reservation, input);
   await demandReference(tx, Customer, customerId, 'customerId');
   const [project] = await tx.select(Project, sql`t.id = ${unit.projectId}`);

@@ -14,7 +14,7 @@ const advance = (stage: HeldStatus, step: string): Patch => async (tx, unit) => 
 };
 
 /** What each step does beside the state. */
-const PATCHES: Record<string, Patch | undefined> = {
+export const STEP_PATCHES: Record<string, Patch | undefined> = {
   release: async (tx, unit) => {
     await endHold(tx, unit.id, 'RELEASED', 'release');
     return freed(tx, unit);
@@ -31,6 +31,6 @@ const PATCHES: Record<string, Patch | undefined> = {
 /** Takes a unit one step on or back: release, subscribe, sign, settle, cancel, block or unblock. Its hold goes along. */
 export async function stepUnit(viewer: Viewer, id: number, version: number, step: string, input: { reason?: string | null } = {}): Promise<Unit> {
   await expireUnit(viewer.db, id);
-  const patch = PATCHES[step];
+  const patch = STEP_PATCHES[step];
   return transition<Unit>(viewer, Unit, { id, version, step, reason: input.reason ?? null, input: { ...input }, ...(patch ? { patch } : {}) });
 }

@@ -15,11 +15,14 @@ export async function swapUnit(viewer: Viewer, id: number, version: number, inpu
   await expireUnit(viewer.db, input.unitId);
   return transition<Unit>(viewer, Unit, {
     id, version, step: 'swap', reason: input.reason, input: { ...input },
-    patch: async (tx, unit) => {
-      await moveHold(tx, unit, input.unitId);
-      return freed(tx, unit);
-    },
+    patch: (tx, unit) => swapPatch(tx, unit, input.unitId),
   });
+}
+
+/** What swapping does beside the state: moves the hold, within a running write. */
+export async function swapPatch(tx: WriteTransaction, unit: Unit, targetId: number): Promise<Partial<Unit>> {
+  await moveHold(tx, unit, targetId);
+  return freed(tx, unit);
 }
 
 async function moveHold(tx: WriteTransaction, unit: Unit, targetId: number): Promise<void> {

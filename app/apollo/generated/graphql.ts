@@ -16,12 +16,34 @@ export type AccessDecider =
   /** The record is in the recycle bin. */
   | 'STATE';
 
+/** A range of areas in square metres; either end may be open. */
+export type AreaRange = {
+  /** At least. */
+  from?: string | null | undefined;
+  /** Less than. */
+  to?: string | null | undefined;
+};
+
 /** Which calendar a birthday is kept by. */
 export type BirthdayCalendar =
   /** The Chinese lunar calendar. */
   | 'LUNAR'
   /** The Gregorian calendar. */
   | 'SOLAR';
+
+/** A new building. */
+export type BuildingCreateInput = {
+  /** Letters and digits, at most 10, unique in the project; it never changes, for the names of the units begin with it. */
+  code: string;
+  /** Name, at most 60 characters. */
+  name: string;
+  /** Place among the buildings of the project. */
+  position?: number | null | undefined;
+  /** Project that it belongs to. */
+  projectId: string | number;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
 
 /** A new contact; the name is enough. */
 export type ContactCreateInput = {
@@ -448,6 +470,17 @@ export type Gender =
   /** Neither of the two. */
   | 'OTHER';
 
+/** How a hold of a unit ended. */
+export type HoldEnding =
+  /** It was called off after the customer had subscribed or signed. */
+  | 'CANCELLED'
+  /** Its time ran out. */
+  | 'EXPIRED'
+  /** It was given up. */
+  | 'RELEASED'
+  /** It moved on to another unit. */
+  | 'SWAPPED';
+
 /** What becomes of a row. */
 export type ImportAct =
   /** A new customer. */
@@ -747,6 +780,26 @@ export type InteractionLogInput = {
   title: string;
 };
 
+/** A new layout. */
+export type LayoutCreateInput = {
+  /** Bathrooms, at most 20. */
+  bathrooms?: number | null | undefined;
+  /** Bedrooms, at most 20. */
+  bedrooms?: number | null | undefined;
+  /** Gross area. */
+  grossArea: string;
+  /** Living rooms, at most 20. */
+  livingRooms?: number | null | undefined;
+  /** Name within the project, at most 40 characters. */
+  name: string;
+  /** Net area, not more than the gross area. */
+  netArea: string;
+  /** Project that it belongs to. */
+  projectId: string | number;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
 /** A stretch of days; either end may be open. */
 export type LocalDateRange = {
   /** From this day on. */
@@ -1012,6 +1065,8 @@ export type OrderCreateInput = {
   freight?: string | null | undefined;
   /** All its lines, at most 200. */
   lines?: Array<OrderLineInput> | null | undefined;
+  /** The opportunity that it came of, won with this customer. */
+  opportunityId?: string | number | null | undefined;
   /** Day of the order; today, UTC, where left out. */
   orderedOn?: string | null | undefined;
   /** Free remark, at most 4,000 characters. */
@@ -1028,6 +1083,8 @@ export type OrderFilter = {
   externalSource?: string | null | undefined;
   /** With exactly this number. */
   number?: string | null | undefined;
+  /** That came of one of these opportunities. */
+  opportunityIds?: Array<string | number> | null | undefined;
   /** Ordered in this time. */
   orderedOn?: LocalDateRange | null | undefined;
   /** Sold by one of these users. */
@@ -1300,6 +1357,42 @@ export type ProductUpdateInput = {
   taxRate?: string | null | undefined;
 };
 
+/** A new project; a name and the department that sells it are enough. */
+export type ProjectCreateInput = {
+  /** Address, at most 300 characters. */
+  address?: string | null | undefined;
+  /** Department that sells it; units that nobody holds belong to it. */
+  departmentId: string | number;
+  /** Hours that a reservation holds, 1 to 720; 24 where left out. */
+  holdHours?: number | null | undefined;
+  /** Name, at most 100 characters; no two projects share one. */
+  name: string;
+  /** Day on which the sale opened. */
+  openedOn?: string | null | undefined;
+  /** Item of the dictionary region. */
+  regionId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
+/** Fields of a project to change; what is left out stays, null empties. */
+export type ProjectUpdateInput = {
+  /** Address, at most 300 characters. */
+  address?: string | null | undefined;
+  /** Department that sells it; units that nobody holds belong to it. */
+  departmentId?: string | number | null | undefined;
+  /** Hours that a reservation holds, 1 to 720; 24 where left out. */
+  holdHours?: number | null | undefined;
+  /** Name, at most 100 characters; no two projects share one. */
+  name?: string | null | undefined;
+  /** Day on which the sale opened. */
+  openedOn?: string | null | undefined;
+  /** Item of the dictionary region. */
+  regionId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
 /** How far a permission carries. */
 export type Reach =
   /** Every record. */
@@ -1398,6 +1491,144 @@ export type StockLevelSortField =
   | 'COUNTED_AT'
   /** How much there is. */
   | 'QUANTITY';
+
+/** Which units; every field given must match. */
+export type UnitFilter = {
+  /** Of a layout with one of these numbers of bedrooms. */
+  bedrooms?: Array<number> | null | undefined;
+  /** In one of these buildings. */
+  buildingIds?: Array<string | number> | null | undefined;
+  /** Decorated in one of these ways; items of the dictionary decoration. */
+  decorationIds?: Array<string | number> | null | undefined;
+  /** Looking one of these ways; items of the dictionary facing. */
+  facingIds?: Array<string | number> | null | undefined;
+  /** On a floor in this range. */
+  floor?: IntRange | null | undefined;
+  /** With a gross area in this range. */
+  grossArea?: AreaRange | null | undefined;
+  /** Held by one of these users. */
+  holderIds?: Array<string | number> | null | undefined;
+  /** One of these units. */
+  ids?: Array<string | number> | null | undefined;
+  /** Of one of these layouts. */
+  layoutIds?: Array<string | number> | null | undefined;
+  /** With a net area in this range. */
+  netArea?: AreaRange | null | undefined;
+  /** Of one of these projects. */
+  projectIds?: Array<string | number> | null | undefined;
+  /** Of one of these types; items of the dictionary property-type. */
+  propertyTypeIds?: Array<string | number> | null | undefined;
+  /** In one of these states. */
+  status?: Array<UnitStatus> | null | undefined;
+  /** With a list price in this range. */
+  totalPrice?: MoneyRange | null | undefined;
+  /** With a list price of a square metre in this range. */
+  unitPrice?: MoneyRange | null | undefined;
+};
+
+/** The units of a building by rule: the same lines of rooms on every floor of every entrance. */
+export type UnitGenerateInput = {
+  /** Building that they are in. */
+  buildingId: string | number;
+  /** Item of the dictionary decoration. */
+  decorationId?: string | number | null | undefined;
+  /** Entrances, at most 20. */
+  entrances: Array<string>;
+  /** Lowest floor. */
+  floorFrom: number;
+  /** What a square metre costs more with each floor; may be negative. */
+  floorStep?: string | null | undefined;
+  /** Highest floor. */
+  floorTo: number;
+  /** Lines of rooms, at most 30. */
+  lines: Array<UnitLineInput>;
+  /** Item of the dictionary ownership. */
+  ownershipId?: string | number | null | undefined;
+  /** Item of the dictionary property-type. */
+  propertyTypeId?: string | number | null | undefined;
+  /** Floors that there are not, e.g. 4 and 14; there is never a floor 0. */
+  skippedFloors?: Array<number> | null | undefined;
+  /** Price of a square metre on the lowest floor. */
+  unitPrice: string;
+};
+
+/** Rooms that stand above one another. */
+export type UnitLineInput = {
+  /** Item of the dictionary facing. */
+  facingId?: string | number | null | undefined;
+  /** Layout that gives the areas, one of the same project. */
+  layoutId: string | number;
+  /** What follows the floor in the room number: 02 makes 1502 on floor 15. One to three digits. */
+  line: string;
+};
+
+/** Why a unit takes a step. */
+export type UnitReasonInput = {
+  /** Why, at most 500 characters; kept in the history. */
+  reason: string;
+};
+
+/** Why a unit is released. */
+export type UnitReleaseInput = {
+  /** Why, at most 500 characters; kept in the history. */
+  reason?: string | null | undefined;
+};
+
+/** For whom a unit is reserved. */
+export type UnitReserveInput = {
+  /** Customer that it is held for. */
+  customerId: string | number;
+  /** Hours that it is held, 1 to 720; those of the project where left out. */
+  hours?: number | null | undefined;
+  /** Remark, at most 500 characters. */
+  remark?: string | null | undefined;
+};
+
+/** Order of a list of units. */
+export type UnitSort = {
+  /** What to order by. */
+  by: UnitSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of units can be ordered by. */
+export type UnitSortField =
+  /** Floor. */
+  | 'FLOOR'
+  /** Gross area. */
+  | 'GROSS_AREA'
+  /** Name: building, entrance, room by their numbers. */
+  | 'NAME'
+  /** List price. */
+  | 'TOTAL_PRICE'
+  /** List price of a square metre. */
+  | 'UNIT_PRICE'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Where a unit is on its way to a buyer. */
+export type UnitStatus =
+  /** For sale. */
+  | 'AVAILABLE'
+  /** Kept from sale. */
+  | 'BLOCKED'
+  /** Held for a customer until `reservedUntil`, then available again by itself. */
+  | 'RESERVED'
+  /** Paid in full. */
+  | 'SETTLED'
+  /** The contract is signed. */
+  | 'SIGNED'
+  /** The customer has paid the subscription deposit. */
+  | 'SUBSCRIBED';
+
+/** Which unit the customer takes instead, and why. */
+export type UnitSwapInput = {
+  /** Why, at most 500 characters; kept in the history. */
+  reason: string;
+  /** Unit that is available. */
+  unitId: string | number;
+};
 
 /** A new user. Without a password they are invited by mail. */
 export type UserCreateInput = {
@@ -2117,7 +2348,7 @@ export type OpportunityMoveMutationVariables = Exact<{
 
 export type OpportunityMoveMutation = { __typename: 'Mutation', opportunityDevelop: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
-export type OrderFactsFragment = { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } };
+export type OrderFactsFragment = { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } };
 
 export type OrderRecordQueryVariables = Exact<{
   id: string | number;
@@ -2125,7 +2356,7 @@ export type OrderRecordQueryVariables = Exact<{
 }>;
 
 
-export type OrderRecordQuery = { __typename: 'Query', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } }, changes?: { __typename: 'ChangePage', nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
+export type OrderRecordQuery = { __typename: 'Query', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } }, changes?: { __typename: 'ChangePage', nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
 
 export type ProductSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2143,7 +2374,7 @@ export type OrderUpdateMutationVariables = Exact<{
 }>;
 
 
-export type OrderUpdateMutation = { __typename: 'Mutation', orderUpdate: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type OrderUpdateMutation = { __typename: 'Mutation', orderUpdate: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OrderConfirmMutationVariables = Exact<{
   id: string | number;
@@ -2151,7 +2382,7 @@ export type OrderConfirmMutationVariables = Exact<{
 }>;
 
 
-export type OrderConfirmMutation = { __typename: 'Mutation', orderConfirm: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type OrderConfirmMutation = { __typename: 'Mutation', orderConfirm: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OrderDeliverMutationVariables = Exact<{
   id: string | number;
@@ -2159,7 +2390,7 @@ export type OrderDeliverMutationVariables = Exact<{
 }>;
 
 
-export type OrderDeliverMutation = { __typename: 'Mutation', orderDeliver: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type OrderDeliverMutation = { __typename: 'Mutation', orderDeliver: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OrderCompleteMutationVariables = Exact<{
   id: string | number;
@@ -2167,7 +2398,7 @@ export type OrderCompleteMutationVariables = Exact<{
 }>;
 
 
-export type OrderCompleteMutation = { __typename: 'Mutation', orderComplete: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type OrderCompleteMutation = { __typename: 'Mutation', orderComplete: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OrderCancelMutationVariables = Exact<{
   id: string | number;
@@ -2176,7 +2407,7 @@ export type OrderCancelMutationVariables = Exact<{
 }>;
 
 
-export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ReceiptRecordMutationVariables = Exact<{
   orderId: string | number;
@@ -2349,6 +2580,70 @@ export type SessionsRevokeOthersMutationVariables = Exact<{ [key: string]: never
 
 export type SessionsRevokeOthersMutation = { __typename: 'Mutation', sessionsRevokeOthers: { __typename: 'OutcomePayload', done: boolean, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ProjectListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', nodes: Array<{ __typename: 'Project', id: string, name: string, address: string | null, openedOn: string | null, department: { __typename: 'Department', id: string, name: string } | null, unitCounts: Array<{ __typename: 'UnitCount', status: UnitStatus, count: number }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProjectRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectRecordQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, version: number, name: string, address: string | null, openedOn: string | null, holdHours: number, remark: string | null, department: { __typename: 'Department', id: string, name: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, buildings: Array<{ __typename: 'Building', id: string, name: string, code: string }>, layouts: Array<{ __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number, grossArea: string, netArea: string }> } };
+
+export type ProjectChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectChoicesQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', nodes: Array<{ __typename: 'Project', id: string, name: string, layouts: Array<{ __typename: 'Layout', id: string, name: string }>, buildings: Array<{ __typename: 'Building', id: string, name: string }> }> } };
+
+export type BuildingBoardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BuildingBoardQuery = { __typename: 'Query', building: { __typename: 'Building', id: string, name: string, units: Array<{ __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type ProjectCreateMutationVariables = Exact<{
+  input: ProjectCreateInput;
+}>;
+
+
+export type ProjectCreateMutation = { __typename: 'Mutation', projectCreate: { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ProjectUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ProjectUpdateInput;
+}>;
+
+
+export type ProjectUpdateMutation = { __typename: 'Mutation', projectUpdate: { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, name: string, address: string | null, openedOn: string | null, holdHours: number, remark: string | null, department: { __typename: 'Department', id: string, name: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type BuildingCreateMutationVariables = Exact<{
+  input: BuildingCreateInput;
+}>;
+
+
+export type BuildingCreateMutation = { __typename: 'Mutation', buildingCreate: { __typename: 'BuildingPayload', building: { __typename: 'Building', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LayoutCreateMutationVariables = Exact<{
+  input: LayoutCreateInput;
+}>;
+
+
+export type LayoutCreateMutation = { __typename: 'Mutation', layoutCreate: { __typename: 'LayoutPayload', layout: { __typename: 'Layout', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitGenerateMutationVariables = Exact<{
+  input: UnitGenerateInput;
+}>;
+
+
+export type UnitGenerateMutation = { __typename: 'Mutation', unitGenerate: { __typename: 'UnitGeneratePayload', created: number, building: { __typename: 'Building', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type DeletedCustomersQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -2447,6 +2742,134 @@ export type TodayQueryVariables = Exact<{
 export type TodayQuery = { __typename: 'Query', due: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, number: string, name: string, status: CustomerStatus, lastContactAt: string | null, nextContactAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string, mobile: string | null, officePhone: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, totalCount: { __typename: 'Count', count: number, more: boolean } }, risk: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, number: string, name: string, status: CustomerStatus, lastContactAt: string | null, nextContactAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string, mobile: string | null, officePhone: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, totalCount: { __typename: 'Count', count: number, more: boolean } }, recent: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, number: string, name: string, status: CustomerStatus, lastContactAt: string | null, nextContactAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string, mobile: string | null, officePhone: string | null }> } }> } };
 
 export type TodayCustomerFragment = { __typename: 'Customer', id: string, number: string, name: string, status: CustomerStatus, lastContactAt: string | null, nextContactAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string, mobile: string | null, officePhone: string | null }> } };
+
+export type UnitCellFragment = { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null };
+
+export type UnitFactsFragment = { __typename: 'Unit', netArea: string, sharedArea: string, unitPrice: string, remark: string | null, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string, code: string } | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, propertyType: { __typename: 'DictionaryItem', id: string, label: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, decoration: { __typename: 'DictionaryItem', id: string, label: string } | null, ownership: { __typename: 'DictionaryItem', id: string, label: string } | null, holder: { __typename: 'User', id: string, name: string } | null };
+
+export type UnitListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: UnitFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: UnitSort | null | undefined;
+}>;
+
+
+export type UnitListQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', unitPrice: string, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, building: { __typename: 'Building', id: string, name: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, project: { __typename: 'Project', id: string, name: string } | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnitCellsQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type UnitCellsQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type UnitCompareQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type UnitCompareQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', netArea: string, sharedArea: string, unitPrice: string, remark: string | null, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string, code: string } | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, propertyType: { __typename: 'DictionaryItem', id: string, label: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, decoration: { __typename: 'DictionaryItem', id: string, label: string } | null, ownership: { __typename: 'DictionaryItem', id: string, label: string } | null, holder: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type UnitRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnitRecordQuery = { __typename: 'Query', unit: { __typename: 'Unit', createdAt: string, updatedAt: string, netArea: string, sharedArea: string, unitPrice: string, remark: string | null, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, hold: { __typename: 'UnitHold', id: string, stage: UnitStatus, price: string, createdAt: string, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, holds: { __typename: 'UnitHoldConnection', nodes: Array<{ __typename: 'UnitHold', id: string, stage: UnitStatus, price: string, createdAt: string, reservedUntil: string | null, endedAt: string | null, ending: HoldEnding | null, remark: string | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, swappedTo: { __typename: 'Unit', id: string, name: string } | null }> }, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string, code: string } | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, propertyType: { __typename: 'DictionaryItem', id: string, label: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, decoration: { __typename: 'DictionaryItem', id: string, label: string } | null, ownership: { __typename: 'DictionaryItem', id: string, label: string } | null, holder: { __typename: 'User', id: string, name: string } | null } };
+
+export type UnitChoicesQueryVariables = Exact<{
+  filter?: UnitFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type UnitChoicesQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', id: string, name: string, grossArea: string, totalPrice: string, layout: { __typename: 'Layout', id: string, name: string } | null }> } };
+
+export type UnitCustomersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type UnitCustomersQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, number: string }> } };
+
+export type UnitReserveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UnitReserveInput;
+}>;
+
+
+export type UnitReserveMutation = { __typename: 'Mutation', unitReserve: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitReleaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input?: UnitReleaseInput | null | undefined;
+}>;
+
+
+export type UnitReleaseMutation = { __typename: 'Mutation', unitRelease: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitSubscribeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type UnitSubscribeMutation = { __typename: 'Mutation', unitSubscribe: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitSignMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type UnitSignMutation = { __typename: 'Mutation', unitSign: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitSettleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type UnitSettleMutation = { __typename: 'Mutation', unitSettle: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitCancelMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UnitReasonInput;
+}>;
+
+
+export type UnitCancelMutation = { __typename: 'Mutation', unitCancel: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitSwapMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UnitSwapInput;
+}>;
+
+
+export type UnitSwapMutation = { __typename: 'Mutation', unitSwap: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitBlockMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UnitReasonInput;
+}>;
+
+
+export type UnitBlockMutation = { __typename: 'Mutation', unitBlock: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitUnblockMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type UnitUnblockMutation = { __typename: 'Mutation', unitUnblock: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type UserRowFragment = { __typename: 'User', id: string, version: number, name: string, email: string, active: boolean, locale: string | null, lastSignInAt: string | null, department: { __typename: 'Department', id: string, name: string } | null, roles: Array<{ __typename: 'Role', id: string, nameZh: string, nameEn: string }> };
 
@@ -2626,6 +3049,15 @@ export { OwnNameDocument } from './documents/OwnName';
 export { PasswordChangeDocument } from './documents/PasswordChange';
 export { SessionRevokeDocument } from './documents/SessionRevoke';
 export { SessionsRevokeOthersDocument } from './documents/SessionsRevokeOthers';
+export { ProjectListDocument } from './documents/ProjectList';
+export { ProjectRecordDocument } from './documents/ProjectRecord';
+export { ProjectChoicesDocument } from './documents/ProjectChoices';
+export { BuildingBoardDocument } from './documents/BuildingBoard';
+export { ProjectCreateDocument } from './documents/ProjectCreate';
+export { ProjectUpdateDocument } from './documents/ProjectUpdate';
+export { BuildingCreateDocument } from './documents/BuildingCreate';
+export { LayoutCreateDocument } from './documents/LayoutCreate';
+export { UnitGenerateDocument } from './documents/UnitGenerate';
 export { DeletedCustomersDocument } from './documents/DeletedCustomers';
 export { DeletedContactsDocument } from './documents/DeletedContacts';
 export { DeletedOpportunitiesDocument } from './documents/DeletedOpportunities';
@@ -2638,6 +3070,21 @@ export { StockListDocument } from './documents/StockList';
 export { DuePlanItemsDocument } from './documents/DuePlanItems';
 export { UnassignedDocument } from './documents/Unassigned';
 export { TodayDocument } from './documents/Today';
+export { UnitListDocument } from './documents/UnitList';
+export { UnitCellsDocument } from './documents/UnitCells';
+export { UnitCompareDocument } from './documents/UnitCompare';
+export { UnitRecordDocument } from './documents/UnitRecord';
+export { UnitChoicesDocument } from './documents/UnitChoices';
+export { UnitCustomersDocument } from './documents/UnitCustomers';
+export { UnitReserveDocument } from './documents/UnitReserve';
+export { UnitReleaseDocument } from './documents/UnitRelease';
+export { UnitSubscribeDocument } from './documents/UnitSubscribe';
+export { UnitSignDocument } from './documents/UnitSign';
+export { UnitSettleDocument } from './documents/UnitSettle';
+export { UnitCancelDocument } from './documents/UnitCancel';
+export { UnitSwapDocument } from './documents/UnitSwap';
+export { UnitBlockDocument } from './documents/UnitBlock';
+export { UnitUnblockDocument } from './documents/UnitUnblock';
 export { UserListDocument } from './documents/UserList';
 export { UserCountDocument } from './documents/UserCount';
 export { RoleChoicesDocument } from './documents/RoleChoices';

@@ -43,7 +43,7 @@ export function Board({ by, filter, search }: BoardProps) {
   };
   if (!places) return <div className="flex gap-3 p-4">{[0, 1, 2, 3].map((at) => <Skeleton key={at} className="h-80 w-72 rounded-lg" />)}</div>;
   return (
-    <div role="group" aria-label={t(`view.${by}`)} className="flex min-h-0 flex-1 snap-x gap-3 overflow-x-auto bg-canvas p-4 max-md:px-3">
+    <div role="group" aria-label={t(`view.${by}`)} className="flex min-h-0 flex-1 snap-x scroll-px-4 gap-3 overflow-x-auto bg-canvas p-4 max-md:px-3">
       {places.map((place) => (
         <BoardColumn key={place.id} place={place} places={places} amount={amountOf(place)} search={search} takes={takes} onMove={drop} />
       ))}

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Fact, Facts } from '@/components/facts';
+import { TextLink } from '@/components/link-button';
 import { Section } from '@/components/section';
 import { Nothing } from '../../values/nothing';
 import { useDay } from '../../values/use-day';
@@ -16,6 +17,7 @@ export function OrderFacts({ order }: { order: Order }) {
     <Section title={t('facts')} quiet>
       <Facts>
         <Fact label={field('contactId')}>{order.contact?.name ?? <Nothing />}</Fact>
+        {order.opportunity && <Fact label={field('opportunityId')}><TextLink href={`/opportunities/${order.opportunity.id}`}>{order.opportunity.title}</TextLink></Fact>}
         <Fact label={field('deliveryAddress')}>{order.deliveryAddress ?? <Nothing />}</Fact>
         <Fact label={field('remark')}>{order.remark ? <span className="whitespace-pre-line">{order.remark}</span> : <Nothing />}</Fact>
         {order.cancelReason && <Fact label={field('cancelReason')}>{order.cancelReason}</Fact>}

@@ -14,11 +14,13 @@ import { useCustomerSearch } from './use-customer-search';
 interface NewOrderDialogProps {
   /** Where the customer is known already. */
   customer?: { id: string; name: string };
+  /** The won opportunity that the order comes of. */
+  opportunityId?: string;
   onClose: () => void;
 }
 
 /** A draft for a customer; its lines are written on its page. */
-export default function NewOrderDialog({ customer, onClose }: NewOrderDialogProps) {
+export default function NewOrderDialog({ customer, opportunityId, onClose }: NewOrderDialogProps) {
   const t = useTranslations('orders');
   const field = useTranslations('fields.order');
   const router = useRouter();
@@ -31,7 +33,7 @@ export default function NewOrderDialog({ customer, onClose }: NewOrderDialogProp
   const submit = async () => {
     setMissing(!chosen);
     if (!chosen) return;
-    const done = await create.run({ input: { customerId: chosen.value, orderedOn: orderedOn || null } });
+    const done = await create.run({ input: { customerId: chosen.value, opportunityId: opportunityId ?? null, orderedOn: orderedOn || null } });
     if (!done?.order) return;
     onClose();
     router.push(`/orders/${done.order.id}`);

@@ -11,6 +11,7 @@ import type { MenuEntry } from '@/components/menu';
 import { PageHeader } from '@/components/page-header';
 import { toast } from '@/components/toast';
 import { isEditable, isInDevelopment } from '@/domain/opportunity';
+import { OrderFromOpportunity } from '../../../orders/new/order-from-opportunity';
 import { useViewer } from '../../../viewer';
 import { forgetOpportunities } from '../../refresh';
 import type { OpportunityRecord } from '../use-record';
@@ -35,7 +36,7 @@ export function RecordHeader({ opportunity }: { opportunity: OpportunityRecord }
   }
   return (
     <>
-      <PageHeader title={opportunity.number} crumbs={[{ label: list, href: '/opportunities' }]} menu={menu} />
+      <PageHeader title={opportunity.number} crumbs={[{ label: list, href: '/opportunities' }]} menu={menu} action={<OrderFromOpportunity opportunity={opportunity} />} />
       {assigning && <AssignDialog rows={[opportunity]} onClose={() => setAssigning(false)} />}
     </>
   );
