@@ -1,4 +1,5 @@
 import { CUSTOMER_STATUSES } from '@/domain/customer';
+import { OPPORTUNITY_STATUSES } from '@/domain/opportunity';
 import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
 import { HOLD_ENDINGS, UNIT_STATUSES } from '@/domain/unit';
 import { ROLE_CODES } from '@/domain/roles';
@@ -9,7 +10,7 @@ import { signIn } from '@/services/session/sign-in';
 import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
-const TABLES = ['departments', 'users', 'user_roles', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
+const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
   'projects', 'buildings', 'layouts', 'units', 'unit_holds'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
@@ -87,6 +88,18 @@ describe('the demo company', () => {
     expect(days.filter((day) => day < 0).length).toBeGreaterThan(10);
     expect(days.filter((day) => day === 0).length).toBeGreaterThan(2);
     expect(days.filter((day) => day > 0 && day < 7).length).toBeGreaterThan(20);
+  });
+
+  it('has opportunities in every state, with plans that are done, due today, late and to come', async () => {
+    for (const status of OPPORTUNITY_STATUSES) expect(await countOf(first, `opportunities WHERE status = '${status}'`)).toBeGreaterThan(4);
+    expect(await countOf(first, "opportunities WHERE status = 'SUCCEEDED' AND (customer_id IS NULL OR open_items > 0)")).toBe(0);
+    expect(await countOf(first, "opportunities WHERE status = 'FAILED' AND fail_reason_id IS NULL")).toBe(0);
+    expect(await countOf(first, 'plan_items WHERE result IS NOT NULL')).toBeGreaterThan(60);
+    expect(await countOf(first, 'plan_items WHERE waiver IS NOT NULL')).toBeGreaterThan(2);
+    const day = '2026-03-11';
+    for (const [sign, least] of [['<', 4], ['=', 2], ['>', 8]] as const) {
+      expect(await countOf(first, `plan_items WHERE result IS NULL AND waiver IS NULL AND due_on ${sign} '${day}'`)).toBeGreaterThanOrEqual(least);
+    }
   });
 
   it('lets every role in with the password that is printed at the start', async () => {

@@ -114,6 +114,13 @@ export class Happening {
     await tx.update(Customer, customer, customer.version, { deletedAt: tx.now, deletedById: tx.viewer.userId }, 'delete');
   }
 
+  /** The key of a customer that exists by now. */
+  customerId(place: number): number {
+    const known = this.known.get(place);
+    if (!known) throw new Error(`the demo customer ${place} does not exist yet`);
+    return known.id;
+  }
+
   private planned(place: number): PlannedCustomer {
     const customer = this.customers[place];
     if (!customer) throw new RangeError(`no demo customer ${place}`);

@@ -7,6 +7,8 @@ import { type Viewer, viewerOfUser } from '@/services/viewer';
 import { type Account, emailOf, STAFF } from './accounts';
 import { Calendar } from './calendar';
 import { addCatalogue, addStock } from './catalogue';
+import { ChanceHappening } from './chance-happening';
+import { planChances } from './chances';
 import { loadEstate } from './estate';
 import { Happening } from './happening';
 import { writeInPast } from './past';
@@ -17,9 +19,9 @@ import { awaitsHistory, DEMO_SETTING, loadStaff } from './staff';
 const STOCK_SEED = 20_260_102;
 
 /**
- * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, and what was done with them in the last
- * eighteen months, a property of 600 units and its sales, through the same writes as everything else. Does nothing where anybody has been set up.
- * Resolves to whether it did something.
+ * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, opportunities with their plans, and what was
+ * done with them in the last eighteen months, a property of 600 units and its sales, through the same writes as everything else. Does nothing where
+ * anybody has been set up. Resolves to whether it did something.
  */
 export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()): Promise<boolean> {
   await loadStaff(db, now);
@@ -31,7 +33,10 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
     if ((await readSetting(database, DEMO_SETTING)) !== 'people') return false;
     const products = await openCatalogue(database, staff, now);
     const happening = new Happening(database, staff, plan.customers, products);
-    for (const event of plan.events) await happening.perform(event);
+    const chances = new ChanceHappening(database, staff, (place) => happening.customerId(place));
+    // The ledger tells things in the order in which they happened, whatever they are about.
+    const events = [...plan.events, ...planChances(now, plan)].sort((a, b) => a.at - b.at);
+    for (const event of events) await ('chance' in event ? chances.perform(event) : happening.perform(event));
     await loadEstate(database, staff, now);
     await writeSetting(database, DEMO_SETTING, now.toISOString());
     return true;

@@ -6,8 +6,11 @@ import type { Standing } from '@/domain/workflow';
 
 const colors: Record<Standing, TagColor> = { OPEN: 'blue', GOOD: 'green', RISK: 'amber', BAD: 'grey' };
 
+/** The colour of a state. */
+export const opportunityColor = (status: OpportunityStatus): TagColor => colors[OPPORTUNITY_STANDING[status]];
+
 /** Where an opportunity is in its life, in words and colour. */
 export function OpportunityTag({ status }: { status: OpportunityStatus }) {
   const t = useTranslations('workflow.opportunity.states');
-  return <Tag color={colors[OPPORTUNITY_STANDING[status]]}>{t(status)}</Tag>;
+  return <Tag color={opportunityColor(status)}>{t(status)}</Tag>;
 }

@@ -17,7 +17,7 @@ export function StatusLog({ opportunity }: { opportunity: OpportunityRecord }) {
           <tr className="border-b border-line text-xs text-ink-3">
             <th scope="col" className="py-1.5 pe-3 text-start font-semibold">{t('where')}</th>
             <th scope="col" className="py-1.5 pe-3 text-start font-semibold">{t('since')}</th>
-            <th scope="col" className="py-1.5 pe-3 text-end font-semibold">{t('dwell')}</th>
+            <th scope="col" className="py-1.5 pe-6 text-end font-semibold">{t('dwell')}</th>
             <th scope="col" className="py-1.5 text-start font-semibold">{t('by')}</th>
           </tr>
         </thead>
@@ -26,7 +26,7 @@ export function StatusLog({ opportunity }: { opportunity: OpportunityRecord }) {
             <tr key={`${stay.since}${stay.status}${stay.stage?.id ?? ''}`} className="border-b border-line align-top">
               <td className="py-2 pe-3"><span className="flex flex-wrap items-center gap-2"><OpportunityTag status={stay.status} />{stay.stage && <span className="text-sm">{stay.stage.label}</span>}</span></td>
               <td className="py-2 pe-3 text-sm whitespace-nowrap">{day.full(stay.since)}</td>
-              <td className="py-2 pe-3 text-end text-sm whitespace-nowrap tabular-nums">{duration(stay.seconds)}{stay.until === null && <span className="block text-xs text-ink-3">{t('goesOn')}</span>}</td>
+              <td className="py-2 pe-6 text-end text-sm whitespace-nowrap tabular-nums">{duration(stay.seconds)}{stay.until === null && <span className="block text-xs text-ink-3">{t('goesOn')}</span>}</td>
               <td className="py-2 text-sm">{stay.by?.name ?? t('system')}{stay.reason && <span className="block text-ink-3">{stay.reason}</span>}</td>
             </tr>
           ))}

@@ -6,6 +6,8 @@ import { type OpportunityFilter, OpportunityHeadsDocument } from '@/app/apollo/g
 import { Skeleton } from '@/components/skeleton';
 import { isInDevelopment, OPPORTUNITY_STATUSES, opportunityWorkflow, type OpportunityStatus, STAGE_DICTIONARY } from '@/domain/opportunity';
 import { useDictionary } from '../../pickers/use-dictionary';
+import { opportunityColor } from '../../values/opportunity-tag';
+import { useCan } from '../../viewer';
 import { StepAct, type Stepping } from '../[id]/header/step-act';
 import type { OpportunityRow } from '../use-opportunity-list';
 import { type BoardPlace, BoardColumn } from './board-column';
@@ -26,17 +28,22 @@ export function Board({ by, filter, search }: BoardProps) {
   const { data } = useQuery(OpportunityHeadsDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
   const [stepping, setStepping] = useState<Stepping | null>(null);
   const move = useMove();
+  const can = useCan();
   const amountOf = ({ id }: BoardPlace) =>
     (by === 'states' ? data?.opportunityFunnel.states.find(({ status }) => status === id) : data?.opportunityFunnel.stages.find(({ stage }) => stage.id === id))?.amount;
   const drop = (row: OpportunityRow, place: BoardPlace) => {
     if (by === 'stages') return void move(row, place);
     const step = stepTo(row, place.id);
-    if (step) setStepping({ opportunity: row, step });
+    if (step && can(step.permission)) setStepping({ opportunity: row, step });
   };
-  const takes = (row: OpportunityRow, place: BoardPlace) => (by === 'stages' ? row.stage?.id !== place.id : stepTo(row, place.id) !== undefined);
+  const takes = (row: OpportunityRow, place: BoardPlace) => {
+    // What this very record allows, the API says when it is tried; what nobody of these roles may do is not offered.
+    if (by === 'stages') return row.stage?.id !== place.id && can('opportunity:develop');
+    return can(stepTo(row, place.id)?.permission ?? '');
+  };
   if (!places) return <div className="flex gap-3 p-4">{[0, 1, 2, 3].map((at) => <Skeleton key={at} className="h-80 w-72 rounded-lg" />)}</div>;
   return (
-    <div role="group" aria-label={t(`view.${by}`)} className="flex min-h-0 flex-1 snap-x gap-3 overflow-x-auto bg-canvas p-4 max-md:px-3">
+    <div role="group" aria-label={t(`view.${by}`)} className="flex min-h-0 flex-1 snap-x scroll-px-4 gap-3 overflow-x-auto bg-canvas p-4 max-md:px-3">
       {places.map((place) => (
         <BoardColumn key={place.id} place={place} places={places} amount={amountOf(place)} search={search} takes={takes} onMove={drop} />
       ))}
@@ -46,7 +53,7 @@ export function Board({ by, filter, search }: BoardProps) {
 }
 
 /** The step that leads from where the row is to that state, if there is one. */
-function stepTo(row: OpportunityRow, state: string): Stepping['step'] | undefined {
+function stepTo(row: OpportunityRow, state: string) {
   return opportunityWorkflow.transitions.find(({ from, to }) => to === state && from.includes(row.status));
 }
 
@@ -55,7 +62,7 @@ function usePlaces(by: BoardProps['by'], filter: OpportunityFilter | null): Boar
   const { active, loading } = useDictionary(STAGE_DICTIONARY, by === 'states');
   if (by === 'states') {
     const wanted = OPPORTUNITY_STATUSES.filter((status) => !filter?.status || filter.status.includes(status));
-    return wanted.map((status: OpportunityStatus) => ({ id: status, label: states(status), color: null, filter: { ...filter, status: [status] } }));
+    return wanted.map((status: OpportunityStatus) => ({ id: status, label: states(status), color: opportunityColor(status), filter: { ...filter, status: [status] } }));
   }
   if (loading) return null;
   return active.filter(({ id }) => !filter?.stageIds || filter.stageIds.includes(id))
