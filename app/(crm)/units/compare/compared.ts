@@ -1,2 +1,0 @@
-/** Units that fit beside one another. */
-export const MAX_COMPARED = 4;
