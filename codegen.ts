@@ -13,7 +13,9 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } },
       config: {
         strictScalars: true, useTypeImports: true, enumsAsTypes: true, avoidOptionals: { field: true },
-        scalars: { DateTime: 'string', LocalDate: 'string', Money: 'string', JSON: 'unknown' },
+        scalars: {
+          DateTime: 'string', LocalDate: 'string', Money: 'string', Quantity: 'string', UnitPrice: 'string', Rate: 'string', Area: 'string', JSON: 'unknown',
+        },
       },
     },
   },

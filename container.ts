@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './graphql/context';
+import { createEvents, type Events } from './graphql/event/stream';
 import { createGraphqlHandler, type GraphqlHandler } from './graphql/http';
 import { createFilesHandler, type FilesHandler } from './graphql/import-batch/files';
 import persisted from './graphql/persisted-operations.json';
@@ -28,6 +29,7 @@ export interface Container {
   server: ApolloServer<Context>;
   graphql: GraphqlHandler;
   files: FilesHandler;
+  events: Events;
   metrics: Metrics;
   health(): Promise<Check[]>;
   /** Stops taking work, finishes what runs, closes the database. */
@@ -53,10 +55,12 @@ export async function buildContainer(settings: Settings): Promise<Container> {
   await server.start();
   const graphql = createGraphqlHandler({ server, db, log, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
   const files = createFilesHandler({ db, log, dataDir: settings.DATA_DIR, trustProxy: settings.TRUST_PROXY });
+  const events = createEvents({ db, log, trustProxy: settings.TRUST_PROXY });
   return {
-    settings, db, log, schema, server, graphql, files, metrics,
+    settings, db, log, schema, server, graphql, files, events, metrics,
     health: () => checkHealth(db, settings.DATA_DIR),
     stop: async () => {
+      events.close();
       await server.stop();
       await imports.stop();
       await backgroundSettled();

@@ -12,6 +12,8 @@ export async function start(): Promise<void> {
     const container = await buildContainer(settings);
     if (settings.DEMO) await loadDemo(container);
     startJobs(container.db, container.log);
+    // Next waits for what runs, and a live stream would run for ever.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => container.events.close());
     globalThis.zhike = container;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

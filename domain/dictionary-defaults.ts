@@ -1,14 +1,7 @@
-import type { ItemDefault } from './dictionary-item';
+import type { DictionaryDefault } from './dictionary-item';
+import { PRODUCT_DICTIONARIES } from './dictionary-products';
+import { PROPERTY_DICTIONARIES } from './dictionary-properties';
 import { REGION_ITEMS } from './dictionary-regions';
-
-export interface DictionaryDefault {
-  code: string;
-  nameZh: string;
-  nameEn: string;
-  /** The product's rules rest on the codes: items can be renamed and recoloured, not added or removed. */
-  locked: boolean;
-  items: readonly ItemDefault[];
-}
 
 /** The lists of choices that every installation starts with. Grade, satisfaction and credit are the textbook's fixed lists. */
 export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
@@ -66,6 +59,23 @@ export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
     ],
   },
   {
+    code: 'opportunity-stage', nameZh: '商机阶段', nameEn: 'Opportunity stage', locked: false,
+    items: [
+      ['FIRST_CONTACT', '初步接触', 'First contact', 'grey', 10], ['NEEDS', '需求确认', 'Needs confirmed', 'blue', 30],
+      ['PROPOSAL', '方案报价', 'Proposal', 'violet', 50], ['NEGOTIATION', '商务谈判', 'Negotiation', 'amber', 70],
+      ['CLOSING', '签约准备', 'Closing', 'green', 90],
+    ],
+  },
+  {
+    code: 'fail-reason', nameZh: '开发失败原因', nameEn: 'Reason of failure', locked: false,
+    items: [
+      ['NO_NEED', '没有需求', 'No need', 'grey'], ['NO_BUDGET', '没有预算', 'No budget', 'amber'], ['PRICE', '价格', 'Price', 'amber'],
+      ['COMPETITOR', '选择竞争对手', 'Chose a competitor', 'red'], ['PRODUCT', '产品不符合需求', 'Product does not fit', 'amber'],
+      ['TIMING', '时机未到', 'Wrong time', 'blue'], ['NOT_WORTH', '不值得开发', 'Not worth the effort', 'grey'],
+      ['NO_CONTACT', '失去联系', 'Lost contact', 'grey'], ['OTHER', '其他', 'Other', 'grey'],
+    ],
+  },
+  {
     code: 'contact-role', nameZh: '联系人角色', nameEn: 'Contact role', locked: false,
     items: [
       ['DECISION_MAKER', '决策人', 'Decision maker', 'violet'], ['INFLUENCER', '影响者', 'Influencer', 'blue'], ['BUYER', '采购', 'Buyer', 'green'],
@@ -73,4 +83,6 @@ export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
       ['GATEKEEPER', '把关人', 'Gatekeeper', 'grey'], ['ASSISTANT', '助理', 'Assistant', 'grey'], ['OTHER', '其他', 'Other', 'grey'],
     ],
   },
+  ...PRODUCT_DICTIONARIES,
+  ...PROPERTY_DICTIONARIES,
 ];

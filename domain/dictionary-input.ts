@@ -8,6 +8,7 @@ const itemFields = z.object({
   color: z.enum(LABEL_COLORS).nullish(),
   position: z.int().min(0).max(100_000),
   active: z.boolean(),
+  probability: z.int().min(0).max(100).nullish(),
 });
 
 /** A new choice. Its code is made from the English label where none is given. */

@@ -8,8 +8,10 @@ export type FieldRight = (typeof FIELD_RIGHTS)[number];
 export const PROTECTED_FIELDS = {
   customer: [
     'phone', 'email', 'annualTurnover', 'registeredCapital', 'bankName', 'bankAccount', 'localTaxNo', 'nationalTaxNo',
+    'lastOrderOn', 'orderCount', 'orderTotal',
   ],
   contact: ['mobile', 'officePhone', 'email', 'wechat', 'birthday'],
+  opportunity: ['contactPhone'],
 } as const satisfies Partial<Record<Noun, readonly string[]>>;
 
 export type ProtectedNoun = keyof typeof PROTECTED_FIELDS;

@@ -1,6 +1,9 @@
 /** The nouns of the business: the one word that names a thing in permissions, the ledger, GraphQL, URLs and files. */
 export const NOUNS = [
   'customer', 'contact', 'interaction', 'user', 'department', 'role', 'dictionaryType', 'dictionaryItem', 'importBatch',
+  'opportunity', 'planItem',
+  'product', 'priceList', 'stockLevel', 'order', 'receipt',
+  'project', 'building', 'layout', 'unit', 'unitHold',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

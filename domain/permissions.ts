@@ -9,12 +9,24 @@ export const PERMISSIONS = {
   customer: ['read', 'create', 'update', 'delete', 'restore', 'transfer', 'activate', 'warn', 'clear', 'lose', 'recover'],
   contact: ['read', 'create', 'update', 'delete', 'restore'],
   interaction: ['read', 'create', 'update'],
+  opportunity: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'develop', 'succeed', 'fail', 'reopen'],
+  planItem: ['read', 'create', 'update', 'delete', 'restore', 'record'],
   user: ['read', 'create', 'update'],
   department: ['read', 'create', 'update', 'delete'],
   role: ['read', 'update'],
   dictionaryType: ['read'],
   dictionaryItem: ['read', 'create', 'update', 'delete'],
   importBatch: ['read', 'create'],
+  product: ['read', 'create', 'update'],
+  priceList: ['read', 'create', 'update'],
+  stockLevel: ['read', 'import'],
+  order: ['read', 'create', 'update', 'confirm', 'deliver', 'complete', 'cancel', 'import'],
+  receipt: ['read', 'record', 'void'],
+  project: ['read', 'create', 'update', 'delete'],
+  building: ['read', 'create', 'update', 'delete'],
+  layout: ['read', 'create', 'update', 'delete'],
+  unit: ['read', 'create', 'update', 'delete', 'reserve', 'release', 'subscribe', 'sign', 'settle', 'cancel', 'swap', 'block', 'unblock'],
+  unitHold: ['read'],
   change: ['read'],
   access: ['explain'],
   system: ['read'],
@@ -29,7 +41,9 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 );
 
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
-const SHARED = new Set(['department', 'role', 'dictionaryType', 'dictionaryItem', 'access', 'system']);
+const SHARED = new Set([
+  'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'project', 'building', 'layout',
+]);
 
 /** Whether a permission can carry a reach below ALL. */
 export function reachMatters(permission: Permission): boolean {

@@ -23,10 +23,18 @@ export const checkedText = (max: number, problem: (text: string) => string | nul
     if (message) context.addIssue({ code: 'custom', message });
   });
 
-/** A real day of the calendar, `YYYY-MM-DD`. */
-export const optionalDay = checkedText(10, (text) => {
+function dayProblem(text: string): string | null {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? null : 'validation.day';
+}
+
+/** A real day of the calendar, `YYYY-MM-DD`. */
+export const optionalDay = checkedText(10, dayProblem);
+
+/** A day that has to be there. */
+export const requiredDay = requiredText(10).superRefine((text, context) => {
+  const message = dayProblem(text);
+  if (message) context.addIssue({ code: 'custom', message });
 });
 
 /** A number from 1 to 5. */

@@ -11,7 +11,7 @@ export interface Transition<State extends string, Row> {
   permission: Permission;
   /** Names of the input fields that the step cannot do without. */
   requires: readonly string[];
-  guard?: (row: Row) => string | null;
+  guard?(row: Row): string | null;
   /** A step that the product takes by itself is never offered to a person. */
   automatic?: true;
 }

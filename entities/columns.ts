@@ -41,8 +41,14 @@ export const Int = (options: Options = {}): PropertyDecorator => Column({ type: 
 export const BigInt64 = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'bigint', transformer: numberTransformer, ...options });
 
+/** Quantity in thousandths, price for one in ten-thousandths: domain/decimal.ts. */
+export const ScaledColumn = BigInt64;
+
 /** Amount in minor units (1/100 of the currency). */
 export const MoneyColumn = BigInt64;
+
+/** Area in hundredths of a square metre; the ledger writes it as it writes an amount. */
+export const AreaColumn = BigInt64;
 
 export const Flag = (options: Options = {}): PropertyDecorator => Column({ type: onSqlServer ? 'bit' : 'boolean', ...options });
 

@@ -38,6 +38,8 @@ registerEnumType(CustomerStatusEnum, {
 @Index('ix_customers_updated_at', ['updatedAt', 'id'])
 @Index('ix_customers_last_contact_at', ['lastContactAt', 'id'])
 @Index('ix_customers_next_contact_at', ['nextContactAt', 'id'])
+@Index('ix_customers_last_order_on', ['lastOrderOn', 'id'])
+@Index('ix_customers_order_total', ['orderTotal', 'id'])
 @Index('ix_customers_grade', ['gradeId', 'id'])
 @Index('ix_customers_owner', ['ownerId', 'nextContactAt'])
 @Index('ix_customers_department', ['departmentId', 'id'])
@@ -139,6 +141,15 @@ export class Customer extends BaseRecord {
 
   @Field(() => DateTime, { nullable: true, description: 'When the customer is due to be contacted next; from the interactions.' })
   @Instant({ nullable: true }) nextContactAt!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the latest order; null where there is none. Drafts and cancelled orders do not count.' })
+  @Day({ nullable: true }) lastOrderOn!: string | null;
+
+  @Field(() => GraphInt, { nullable: true, description: 'Orders so far; null where there is none.' })
+  @Int({ nullable: true }) orderCount!: number | null;
+
+  @Field(() => Money, { nullable: true, description: 'What they come to, in `currency`.' })
+  @MoneyColumn({ nullable: true }) orderTotal!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the system that the record came from.' })
   @Text(40, { nullable: true }) externalSource!: string | null;

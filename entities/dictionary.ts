@@ -46,4 +46,7 @@ export class DictionaryItem extends BaseRecord {
 
   @Field(() => Boolean, { description: 'A retired item stays on old records and cannot be chosen anew.' })
   @Flag() active!: boolean;
+
+  @Field(() => GraphInt, { nullable: true, description: 'How probable a success is from here, 0 to 100; of the stages of an opportunity.' })
+  @Int({ nullable: true }) probability!: number | null;
 }

@@ -1,3 +1,4 @@
+import { Building } from './building';
 import { Change } from './change';
 import { Contact } from './contact';
 import { Customer } from './customer';
@@ -6,13 +7,25 @@ import { DictionaryItem, DictionaryType } from './dictionary';
 import { IdempotencyKey, NumberSeries, Setting } from './ground';
 import { ImportBatch } from './import-batch';
 import { Interaction } from './interaction';
+import { Opportunity } from './opportunity';
+import { PlanItem } from './plan-item';
+import { Layout } from './layout';
+import { Order, OrderLine } from './order';
+import { PriceList, ProductPrice } from './price-list';
+import { Product } from './product';
+import { Project } from './project';
+import { Receipt } from './receipt';
 import { Role, RoleFieldRight, RoleGrant, UserRole } from './role';
 import { SearchEntry } from './search-entry';
 import { Account, Session, SignInAttempt, Verification } from './session';
+import { StockLevel } from './stock-level';
+import { Unit } from './unit';
+import { UnitHold } from './unit-hold';
 import { User } from './user';
 
 /** Every table of the product; the one list that the database connection reads. */
 export const entities = [
-  Account, Change, Contact, Customer, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, NumberSeries,
-  Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, User, UserRole, Verification,
+  Account, Building, Change, Contact, Customer, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, Layout,
+  NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, StockLevel,
+  Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
 ];

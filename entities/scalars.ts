@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind, GraphQLError } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
+import { fromScaled, PRICE_PLACES, QUANTITY_PLACES, RATE_PLACES, toScaled } from '@/domain/decimal';
 import { fromMinor, toMinor } from '@/domain/money';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -38,5 +39,45 @@ export const Money = new GraphQLScalarType<number, string>({
   parseLiteral: (node) => parseMoney(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+/** A scalar that is written as a decimal string and held as a whole number of its smallest unit. */
+function decimalScalar(name: string, description: string, places: number, least: number, example: string) {
+  const parse = (value: unknown) => {
+    try {
+      return toScaled(value as string, places);
+    } catch {
+      throw bad(`${name} expects a decimal string of at most ${places} places, such as "${example}"`);
+    }
+  };
+  return new GraphQLScalarType<number, string>({
+    name,
+    description,
+    serialize: (value) => (typeof value === 'number' ? fromScaled(value, places, least) : (value as string)),
+    parseValue: (value) => parse(typeof value === 'string' ? value : undefined),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+export const Quantity = decimalScalar('Quantity', 'How much, as a decimal string of at most three places, e.g. "2.5". Exact; never a float.', QUANTITY_PLACES, 0, '2.5');
+
+export const UnitPrice = decimalScalar('UnitPrice', 'A price for one as a decimal string of at most four places, e.g. "28.8404". Exact; never a float.', PRICE_PLACES, 2, '28.8404');
+
+export const Rate = decimalScalar('Rate', 'A share as a decimal string of at most four places: "0.13" is 13 %.', RATE_PLACES, 0, '0.13');
+
 /** A calendar day, `YYYY-MM-DD`, never shifted by a time zone. */
 export const LocalDate = GraphQLLocalDate;
+
+function parseArea(value: unknown): number {
+  try {
+    return toMinor(value as string);
+  } catch {
+    throw bad('Area expects a decimal string of at most two places, such as "89.65"');
+  }
+}
+
+export const Area = new GraphQLScalarType<number, string>({
+  name: 'Area',
+  description: 'An area in square metres as a decimal string with two places, e.g. "89.65". Exact; never a float.',
+  serialize: (value) => (typeof value === 'number' ? fromMinor(value) : (value as string)),
+  parseValue: (value) => parseArea(typeof value === 'string' ? value : undefined),
+  parseLiteral: (node) => parseArea(node.kind === Kind.STRING ? node.value : undefined),
+});

@@ -9,5 +9,10 @@ registerEnumType(NounEnum, {
     customer: { description: 'Customers.' }, contact: { description: 'Contacts.' }, interaction: { description: 'Interactions.' },
     user: { description: 'Users.' }, department: { description: 'Departments.' }, role: { description: 'Roles.' },
     dictionaryType: { description: 'Dictionaries.' }, dictionaryItem: { description: 'Dictionary items.' }, importBatch: { description: 'Imports.' },
+    opportunity: { description: 'Opportunities.' }, planItem: { description: 'Items of development plans.' },
+    product: { description: 'Products.' }, priceList: { description: 'Price lists.' }, stockLevel: { description: 'Stock levels.' },
+    order: { description: 'Orders.' }, receipt: { description: 'Receipts.' },
+    project: { description: 'Projects.' }, building: { description: 'Buildings.' }, layout: { description: 'Layouts.' }, unit: { description: 'Units of property.' },
+    unitHold: { description: 'Holds of units.' },
   },
 });

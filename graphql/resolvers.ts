@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/resolver';
+import { BuildingResolver } from './building/resolver';
 import { ChangeResolver, CustomerTimelineResolver, FieldChangeResolver } from './change/resolver';
 import { ContactResolver } from './contact/resolver';
 import { CustomerFields } from './customer/fields';
@@ -11,21 +12,49 @@ import { DictionaryResolver } from './dictionary/resolver';
 import { ImportBatchMutations } from './import-batch/mutations';
 import { ImportBatchResolver, ImportPlanResolver } from './import-batch/resolver';
 import { InteractionResolver } from './interaction/resolver';
+import { LayoutResolver } from './layout/resolver';
 import { NodeResolver } from './node/resolver';
+import { OpportunityFields } from './opportunity/fields';
+import { OpportunityFigures } from './opportunity/figures';
+import { OpportunityMutations } from './opportunity/mutations';
+import { OpportunityConnectionResolver, OpportunityResolver } from './opportunity/resolver';
+import { OpportunityStayResolver } from './opportunity/stay';
+import { OpportunitySteps } from './opportunity/steps';
+import { PlanItemMutations } from './plan-item/mutations';
+import { PlanItemConnectionResolver, PlanItemResolver } from './plan-item/resolver';
+import { OrderFields, OrderLineFields } from './order/fields';
+import { OrderMutations } from './order/mutations';
+import { CustomerPurchases, PurchasedProductFields, PurchaseSummaryFields } from './order/purchases';
+import { OrderConnectionResolver, OrderResolver } from './order/resolver';
+import { PriceListResolver } from './price-list/resolver';
+import { ProductConnectionResolver, ProductPriceResolver, ProductResolver } from './product/resolver';
+import { ReceiptResolver } from './receipt/resolver';
+import { ProjectResolver, UnitCountResolver } from './project/resolver';
 import { PermissionRegistryResolver } from './role/registry';
 import { RoleResolver } from './role/resolver';
 import { SearchResolver } from './search/resolver';
 import { SessionResolver } from './session/resolver';
 import { ViewerResolver } from './session/viewer';
 import { SetupResolver } from './setup/resolver';
+import { StockLevelConnectionResolver, StockLevelResolver } from './stock-level/resolver';
+import { UnitFields } from './unit/fields';
+import { UnitMutations } from './unit/mutations';
+import { UnitConnectionResolver, UnitResolver } from './unit/resolver';
+import { UnitSteps } from './unit/steps';
+import { UnitHoldResolver } from './unit-hold/resolver';
 import { UserMutations } from './user/mutations';
 import { UserConnectionResolver, UserResolver } from './user/resolver';
 
 /** Everything that may be asked, noun by noun. */
 export const resolvers: NonEmptyArray<new () => object> = [
-  AccessResolver, ChangeResolver, ContactResolver, CustomerConnectionResolver, CustomerFields, CustomerMutations, CustomerResolver,
+  AccessResolver, BuildingResolver, ChangeResolver, ContactResolver, CustomerConnectionResolver, CustomerFields, CustomerMutations, CustomerResolver,
   CustomerTimelineResolver, DepartmentResolver, DictionaryItemFields, DictionaryResolver, FieldChangeResolver, ImportBatchMutations,
   ImportBatchResolver, ImportPlanResolver, InteractionResolver,
-  NodeResolver, PermissionRegistryResolver, RoleResolver, SearchResolver, SessionResolver, SetupResolver, UserConnectionResolver, UserMutations,
+  LayoutResolver, NodeResolver, OpportunityConnectionResolver, OpportunityFields, OpportunityFigures, OpportunityMutations, OpportunityResolver,
+  OpportunityStayResolver, OpportunitySteps, PermissionRegistryResolver, PlanItemConnectionResolver, PlanItemMutations, PlanItemResolver,
+  ProjectResolver, RoleResolver, SearchResolver, SessionResolver, SetupResolver, UnitConnectionResolver, UnitCountResolver, UnitFields,
+  UnitHoldResolver, UnitMutations, UnitResolver, UnitSteps, UserConnectionResolver, UserMutations,
   UserResolver, ViewerResolver,
+  CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
+  ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, StockLevelConnectionResolver, StockLevelResolver,
 ];

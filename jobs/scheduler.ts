@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import type { Database } from '@/services/database/database';
+import { expireUnits } from '@/services/unit/expire';
 import { keepHouse } from './housekeeping';
 
 /** Starts what runs by itself in this process; the function returned stops it. A run that fails is logged and tried again at the next hour. */
@@ -8,10 +9,12 @@ export function startJobs(db: Database, log: Logger): () => void {
   const logged = (job: string) => ({ protect: true, catch: (error: unknown) => log.error({ err: error }, `${job} failed`) });
   const housekeeping = new Cron('7 * * * *', logged('housekeeping'), () => keepHouse(db));
   const statistics = new Cron('37 * * * *', logged('refreshing statistics'), () => db.refreshStatistics());
+  const reservations = new Cron('*/15 * * * * *', logged('expiring reservations'), async () => void (await expireUnits(db)));
   // What came in before the last stop, a demo or an import, is planned for from the first request on.
   void statistics.trigger();
   return () => {
     housekeeping.stop();
     statistics.stop();
+    reservations.stop();
   };
 }

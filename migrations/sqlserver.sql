@@ -236,3 +236,290 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000002, 'Import1764000000002');
 GO
+
+-- Opportunities1764000000003
+
+CREATE TABLE "opportunities" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(12) NOT NULL, "title" nvarchar(200) NOT NULL, "customer_kind" nvarchar(12) NOT NULL, "customer_name" nvarchar(200) NOT NULL, "customer_id" int, "contact_id" int, "contact_name" nvarchar(100), "contact_phone" nvarchar(60), "description" nvarchar(MAX) NOT NULL, "source_id" int, "success_rate" int NOT NULL, "amount" bigint, "currency" nvarchar(3) NOT NULL, "expected_close_on" date, "interest" nvarchar(200), "competitor" nvarchar(200), "owner_id" int NOT NULL, "department_id" int NOT NULL, "assigned_at" datetime2(3), "stage_id" int, "stage_since" datetime2(3), "closed_at" datetime2(3), "fail_reason_id" int, "fail_note" nvarchar(500), "open_items" int NOT NULL, "next_due_on" date, "deleted_at" datetime2(3), "deleted_by_id" int, CONSTRAINT "ck_opportunities_kind" CHECK (customer_kind = 'ORGANISATION' OR customer_kind = 'PERSON'), CONSTRAINT "ck_opportunities_status" CHECK (status = 'UNASSIGNED' OR status = 'ASSIGNED' OR status = 'SUCCEEDED' OR status = 'FAILED'), CONSTRAINT "ck_opportunities_success_rate" CHECK (success_rate >= 0 AND success_rate <= 100), CONSTRAINT "fk_opportunities_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_contact_id" FOREIGN KEY ("contact_id") REFERENCES "contacts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_source_id" FOREIGN KEY ("source_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_stage_id" FOREIGN KEY ("stage_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_fail_reason_id" FOREIGN KEY ("fail_reason_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_opportunities_deleted_by_id" FOREIGN KEY ("deleted_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_opportunities" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_opportunities_number" ON "opportunities" ("number") ;
+GO
+
+CREATE INDEX "ix_opportunities_created_at" ON "opportunities" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_updated_at" ON "opportunities" ("updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_expected_close_on" ON "opportunities" ("expected_close_on", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_amount" ON "opportunities" ("amount", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_success_rate" ON "opportunities" ("success_rate", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_status" ON "opportunities" ("status", "updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_owner" ON "opportunities" ("owner_id", "status", "updated_at") ;
+GO
+
+CREATE INDEX "ix_opportunities_department" ON "opportunities" ("department_id", "status", "updated_at") ;
+GO
+
+CREATE INDEX "ix_opportunities_customer" ON "opportunities" ("customer_id", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_deleted_at" ON "opportunities" ("deleted_at") WHERE deleted_at IS NOT NULL;
+GO
+
+CREATE TABLE "plan_items" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "opportunity_id" int NOT NULL, "due_on" date NOT NULL, "todo" nvarchar(500) NOT NULL, "owner_id" int NOT NULL, "result" nvarchar(MAX), "result_at" datetime2(3), "waiver" nvarchar(500), "deleted_at" datetime2(3), "deleted_by_id" int, CONSTRAINT "fk_plan_items_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_plan_items_opportunity_id" FOREIGN KEY ("opportunity_id") REFERENCES "opportunities" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_plan_items_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_plan_items_deleted_by_id" FOREIGN KEY ("deleted_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_plan_items" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_plan_items_opportunity" ON "plan_items" ("opportunity_id", "due_on", "id") ;
+GO
+
+CREATE INDEX "ix_plan_items_due_on" ON "plan_items" ("due_on", "id") ;
+GO
+
+CREATE INDEX "ix_plan_items_owner" ON "plan_items" ("owner_id", "due_on", "id") ;
+GO
+
+CREATE INDEX "ix_plan_items_deleted_at" ON "plan_items" ("deleted_at") WHERE deleted_at IS NOT NULL;
+GO
+
+ALTER TABLE dictionary_items ADD probability int NULL;
+GO
+
+UPDATE dictionary_items SET probability = 10 WHERE code = 'FIRST_CONTACT' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 30 WHERE code = 'NEEDS' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 50 WHERE code = 'PROPOSAL' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 70 WHERE code = 'NEGOTIATION' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+UPDATE dictionary_items SET probability = 90 WHERE code = 'CLOSING' AND type_id IN (SELECT id FROM dictionary_types WHERE code = 'opportunity-stage');
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000003, 'Opportunities1764000000003');
+GO
+
+-- Products1764000000004
+
+CREATE TABLE "products" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "sku" nvarchar(60) COLLATE Latin1_General_BIN2 NOT NULL, "name" nvarchar(200) NOT NULL, "name_sort" nvarchar(120) COLLATE Latin1_General_BIN2 NOT NULL, "category_id" int, "measure_id" int, "list_price" bigint, "currency" nvarchar(3) NOT NULL, "tax_rate" int, "description" nvarchar(MAX), "active" bit NOT NULL, "external_source" nvarchar(40), "external_id" nvarchar(100), CONSTRAINT "fk_products_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_products_category_id" FOREIGN KEY ("category_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_products_measure_id" FOREIGN KEY ("measure_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_products" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_products_sku" ON "products" ("sku") ;
+GO
+
+CREATE UNIQUE INDEX "ux_products_external" ON "products" ("external_source", "external_id") WHERE external_id IS NOT NULL;
+GO
+
+CREATE INDEX "ix_products_name_sort" ON "products" ("name_sort", "id") ;
+GO
+
+CREATE INDEX "ix_products_created_at" ON "products" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_products_category" ON "products" ("category_id", "id") ;
+GO
+
+CREATE TABLE "price_lists" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name" nvarchar(100) NOT NULL, "currency" nvarchar(3) NOT NULL, "valid_from" date, "valid_to" date, "active" bit NOT NULL, CONSTRAINT "fk_price_lists_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_price_lists" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_price_lists_created_at" ON "price_lists" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_price_lists_valid_from" ON "price_lists" ("valid_from", "id") ;
+GO
+
+CREATE TABLE "product_prices" ("id" int NOT NULL IDENTITY(1,1), "price_list_id" int NOT NULL, "product_id" int NOT NULL, "unit_price" bigint NOT NULL, CONSTRAINT "fk_product_prices_price_list_id" FOREIGN KEY ("price_list_id") REFERENCES "price_lists" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_product_prices_product_id" FOREIGN KEY ("product_id") REFERENCES "products" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_product_prices" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_product_prices" ON "product_prices" ("price_list_id", "product_id") ;
+GO
+
+CREATE INDEX "ix_product_prices_product" ON "product_prices" ("product_id") ;
+GO
+
+CREATE TABLE "stock_levels" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "product_id" int NOT NULL, "warehouse_id" int NOT NULL, "bin" nvarchar(40) NOT NULL, "quantity" bigint NOT NULL, "counted_at" datetime2(3) NOT NULL, CONSTRAINT "fk_stock_levels_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_stock_levels_product_id" FOREIGN KEY ("product_id") REFERENCES "products" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_stock_levels_warehouse_id" FOREIGN KEY ("warehouse_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_stock_levels" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_stock_levels" ON "stock_levels" ("product_id", "warehouse_id", "bin") ;
+GO
+
+CREATE INDEX "ix_stock_levels_warehouse" ON "stock_levels" ("warehouse_id", "id") ;
+GO
+
+CREATE INDEX "ix_stock_levels_quantity" ON "stock_levels" ("quantity", "id") ;
+GO
+
+CREATE INDEX "ix_stock_levels_counted_at" ON "stock_levels" ("counted_at", "id") ;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000004, 'Products1764000000004');
+GO
+
+-- Orders1764000000005
+
+CREATE TABLE "orders" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(12) NOT NULL, "payment_status" nvarchar(12) NOT NULL, "customer_id" int NOT NULL, "contact_id" int, "opportunity_id" int, "owner_id" int NOT NULL, "ordered_on" date NOT NULL, "currency" nvarchar(3) NOT NULL, "line_count" int NOT NULL, "quantity" bigint NOT NULL, "subtotal" bigint NOT NULL, "discount" bigint NOT NULL, "discount_amount" bigint, "tax" bigint NOT NULL, "freight" bigint NOT NULL, "total" bigint NOT NULL, "received" bigint NOT NULL, "delivery_address" nvarchar(300), "remark" nvarchar(MAX), "cancel_reason" nvarchar(500), "external_source" nvarchar(40), "external_id" nvarchar(100), CONSTRAINT "ck_orders_status" CHECK (status = 'DRAFT' OR status = 'CONFIRMED' OR status = 'DELIVERED' OR status = 'COMPLETED' OR status = 'CANCELLED'), CONSTRAINT "ck_orders_payment" CHECK (payment_status = 'UNPAID' OR payment_status = 'PARTIAL' OR payment_status = 'PAID'), CONSTRAINT "fk_orders_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_orders_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_orders_contact_id" FOREIGN KEY ("contact_id") REFERENCES "contacts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_orders_opportunity_id" FOREIGN KEY ("opportunity_id") REFERENCES "opportunities" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_orders_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_orders" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_orders_number" ON "orders" ("number") ;
+GO
+
+CREATE UNIQUE INDEX "ux_orders_external" ON "orders" ("external_source", "external_id") WHERE external_id IS NOT NULL;
+GO
+
+CREATE INDEX "ix_orders_customer" ON "orders" ("customer_id", "ordered_on", "id") ;
+GO
+
+CREATE INDEX "ix_orders_ordered_on" ON "orders" ("ordered_on", "id") ;
+GO
+
+CREATE INDEX "ix_orders_created_at" ON "orders" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_orders_updated_at" ON "orders" ("updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_orders_total" ON "orders" ("total", "id") ;
+GO
+
+CREATE INDEX "ix_orders_status" ON "orders" ("status", "ordered_on", "id") ;
+GO
+
+CREATE INDEX "ix_orders_opportunity" ON "orders" ("opportunity_id") ;
+GO
+
+CREATE INDEX "ix_orders_owner" ON "orders" ("owner_id", "ordered_on") ;
+GO
+
+CREATE TABLE "order_lines" ("id" int NOT NULL IDENTITY(1,1), "order_id" int NOT NULL, "position" int NOT NULL, "product_id" int, "description" nvarchar(200) NOT NULL, "quantity" bigint NOT NULL, "unit_price" bigint NOT NULL, "discount_rate" int, "discount_amount" bigint, "tax_rate" int, "discount" bigint NOT NULL, "net" bigint NOT NULL, "tax" bigint NOT NULL, CONSTRAINT "ck_order_lines_quantity" CHECK (quantity > 0), CONSTRAINT "fk_order_lines_order_id" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_order_lines_product_id" FOREIGN KEY ("product_id") REFERENCES "products" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_order_lines" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_order_lines_position" ON "order_lines" ("order_id", "position") ;
+GO
+
+CREATE INDEX "ix_order_lines_product" ON "order_lines" ("product_id", "order_id") ;
+GO
+
+CREATE TABLE "receipts" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "customer_id" int NOT NULL, "order_id" int NOT NULL, "amount" bigint NOT NULL, "received_on" date NOT NULL, "method_id" int, "remark" nvarchar(500), "voided_at" datetime2(3), "void_reason" nvarchar(500), CONSTRAINT "ck_receipts_amount" CHECK (amount > 0), CONSTRAINT "fk_receipts_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_receipts_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_receipts_order_id" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_receipts_method_id" FOREIGN KEY ("method_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_receipts" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_receipts_number" ON "receipts" ("number") ;
+GO
+
+CREATE INDEX "ix_receipts_order" ON "receipts" ("order_id", "id") ;
+GO
+
+CREATE INDEX "ix_receipts_customer" ON "receipts" ("customer_id", "received_on", "id") ;
+GO
+
+CREATE INDEX "ix_receipts_received_on" ON "receipts" ("received_on", "id") ;
+GO
+
+ALTER TABLE customers ADD last_order_on date NULL;
+GO
+
+ALTER TABLE customers ADD order_count int NULL;
+GO
+
+ALTER TABLE customers ADD order_total bigint NULL;
+GO
+
+CREATE INDEX ix_customers_last_order_on ON customers (last_order_on, id);
+GO
+
+CREATE INDEX ix_customers_order_total ON customers (order_total, id);
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000005, 'Orders1764000000005');
+GO
+
+-- Properties1764000000006
+
+CREATE TABLE "projects" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name" nvarchar(100) NOT NULL, "name_sort" nvarchar(120) COLLATE Latin1_General_BIN2 NOT NULL, "department_id" int NOT NULL, "region_id" int, "address" nvarchar(300), "opened_on" date, "hold_hours" int NOT NULL, "remark" nvarchar(MAX), CONSTRAINT "ck_projects_hold_hours" CHECK (hold_hours >= 1 AND hold_hours <= 720), CONSTRAINT "fk_projects_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_projects_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_projects_region_id" FOREIGN KEY ("region_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_projects" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_projects_name" ON "projects" ("name") ;
+GO
+
+CREATE INDEX "ix_projects_name_sort" ON "projects" ("name_sort", "id") ;
+GO
+
+CREATE INDEX "ix_projects_created_at" ON "projects" ("created_at", "id") ;
+GO
+
+CREATE TABLE "buildings" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "project_id" int NOT NULL, "code" nvarchar(10) NOT NULL, "name" nvarchar(60) NOT NULL, "position" int NOT NULL, "remark" nvarchar(MAX), CONSTRAINT "fk_buildings_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_buildings_project_id" FOREIGN KEY ("project_id") REFERENCES "projects" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_buildings" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_buildings_code" ON "buildings" ("project_id", "code") ;
+GO
+
+CREATE TABLE "layouts" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "project_id" int NOT NULL, "name" nvarchar(40) NOT NULL, "bedrooms" int NOT NULL, "living_rooms" int NOT NULL, "bathrooms" int NOT NULL, "gross_area" bigint NOT NULL, "net_area" bigint NOT NULL, "remark" nvarchar(MAX), CONSTRAINT "ck_layouts_area" CHECK (net_area >= 1 AND net_area <= gross_area), CONSTRAINT "fk_layouts_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_layouts_project_id" FOREIGN KEY ("project_id") REFERENCES "projects" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_layouts" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_layouts_name" ON "layouts" ("project_id", "name") ;
+GO
+
+CREATE TABLE "units" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "project_id" int NOT NULL, "building_id" int NOT NULL, "layout_id" int, "name" nvarchar(40) NOT NULL, "name_sort" nvarchar(120) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(12) NOT NULL, "entrance" nvarchar(10) NOT NULL, "floor" int NOT NULL, "room" nvarchar(10) NOT NULL, "property_type_id" int, "facing_id" int, "decoration_id" int, "ownership_id" int, "gross_area" bigint NOT NULL, "shared_area" bigint NOT NULL, "net_area" bigint NOT NULL, "total_price" bigint NOT NULL, "unit_price" bigint NOT NULL, "remark" nvarchar(MAX), "holder_id" int, "department_id" int NOT NULL, "reserved_until" datetime2(3), CONSTRAINT "ck_units_status" CHECK (status = 'AVAILABLE' OR status = 'RESERVED' OR status = 'SUBSCRIBED' OR status = 'SIGNED' OR status = 'SETTLED' OR status = 'BLOCKED'), CONSTRAINT "ck_units_area" CHECK (net_area >= 1 AND net_area <= gross_area), CONSTRAINT "fk_units_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_project_id" FOREIGN KEY ("project_id") REFERENCES "projects" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_building_id" FOREIGN KEY ("building_id") REFERENCES "buildings" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_layout_id" FOREIGN KEY ("layout_id") REFERENCES "layouts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_property_type_id" FOREIGN KEY ("property_type_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_facing_id" FOREIGN KEY ("facing_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_decoration_id" FOREIGN KEY ("decoration_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_ownership_id" FOREIGN KEY ("ownership_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_holder_id" FOREIGN KEY ("holder_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_units_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_units" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_units_room" ON "units" ("building_id", "entrance", "room") ;
+GO
+
+CREATE INDEX "ix_units_name_sort" ON "units" ("name_sort", "id") ;
+GO
+
+CREATE INDEX "ix_units_project" ON "units" ("project_id", "name_sort", "id") ;
+GO
+
+CREATE INDEX "ix_units_total_price" ON "units" ("total_price", "id") ;
+GO
+
+CREATE INDEX "ix_units_unit_price" ON "units" ("unit_price", "id") ;
+GO
+
+CREATE INDEX "ix_units_gross_area" ON "units" ("gross_area", "id") ;
+GO
+
+CREATE INDEX "ix_units_floor" ON "units" ("floor", "id") ;
+GO
+
+CREATE INDEX "ix_units_updated_at" ON "units" ("updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_units_holder" ON "units" ("holder_id") ;
+GO
+
+CREATE INDEX "ix_units_layout" ON "units" ("layout_id") ;
+GO
+
+CREATE INDEX "ix_units_reserved_until" ON "units" ("reserved_until") WHERE reserved_until IS NOT NULL;
+GO
+
+CREATE TABLE "unit_holds" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "unit_id" int NOT NULL, "customer_id" int NOT NULL, "owner_id" int NOT NULL, "department_id" int NOT NULL, "stage" nvarchar(12) NOT NULL, "price" bigint NOT NULL, "reserved_until" datetime2(3), "ended_at" datetime2(3), "ending" nvarchar(10), "swapped_to_id" int, "remark" nvarchar(500), CONSTRAINT "ck_unit_holds_stage" CHECK (stage = 'RESERVED' OR stage = 'SUBSCRIBED' OR stage = 'SIGNED' OR stage = 'SETTLED'), CONSTRAINT "ck_unit_holds_ending" CHECK (ending = 'EXPIRED' OR ending = 'RELEASED' OR ending = 'CANCELLED' OR ending = 'SWAPPED'), CONSTRAINT "fk_unit_holds_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_unit_holds_unit_id" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_unit_holds_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_unit_holds_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_unit_holds_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_unit_holds_swapped_to_id" FOREIGN KEY ("swapped_to_id") REFERENCES "units" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_unit_holds" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_unit_holds_open" ON "unit_holds" ("unit_id") WHERE ended_at IS NULL;
+GO
+
+CREATE INDEX "ix_unit_holds_unit" ON "unit_holds" ("unit_id", "created_at", "id") ;
+GO
+
+CREATE INDEX "ix_unit_holds_customer" ON "unit_holds" ("customer_id", "created_at", "id") ;
+GO
+
+CREATE INDEX "ix_unit_holds_owner" ON "unit_holds" ("owner_id") ;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000006, 'Properties1764000000006');
+GO

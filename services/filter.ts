@@ -11,7 +11,9 @@ export const equal = (column: string, value: string | null | undefined): Sql[] =
 
 export const oneOf = (column: string, values: readonly (string | number)[] | null | undefined): Sql[] => (values ? [within(raw(column), values)] : []);
 
-export function between(column: string, range: Between<Date | number> | null | undefined): Sql[] {
+export const flag = (column: string, value: boolean | null | undefined): Sql[] => (value == null ? [] : [sql`${raw(column)} = ${value}`]);
+
+export function between(column: string, range: Between<Date | number | string> | null | undefined): Sql[] {
   return [
     ...(range?.from == null ? [] : [sql`${raw(column)} >= ${range.from}`]),
     ...(range?.to == null ? [] : [sql`${raw(column)} < ${range.to}`]),

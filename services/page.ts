@@ -4,7 +4,7 @@ import { Fault } from '@/domain/refusal';
 import { nounMeta } from '@/entities/noun';
 import { and, firstRows, join, raw, type Sql, sql, type SqlValue } from './database/sql';
 import type { RowShape } from './database/rows';
-import { liveCondition, present } from './read';
+import { liveCondition, present, readProperties } from './read';
 import { demandField, scopeCondition } from './scope';
 import type { Viewer } from './viewer';
 
@@ -57,7 +57,7 @@ export async function readPage<T extends { id: number }>(viewer: Viewer, noun: N
   const scope = scopeCondition(viewer, noun, request.permission ?? (`${noun}:read` as Permission), 't');
   const where = and([deletion, scope, ...(request.conditions ?? [])]);
   // The cursor's own columns are needed whatever the caller selects.
-  const properties = request.properties && new Set([...request.properties, 'id', sort.property]);
+  const properties = readProperties(noun, request.properties && new Set([...request.properties, 'id', sort.property]));
   const query = keysetQuery({
     dialect: viewer.db.dialect, table: shape.table, select: shape.select('t', properties), where, column, cursor,
     descending: sort.descending !== backwards, nullable: sort.nullable ?? false, limit: size + 1,

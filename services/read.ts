@@ -23,17 +23,30 @@ export function typed<T extends object>(noun: Noun, rows: T[]): T[] {
 
 /** Turns raw rows of a noun into what the viewer may see of them. */
 export function present<T extends object>(viewer: Viewer, noun: Noun, rows: T[]): T[] {
-  return typed(noun, redact(viewer, noun, viewer.db.shape(nounMeta(noun).entity).hydrate(rows)));
+  const { entity, atRead } = nounMeta(noun);
+  const hydrated = viewer.db.shape(entity).hydrate(rows);
+  if (atRead && hydrated.length) {
+    const now = new Date().toISOString();
+    for (const row of hydrated) atRead.apply(row, now);
+  }
+  return typed(noun, redact(viewer, noun, hydrated));
+}
+
+/** The properties to read for those that were asked for: what time changes of a row cannot be told without some more. */
+export function readProperties(noun: Noun, properties: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+  const { atRead } = nounMeta(noun);
+  return properties && atRead ? new Set([...properties, ...atRead.needs]) : properties;
 }
 
 /** The live rows with these ids that the viewer may read, in any order; others are left out without a word. */
 export async function readByIds<T extends object>(viewer: Viewer, noun: Noun, ids: readonly number[], properties?: ReadonlySet<string>): Promise<T[]> {
   const shape = viewer.db.shape(nounMeta(noun).entity);
   const scope = and([liveCondition(noun, 't'), scopeCondition(viewer, noun, `${noun}:read` as Permission, 't')]);
+  const wanted = readProperties(noun, properties);
   const found: T[] = [];
   for (let start = 0; start < ids.length; start += IDS_PER_STATEMENT) {
     const some = within(sql`t.id`, ids.slice(start, start + IDS_PER_STATEMENT));
-    found.push(...(await viewer.db.read<T>(sql`SELECT ${shape.select('t', properties)} FROM ${raw(shape.table)} t WHERE ${some} AND ${scope}`)));
+    found.push(...(await viewer.db.read<T>(sql`SELECT ${shape.select('t', wanted)} FROM ${raw(shape.table)} t WHERE ${some} AND ${scope}`)));
   }
   return present(viewer, noun, found);
 }
@@ -63,13 +76,14 @@ export async function readChildren<T extends object>(
   viewer: Viewer, noun: Noun, parents: Parents, first: number, order: (alias: string) => string, properties?: ReadonlySet<string>,
 ): Promise<Map<number, T[]>> {
   const shape = viewer.db.shape(nounMeta(noun).entity);
+  const wanted = readProperties(noun, properties);
   const enough = parents.ids.length * first;
   const { top, limit } = firstRows(viewer.db.dialect, enough);
   const inOrder = raw(`ORDER BY t.${parents.column}, ${order('t')}`);
-  let rows = await viewer.db.read<T>(sql`SELECT ${top}${shape.select('t', properties)} FROM ${raw(shape.table)} t
+  let rows = await viewer.db.read<T>(sql`SELECT ${top}${shape.select('t', wanted)} FROM ${raw(shape.table)} t
     WHERE ${within(raw(`t.${parents.column}`), parents.ids)} AND ${childCondition(viewer, noun, parents, 't')} ${inOrder}${limit}`);
   // Cut off: somebody's children took the place of others'. Parent by parent it costs twice as much, so not from the start.
-  if (rows.length === enough) rows = await readParentByParent<T>(viewer, noun, parents, first, order, properties);
+  if (rows.length === enough) rows = await readParentByParent<T>(viewer, noun, parents, first, order, wanted);
   const grouped = new Map<number, T[]>();
   for (const row of present(viewer, noun, rows)) {
     const key = (row as Record<string, unknown>)[parents.property] as number;

@@ -22,12 +22,13 @@ export function covers(viewer: Viewer, permission: Permission, holder: Holder): 
   return reach === 'DEPT_TREE' && holder.departmentPath.startsWith(viewer.departmentPath);
 }
 
-/** The user who is to hold a record: active and covered by the permission. Throws VALIDATION or OUT_OF_SCOPE naming `field`. */
+/** The user who is to hold a record: active, covered by the permission, and somebody whom the viewer may see. Throws VALIDATION or OUT_OF_SCOPE naming `field`. */
 export async function demandHolder(tx: WriteTransaction, userId: number, permission: Permission, field = 'ownerId'): Promise<User> {
   const [owner] = await tx.select(User, sql`t.id = ${userId}`);
   if (!owner?.active) throw new Refusal({ code: 'VALIDATION', message: 'validation.ownerInactive', field });
   const [department] = await tx.database.read<{ path: string }>(sql`SELECT path AS "path" FROM departments WHERE id = ${owner.departmentId}`);
   const holder = { ownerId: owner.id, departmentId: owner.departmentId, departmentPath: department?.path ?? '' };
-  if (!covers(tx.viewer, permission, holder)) throw new Refusal({ code: 'OUT_OF_SCOPE', message: 'outOfScope', field, params: { permission } });
+  const known = owner.id === tx.viewer.userId || covers(tx.viewer, 'user:read', holder);
+  if (!known || !covers(tx.viewer, permission, holder)) throw new Refusal({ code: 'OUT_OF_SCOPE', message: 'outOfScope', field, params: { permission } });
   return owner;
 }

@@ -2,13 +2,18 @@ import { Refusal } from '@/domain/refusal';
 import { transitionNamed, type Workflow, whyNot } from '@/domain/workflow';
 import { customerWorkflow } from '@/domain/customer';
 import { importWorkflow } from '@/domain/import-batch';
+import { opportunityWorkflow } from '@/domain/opportunity';
+import { orderWorkflow } from '@/domain/order';
+import { unitWorkflow } from '@/domain/unit';
 import { type EntityClass, nounMeta } from '@/entities/noun';
 import { write } from './write';
 import type { WriteTransaction } from './write-transaction';
 import type { Viewer } from './viewer';
 
 /** Every process of the product, by its noun. */
-export const WORKFLOWS = { customer: customerWorkflow, importBatch: importWorkflow } satisfies Record<string, Workflow<string, { status: string }>>;
+export const WORKFLOWS = {
+  customer: customerWorkflow, importBatch: importWorkflow, opportunity: opportunityWorkflow, order: orderWorkflow, unit: unitWorkflow,
+} satisfies Record<string, Workflow<string, { status: string }>>;
 
 export interface TransitionRequest<T> {
   id: number;
@@ -20,26 +25,38 @@ export interface TransitionRequest<T> {
   input?: Record<string, unknown>;
   /** What else the step writes on the record. */
   patch?: (tx: WriteTransaction, row: T) => Promise<Partial<T>> | Partial<T>;
+  /** What follows from the step elsewhere, in the same transaction. */
+  after?: (tx: WriteTransaction, row: T) => Promise<void>;
 }
 
+type Processed = { id: number; version: number; status: string };
+
 /** Takes a record one step through its process. The only writer of any `status`. */
-export async function transition<T extends { id: number; version: number; status: string }>(
-  viewer: Viewer,
-  entity: EntityClass<T>,
-  request: TransitionRequest<T>,
-): Promise<T> {
+export async function transition<T extends Processed>(viewer: Viewer, entity: EntityClass<T>, request: TransitionRequest<T>): Promise<T> {
   const { noun } = nounMeta(entity);
-  const workflow = WORKFLOWS[noun as keyof typeof WORKFLOWS] as Workflow<string, T>;
-  const step = transitionNamed(workflow, request.step);
-  const command = { name: `${noun}.${step.name}`, args: [request.id, request.version, request.input ?? null] };
+  const { name, permission } = stepOf(entity, request.step);
+  const command = { name: `${noun}.${name}`, args: [request.id, request.version, request.input ?? null] };
   return write(viewer, { command, reason: request.reason ?? null }, async (tx) => {
-    const row = await tx.find<T>(entity, request.id, step.permission);
-    const blocked = whyNot(step, row);
-    if (blocked) throw new Refusal({ code: blocked === 'transition.state' ? 'INVALID_TRANSITION' : 'BLOCKED', message: blocked }, row);
-    demandInput(step.requires, request.input ?? {});
-    const patch = { ...(await request.patch?.(tx, row)), status: step.to } as Partial<T>;
-    return tx.update(entity, row, request.version, patch, step.name);
+    const row = await tx.find<T>(entity, request.id, permission);
+    return takeStep(tx, entity, row, request);
   });
+}
+
+/** The step itself, within a running write and on a record that the step's permission was asked for. */
+export async function takeStep<T extends Processed>(tx: WriteTransaction, entity: EntityClass<T>, row: T, request: Omit<TransitionRequest<T>, 'id'>): Promise<T> {
+  const step = stepOf(entity, request.step);
+  const blocked = whyNot(step, row);
+  if (blocked) throw new Refusal({ code: blocked === 'transition.state' ? 'INVALID_TRANSITION' : 'BLOCKED', message: blocked }, row);
+  demandInput(step.requires, request.input ?? {});
+  const patch = { ...(await request.patch?.(tx, row)), status: step.to } as Partial<T>;
+  const taken = await tx.update(entity, row, request.version, patch, step.name);
+  await request.after?.(tx, taken);
+  return taken;
+}
+
+function stepOf<T extends Processed>(entity: EntityClass<T>, name: string) {
+  const workflow = WORKFLOWS[nounMeta(entity).noun as keyof typeof WORKFLOWS] as Workflow<string, T>;
+  return transitionNamed(workflow, name);
 }
 
 function demandInput(required: readonly string[], input: Record<string, unknown>): void {

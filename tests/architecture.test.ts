@@ -26,6 +26,18 @@ const HOMES: Record<Noun, Home> = {
   dictionaryType: { word: 'dictionary', pages: 'dictionary' },
   dictionaryItem: { word: 'dictionary', pages: 'dictionary' },
   importBatch: { pages: 'imports' },
+  opportunity: { pages: 'opportunities' },
+  planItem: { pages: null },
+  product: { pages: 'products' },
+  priceList: { pages: 'price-lists' },
+  stockLevel: { pages: 'stock-levels' },
+  order: { pages: 'orders' },
+  receipt: { pages: null },
+  project: { pages: 'projects' },
+  building: { pages: null },
+  layout: { pages: null },
+  unit: { pages: 'units' },
+  unitHold: { pages: null },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,4 +1,7 @@
 import { CUSTOMER_STATUSES } from '@/domain/customer';
+import { OPPORTUNITY_STATUSES } from '@/domain/opportunity';
+import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
+import { HOLD_ENDINGS, UNIT_STATUSES } from '@/domain/unit';
 import { ROLE_CODES } from '@/domain/roles';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, emailOf, STAFF } from '@/scripts/demo-data/accounts';
 import { loadDemo } from '@/scripts/demo-data/load';
@@ -7,7 +10,8 @@ import { signIn } from '@/services/session/sign-in';
 import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
-const TABLES = ['departments', 'users', 'user_roles', 'customers', 'contacts', 'interactions', 'search_entries', 'number_series'];
+const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
+  'projects', 'buildings', 'layouts', 'units', 'unit_holds'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
 const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY 1, 2`);
@@ -50,6 +54,24 @@ describe('the demo company', () => {
     expect(await countOf(first, "customers WHERE status = 'LOST' AND lost_reason_id IS NULL")).toBe(0);
   });
 
+  it('sells a property of 600 units in several buildings: units in every state, holds that ended in every way, each for a customer of its seller', async () => {
+    expect(await countOf(first, 'units')).toBe(600);
+    expect(await countOf(first, 'buildings')).toBe(6);
+    for (const status of UNIT_STATUSES) expect(await countOf(first, `units WHERE status = '${status}'`)).toBeGreaterThan(10);
+    for (const ending of HOLD_ENDINGS.filter((one) => one !== 'EXPIRED')) expect(await countOf(first, `unit_holds WHERE ending = '${ending}'`)).toBeGreaterThan(3);
+    expect(await countOf(first, 'unit_holds h JOIN customers c ON c.id = h.customer_id WHERE c.owner_id <> h.owner_id')).toBe(0);
+    expect(await countOf(first, "units u WHERE (u.holder_id IS NULL) <> (u.status = 'AVAILABLE' OR u.status = 'BLOCKED')")).toBe(0);
+  });
+
+  it('has orders in every state and of every degree of payment, and customers who carry what theirs come to', async () => {
+    for (const status of ORDER_STATUSES) expect(await countOf(first, `orders WHERE status = '${status}'`)).toBeGreaterThan(4);
+    for (const status of PAYMENT_STATUSES) expect(await countOf(first, `orders WHERE payment_status = '${status}'`)).toBeGreaterThan(4);
+    expect(await countOf(first, 'orders o WHERE o.subtotal <> (SELECT SUM(l.net) FROM order_lines l WHERE l.order_id = o.id)')).toBe(0);
+    expect(await countOf(first, 'orders o WHERE o.received <> (SELECT COALESCE(SUM(r.amount), 0) FROM receipts r WHERE r.order_id = o.id)')).toBe(0);
+    expect(await countOf(first, `customers c WHERE COALESCE(c.order_total, 0) <>
+      (SELECT COALESCE(SUM(o.total), 0) FROM orders o WHERE o.customer_id = c.id AND o.status IN ('CONFIRMED', 'DELIVERED', 'COMPLETED'))`)).toBe(0);
+  });
+
   it('keeps the dates on which things happened, none of them to come', async () => {
     const changes = await first.container.db.read<{ at: string | Date }>(sql`SELECT changed_at AS "at" FROM changes
       WHERE noun = ${'customer'} OR noun = ${'interaction'} ORDER BY id`);
@@ -66,6 +88,18 @@ describe('the demo company', () => {
     expect(days.filter((day) => day < 0).length).toBeGreaterThan(10);
     expect(days.filter((day) => day === 0).length).toBeGreaterThan(2);
     expect(days.filter((day) => day > 0 && day < 7).length).toBeGreaterThan(20);
+  });
+
+  it('has opportunities in every state, with plans that are done, due today, late and to come', async () => {
+    for (const status of OPPORTUNITY_STATUSES) expect(await countOf(first, `opportunities WHERE status = '${status}'`)).toBeGreaterThan(4);
+    expect(await countOf(first, "opportunities WHERE status = 'SUCCEEDED' AND (customer_id IS NULL OR open_items > 0)")).toBe(0);
+    expect(await countOf(first, "opportunities WHERE status = 'FAILED' AND fail_reason_id IS NULL")).toBe(0);
+    expect(await countOf(first, 'plan_items WHERE result IS NOT NULL')).toBeGreaterThan(60);
+    expect(await countOf(first, 'plan_items WHERE waiver IS NOT NULL')).toBeGreaterThan(2);
+    const day = '2026-03-11';
+    for (const [sign, least] of [['<', 4], ['=', 2], ['>', 8]] as const) {
+      expect(await countOf(first, `plan_items WHERE result IS NULL AND waiver IS NULL AND due_on ${sign} '${day}'`)).toBeGreaterThanOrEqual(least);
+    }
   });
 
   it('lets every role in with the password that is printed at the start', async () => {

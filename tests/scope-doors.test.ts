@@ -78,7 +78,7 @@ it('every list shows exactly the records that explainAccess opens; node, count a
         expect([actor.label, 'count', data[name]?.totalCount?.count]).toEqual([actor.label, 'count', all.length]);
       }
       if (searches) {
-        const named = new Set((await rowsOf(world.app.container.db, noun)).filter((row) => String(row.name).startsWith(SAMPLE_WORD)).map(({ id }) => globalId({ noun, id })));
+        const named = new Set((await rowsOf(world.app.container.db, noun)).filter((row) => String(row.name ?? row.title ?? row.number).startsWith(SAMPLE_WORD)).map(({ id }) => globalId({ noun, id })));
         const hits = idsOf(await walk(actor.person, name, `, search: "${SAMPLE_WORD}"`));
         expect([actor.label, 'search', hits]).toEqual([actor.label, 'search', all.filter((id) => named.has(id))]);
       }

@@ -1,3 +1,4 @@
+import { fromScaled } from '@/domain/decimal';
 import { fromMinor } from '@/domain/money';
 import type { Noun } from '@/domain/noun';
 import { nounMeta } from '@/entities/noun';
@@ -15,6 +16,7 @@ function fieldView(context: Context, noun: Noun, { field, before, after }: Store
   const written = (value: unknown) => {
     const stored = keyOf(value);
     if (stored === null) return null;
+    if (kind.is === 'decimal') return fromScaled(stored, kind.places);
     return kind.is === 'money' ? fromMinor(stored) : toGlobalId(nounMeta(kind.noun).typeName, stored);
   };
   // An entry has no name; which one was corrected, its own line tells.

@@ -4,6 +4,9 @@ import { type Context, signedIn } from '../context';
 /** The nouns that are called by something; the rest are told by their kind alone. */
 const CALLED: Partial<Record<Noun, (row: Record<string, string>, english: boolean) => string | undefined>> = {
   customer: (row) => row.name, contact: (row) => row.name, user: (row) => row.name, department: (row) => row.name, interaction: (row) => row.title,
+  opportunity: (row) => row.title, planItem: (row) => row.todo,
+  product: (row) => row.name, priceList: (row) => row.name, order: (row) => row.number, receipt: (row) => row.number,
+  project: (row) => row.name, building: (row) => row.name, layout: (row) => row.name, unit: (row) => row.name,
   role: (row, english) => (english ? row.nameEn : row.nameZh), dictionaryType: (row, english) => (english ? row.nameEn : row.nameZh),
 };
 

@@ -3,7 +3,7 @@ import type { CustomerKind, CustomerStatus } from '@/domain/customer';
 import { CustomerKindEnum, CustomerStatusEnum } from '@/entities/customer';
 import { LocalDate, Money } from '@/entities/scalars';
 import { ContactCreateInput } from '../contact/inputs';
-import { DateTimeRange, IntRange, MoneyRange } from '../ranges';
+import { DateTimeRange, IntRange, LocalDateRange, MoneyRange } from '../ranges';
 
 @InputType('CustomerUpdateInput', { description: 'Fields of a customer to change; what is left out stays, null empties.' })
 export class CustomerUpdateInput {
@@ -60,6 +60,8 @@ export class CustomerFilterInput {
   @Field(() => DateTimeRange, { nullable: true, description: 'Created in this time.' }) createdAt?: DateTimeRange | null;
   @Field(() => DateTimeRange, { nullable: true, description: 'Last contacted in this time.' }) lastContactAt?: DateTimeRange | null;
   @Field(() => DateTimeRange, { nullable: true, description: 'Due to be contacted in this time.' }) nextContactAt?: DateTimeRange | null;
+  @Field(() => LocalDateRange, { nullable: true, description: 'Last ordered in this time.' }) lastOrderOn?: LocalDateRange | null;
+  @Field(() => MoneyRange, { nullable: true, description: 'Ordered for this much so far.' }) orderTotal?: MoneyRange | null;
   @Field(() => MoneyRange, { nullable: true, description: 'With a yearly turnover in this range.' }) annualTurnover?: MoneyRange | null;
   @Field(() => IntRange, { nullable: true, description: 'With a satisfaction in this range.' }) satisfaction?: IntRange | null;
   @Field(() => String, { nullable: true, description: 'With exactly this number.' }) number?: string | null;

@@ -21,6 +21,7 @@ const CustomerSort = sortInputType('Customer', {
   NAME: 'Name, as in a Chinese phone book.', CREATED_AT: 'When the record was created.', UPDATED_AT: 'When the record last changed.',
   LAST_CONTACT_AT: 'When the customer was last contacted; never contacted ones count as earliest.',
   NEXT_CONTACT_AT: 'When the customer is due; those without a date count as earliest.', GRADE: 'Grade, in the order in which the grades were added.',
+  LAST_ORDER_ON: 'Day of the latest order; those without one count as earliest.', ORDER_TOTAL: 'What the orders so far come to.',
   DELETED_AT: 'When the record went to the recycle bin; for the recycle bin.',
 });
 

@@ -38,6 +38,7 @@ export const STAFF = [
   { account: 'zheng.kexin', name: '郑可欣', role: 'MARKETER', department: 'marketing' },
   { account: 'sun.lihua', name: '孙丽华', role: 'FINANCE', department: 'finance' },
   { account: 'ma.jun', name: '马骏', role: 'AUDITOR', department: 'audit' },
+  { account: 'erp.gateway', name: 'ERP 接口', role: 'API_CLIENT', department: 'it' },
 ] as const;
 export type Account = (typeof STAFF)[number]['account'];
 

@@ -15,7 +15,9 @@ import type { WriteTransaction } from '@/services/write-transaction';
 import type { Account } from './accounts';
 import type { PlannedCustomer } from './customers';
 import type { Event } from './events';
+import type { Sale } from './orders';
 import { writeInPast } from './past';
+import { Selling } from './selling';
 
 interface Known {
   id: number;
@@ -28,19 +30,23 @@ type Of<K extends Event['kind']> = Extract<Event, { kind: K }>;
 
 /** Lets the plan's events happen, each as a write of the person who did it. */
 export class Happening {
+  private readonly selling: Selling;
   private readonly known = new Map<number, Known>();
 
   constructor(
     private readonly database: DatabaseTransaction, private readonly staff: ReadonlyMap<Account, Viewer>, private readonly customers: readonly PlannedCustomer[],
-  ) {}
+    products: ReadonlyMap<string, number>,
+  ) {
+    this.selling = new Selling(products);
+  }
 
-  async perform(event: Event): Promise<void> {
+  async perform(event: Event | Sale): Promise<void> {
     const viewer = this.viewer(event.actor);
-    const reason = event.kind === 'step' ? event.step.reason : event.kind === 'transfer' ? '客户分工调整' : event.kind === 'bin' ? '重复录入' : null;
+    const reason = event.kind === 'step' ? event.step.reason : event.kind === 'orderStep' ? event.reason : event.kind === 'transfer' ? '客户分工调整' : event.kind === 'bin' ? '重复录入' : null;
     await writeInPast(this.database, { viewer, at: new Date(event.at), reason }, (tx) => this.write(tx, event));
   }
 
-  private async write(tx: WriteTransaction, event: Event): Promise<unknown> {
+  private async write(tx: WriteTransaction, event: Event | Sale): Promise<unknown> {
     switch (event.kind) {
       case 'create': return this.create(tx, event);
       case 'interaction': return this.deal(tx, event);
@@ -49,6 +55,7 @@ export class Happening {
       case 'change': return this.change(tx, event);
       case 'transfer': return this.transfer(tx, event);
       case 'bin': return this.bin(tx, event);
+      default: return this.selling.perform(tx, event, this.of(event).id);
     }
   }
 
@@ -107,13 +114,20 @@ export class Happening {
     await tx.update(Customer, customer, customer.version, { deletedAt: tx.now, deletedById: tx.viewer.userId }, 'delete');
   }
 
+  /** The key of a customer that exists by now. */
+  customerId(place: number): number {
+    const known = this.known.get(place);
+    if (!known) throw new Error(`the demo customer ${place} does not exist yet`);
+    return known.id;
+  }
+
   private planned(place: number): PlannedCustomer {
     const customer = this.customers[place];
     if (!customer) throw new RangeError(`no demo customer ${place}`);
     return customer;
   }
 
-  private of({ customer }: Event): Known {
+  private of({ customer }: Pick<Event, 'customer'>): Known {
     const known = this.known.get(customer);
     if (!known) throw new Error(`the demo customer ${customer} does not exist yet`);
     return known;

@@ -1,17 +1,27 @@
 import type { Container } from '@/container';
-import type { Database } from '@/services/database/database';
+import type { Database, DatabaseTransaction } from '@/services/database/database';
 import { sql } from '@/services/database/sql';
 import { holdExclusively, ORGANISATION } from '@/services/exclusive';
 import { readSetting, writeSetting } from '@/services/settings';
 import { type Viewer, viewerOfUser } from '@/services/viewer';
 import { type Account, emailOf, STAFF } from './accounts';
+import { Calendar } from './calendar';
+import { addCatalogue, addStock } from './catalogue';
+import { ChanceHappening } from './chance-happening';
+import { planChances } from './chances';
+import { loadEstate } from './estate';
 import { Happening } from './happening';
+import { writeInPast } from './past';
+import { Random } from './random';
 import { planDemo } from './plan';
 import { awaitsHistory, DEMO_SETTING, loadStaff } from './staff';
 
+const STOCK_SEED = 20_260_102;
+
 /**
- * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, and what was done with them in the last
- * eighteen months, through the same writes as everything else. Does nothing where anybody has been set up. Resolves to whether it did something.
+ * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, opportunities with their plans, and what was
+ * done with them in the last eighteen months, a property of 600 units and its sales, through the same writes as everything else. Does nothing where
+ * anybody has been set up. Resolves to whether it did something.
  */
 export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()): Promise<boolean> {
   await loadStaff(db, now);
@@ -21,11 +31,27 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
   return db.transaction(async (database) => {
     await holdExclusively(database, ORGANISATION);
     if ((await readSetting(database, DEMO_SETTING)) !== 'people') return false;
-    const happening = new Happening(database, staff, plan.customers);
-    for (const event of plan.events) await happening.perform(event);
+    const products = await openCatalogue(database, staff, now);
+    const happening = new Happening(database, staff, plan.customers, products);
+    const chances = new ChanceHappening(database, staff, (place) => happening.customerId(place));
+    // The ledger tells things in the order in which they happened, whatever they are about.
+    const events = [...plan.events, ...planChances(now, plan)].sort((a, b) => a.at - b.at);
+    for (const event of events) await ('chance' in event ? chances.perform(event) : happening.perform(event));
+    await loadEstate(database, staff, now);
     await writeSetting(database, DEMO_SETTING, now.toISOString());
     return true;
   });
+}
+
+/** The catalogue as it was when the company began to sell, with what lies in the warehouses now. Article number → key. */
+async function openCatalogue(database: DatabaseTransaction, staff: ReadonlyMap<Account, Viewer>, now: Date): Promise<Map<string, number>> {
+  const calendar = new Calendar(now);
+  const [keeper, gateway] = [staff.get('admin'), staff.get('erp.gateway')];
+  if (!keeper || !gateway) throw new Error('the demo company has nobody to keep its catalogue');
+  await writeInPast(database, { viewer: keeper, at: new Date(calendar.at(-556, 10, 0)) }, (tx) => addCatalogue(tx, calendar));
+  const products = new Map((await database.read<{ id: number; sku: string }>(sql`SELECT id AS "id", sku AS "sku" FROM products`)).map(({ id, sku }) => [sku, id]));
+  await writeInPast(database, { viewer: gateway, at: new Date(calendar.at(-1, 2, 0)) }, (tx) => addStock(tx, products, new Random(STOCK_SEED)));
+  return products;
 }
 
 async function viewers(db: Database): Promise<Map<Account, Viewer>> {

@@ -2,6 +2,7 @@ import { nameKey } from '@/services/customer/derive';
 import { Calendar } from './calendar';
 import { type PlannedCustomer, planCustomer } from './customers';
 import { type Event, planEvents } from './events';
+import { planSales, type Sale } from './orders';
 import { planLife } from './life';
 import { Random } from './random';
 
@@ -13,7 +14,7 @@ const BINNED = new Set([41, 133, 227]);
 export interface Plan {
   customers: PlannedCustomer[];
   /** In the order in which they happened. */
-  events: Event[];
+  events: (Event | Sale)[];
 }
 
 /** The demo company's eighteen months up to `now`. The same day gives the same company. */
@@ -21,7 +22,9 @@ export function planDemo(now: Date): Plan {
   const random = new Random(SEED);
   const calendar = new Calendar(now);
   const customers: PlannedCustomer[] = [];
-  const events: Event[] = [];
+  // Another stream of chance: what is bought changes nothing of what is said.
+  const trade = new Random(SEED + 1);
+  const events: (Event | Sale)[] = [];
   const names = new Set<string>();
   while (customers.length < CUSTOMERS) {
     const customer = planCustomer(random);
@@ -31,7 +34,8 @@ export function planDemo(now: Date): Plan {
     const place = customers.push(customer) - 1;
     const life = planLife(random, customer.owner, customer.english);
     const binned = BINNED.has(place) ? calendar.at(-2, 18, 30) : Number.POSITIVE_INFINITY;
-    events.push(...planEvents(random, calendar, place, customer, life).filter(({ at }) => at < binned));
+    const dealings = planEvents(random, calendar, place, customer, life).filter(({ at }) => at < binned);
+    events.push(...dealings, ...(BINNED.has(place) ? [] : planSales(trade, calendar, place, dealings, customer.owner)));
     if (Number.isFinite(binned)) events.push({ kind: 'bin', at: binned, actor: customer.owner, customer: place });
   }
   events.sort((a, b) => a.at - b.at || a.customer - b.customer);

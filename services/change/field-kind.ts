@@ -1,9 +1,15 @@
+import { PRICE_PLACES, QUANTITY_PLACES, RATE_PLACES } from '@/domain/decimal';
 import type { Noun } from '@/domain/noun';
 import { allNouns, nounMeta } from '@/entities/noun';
 import type { Database } from '../database/database';
 
-/** What the value of a field in the ledger is: the key of another record, an amount in minor units, or what it says. */
-export type FieldKind = { is: 'reference'; noun: Noun } | { is: 'money' } | { is: 'plain' };
+/** What the value of a field in the ledger is: the key of another record, an amount in minor units, a decimal kept as a whole number, or what it says. */
+export type FieldKind = { is: 'reference'; noun: Noun } | { is: 'money' } | { is: 'decimal'; places: number } | { is: 'plain' };
+
+/** Fields that are kept in smaller units than money is. */
+const PLACES: Record<string, number> = {
+  'product.listPrice': PRICE_PLACES, 'product.taxRate': RATE_PLACES, 'stockLevel.quantity': QUANTITY_PLACES, 'order.quantity': QUANTITY_PLACES,
+};
 
 const known = new WeakMap<Database, Map<string, FieldKind>>();
 
@@ -23,5 +29,7 @@ function findKind(db: Database, noun: Noun, field: string): FieldKind {
   const target = metadata.foreignKeys.find(({ columns }) => column && columns.includes(column))?.referencedEntityMetadata.target;
   const referenced = allNouns().find(({ entity }) => entity === target);
   if (referenced) return { is: 'reference', noun: referenced.noun };
+  const places = PLACES[`${noun}.${field}`];
+  if (places !== undefined) return { is: 'decimal', places };
   return column?.type === 'bigint' ? { is: 'money' } : { is: 'plain' };
 }

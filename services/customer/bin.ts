@@ -1,4 +1,6 @@
 import { Customer } from '@/entities/customer';
+import { demandNoOpenOrders } from '../order/open';
+import { demandNoHeldUnits } from '../unit/hold';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 
@@ -6,6 +8,8 @@ import { write } from '../write';
 export async function deleteCustomer(viewer: Viewer, id: number, version: number): Promise<Customer> {
   return write(viewer, { command: { name: 'customerDelete', args: [id, version] } }, async (tx) => {
     const customer = await tx.find(Customer, id, 'customer:delete');
+    await demandNoOpenOrders(tx, id);
+    await demandNoHeldUnits(tx, id);
     return tx.update(Customer, customer, version, { deletedAt: tx.now, deletedById: viewer.userId }, 'delete');
   });
 }

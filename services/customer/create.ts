@@ -1,4 +1,5 @@
 import { type ContactDraft, contactDraft } from '@/domain/contact-input';
+import type { CustomerStatus } from '@/domain/customer';
 import { type CustomerDraft, customerDraft } from '@/domain/customer-input';
 import { inPart, Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
@@ -48,13 +49,13 @@ function firstContact(viewer: Viewer, input: unknown): ContactDraft {
   return draft;
 }
 
-/** Inserts an already validated customer within a running write. */
-export async function insertCustomer(tx: WriteTransaction, draft: CustomerDraft, ownerId: number): Promise<Customer> {
+/** Inserts an already validated customer within a running write; one that has bought starts as an active one. */
+export async function insertCustomer(tx: WriteTransaction, draft: CustomerDraft, ownerId: number, status: CustomerStatus = 'PROSPECT'): Promise<Customer> {
   const owner = await demandHolder(tx, ownerId, 'customer:create');
   const [number] = await issueNumbers(tx.database, 'KH', tx.now.slice(0, 10));
   const fields = draft as Partial<Customer>;
   return tx.insert(Customer, {
-    satisfaction: 3, credit: 3, currency: 'CNY', status: 'PROSPECT', ...fields, ...derivedColumns(fields, draft.kind),
+    satisfaction: 3, credit: 3, currency: 'CNY', status, ...fields, ...derivedColumns(fields, draft.kind),
     number: number as string, ownerId: owner.id, departmentId: owner.departmentId,
   });
 }

@@ -12,6 +12,7 @@ const DEPENDANTS = [
   ['departments', 'parent_id', 'department.hasDepartments'],
   ['users', 'department_id', 'department.hasUsers'],
   ['customers', 'department_id', 'department.hasCustomers'],
+  ['projects', 'department_id', 'department.hasProjects'],
 ] as const;
 
 /** Deletes an empty department for good. Refused with IN_USE, and how many, while users, customers (binned ones too) or departments belong to it. */

@@ -14,7 +14,7 @@ import type { WriteTransaction } from '../write-transaction';
 /** Adds a choice to a dictionary that is not locked; without a position it comes last. */
 export async function createItem(viewer: Viewer, typeId: number, input: ItemDraft): Promise<DictionaryItem> {
   demand(viewer, 'dictionaryItem:create');
-  const { code, position, color, active, ...labels } = validated(itemDraft, input);
+  const { code, position, color, active, probability, ...labels } = validated(itemDraft, input);
   return write(viewer, { command: { name: 'dictionaryItemCreate', args: [typeId, input] } }, async (tx) => {
     await holdExclusively(tx.database, ORGANISATION);
     await demandOpen(tx, typeId);
@@ -23,6 +23,7 @@ export async function createItem(viewer: Viewer, typeId: number, input: ItemDraf
     if (code && taken.has(code)) throw new Refusal({ code: 'DUPLICATE', message: 'dictionary.codeTaken', field: 'code' });
     const item = await tx.insert(DictionaryItem, {
       ...labels, typeId, code: code ?? freeCode(codeOf(labels.labelEn), taken), color: color ?? null,
+      probability: probability ?? null,
       position: position ?? Math.max(0, ...items.map((other) => other.position)) + 1, active: active ?? true,
     });
     await bumpVersions(tx.database);

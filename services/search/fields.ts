@@ -2,6 +2,10 @@ import type { Noun } from '@/domain/noun';
 import { searchTerms } from '@/domain/text/search-terms';
 import type { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
+import type { Opportunity } from '@/entities/opportunity';
+import type { Order } from '@/entities/order';
+import type { Product } from '@/entities/product';
+import type { Unit } from '@/entities/unit';
 import type { User } from '@/entities/user';
 
 /** Which kind of field a search term came from; a viewer kept from the field is kept from its terms. */
@@ -36,15 +40,34 @@ const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
       ...terms('email', { ...none, emails: given(email) }),
     ];
   },
+  opportunity: (row) => {
+    const { customerKind, customerName, title, contactName, contactPhone, number } = row as Opportunity;
+    const person = customerKind === 'PERSON';
+    return [
+      ...terms('name', { ...none, names: person ? [title] : [customerName, title], persons: given(person ? customerName : null, contactName) }),
+      ...terms('phone', { ...none, phones: given(contactPhone) }),
+      ...terms('code', { ...none, codes: [number] }),
+    ];
+  },
+  unit: (row) => terms('name', { ...none, names: [(row as Unit).name] }),
   user: (row) => {
     const { name, email } = row as User;
     return [...terms('name', { ...none, persons: [name] }), ...terms('email', { ...none, emails: given(email) })];
+  },
+  product: (row) => {
+    const { name, sku } = row as Product;
+    return [...terms('name', { ...none, names: [name] }), ...terms('code', { ...none, codes: [sku] })];
+  },
+  order: (row) => {
+    const { number, externalId } = row as Order;
+    return terms('code', { ...none, codes: given(number, externalId) });
   },
 };
 
 /** The fields behind a source, for the question whether the viewer may see them. */
 export const SOURCE_FIELDS: Partial<Record<Noun, Partial<Record<SearchSource, readonly string[]>>>> = {
   customer: { phone: ['phone'], email: ['email'] },
+  opportunity: { phone: ['contactPhone'] },
   contact: { phone: ['mobile', 'officePhone'], email: ['email'] },
 };
 

@@ -1,4 +1,4 @@
-import type { DictionaryDefault } from '@/domain/dictionary-defaults';
+import type { DictionaryDefault } from '@/domain/dictionary-item';
 import { DictionaryItem, DictionaryType } from '@/entities/dictionary';
 import { sql } from '../database/sql';
 import type { WriteTransaction } from '../write-transaction';
@@ -20,9 +20,9 @@ export async function seedDictionaries(tx: WriteTransaction, defaults: readonly 
 async function addItems(tx: WriteTransaction, typeId: number, { items }: DictionaryDefault): Promise<number> {
   const present = new Set((await tx.select(DictionaryItem, sql`t.type_id = ${typeId}`)).map(({ code }) => code));
   let added = 0;
-  for (const [position, [code, labelZh, labelEn, color]] of items.entries()) {
+  for (const [position, [code, labelZh, labelEn, color, probability]] of items.entries()) {
     if (present.has(code)) continue;
-    await tx.insert(DictionaryItem, { typeId, code, labelZh, labelEn, color, position: position + 1, active: true });
+    await tx.insert(DictionaryItem, { typeId, code, labelZh, labelEn, color, position: position + 1, active: true, probability: probability ?? null });
     added += 1;
   }
   return added;

@@ -2,8 +2,7 @@ import {
   astFromValue, getNamedType, getNullableType, type GraphQLArgument, type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema,
   isInputObjectType, isListType, isRequiredArgument, Kind, type ObjectFieldNode, print, type ValueNode,
 } from 'graphql';
-import type { Noun } from '@/domain/noun';
-import { nounOfOperation, sample, selection } from './operations';
+import { type Fill, nounOfOperation, sample, selection } from './operations';
 
 /** Fields that a client would like to set and that no input declares unless it is meant to; what it declares is left out. */
 export const FORGED: Record<string, unknown> = {
@@ -39,7 +38,7 @@ export function targetsOf(schema: GraphQLSchema): Target[] {
 }
 
 /** The arguments of an operation that would be accepted, with an object at the target. */
-export function honestArguments({ field, path }: Pick<Target, 'field' | 'path'>, fill: (noun: Noun) => string): Record<string, unknown> {
+export function honestArguments({ field, path }: Pick<Target, 'field' | 'path'>, fill: Fill): Record<string, unknown> {
   const own = nounOfOperation(field);
   const make = (slot: Slot) => sample(slot.type, slot.name, own, fill, slot.description ?? '');
   const values = Object.fromEntries(field.args.filter((arg) => isRequiredArgument(arg) || arg.name === path[0]).map((arg) => [arg.name, make(arg)]));

@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLField, type GraphQLInputType, type GraphQLSchema, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { Noun } from '@/domain/noun';
 import { honestArguments, objectAt, withVariables } from './forgeries';
-import { type Aim, aimOf, nounOfOperation, type Operation, operationsOf } from './operations';
+import { type Aim, aimOf, type Fill, nounOfOperation, type Operation, operationsOf } from './operations';
 
 /** A place where a mutation takes the id of a record. */
 export interface Slot {
@@ -40,7 +40,7 @@ export function slotsOf(schema: GraphQLSchema): Slot[] {
 }
 
 /** The request with `id` in the slot, `mainId` where the mutation works on a record, and what `fill` gives everywhere else. */
-export function linking(schema: GraphQLSchema, { operation, field, path, list }: Slot, id: string, main: { slot: Slot | undefined; id: string; version: number }, fill: (noun: Noun) => string) {
+export function linking(schema: GraphQLSchema, { operation, field, path, list }: Slot, id: string, main: { slot: Slot | undefined; id: string; version: number }, fill: Fill) {
   const values = honestArguments({ field, path: path.slice(0, -1) }, fill);
   const put = (at: readonly string[], value: unknown) => (objectAt(values, at.slice(0, -1))[at.at(-1) ?? ''] = value);
   if (main.slot) put(main.slot.path, main.slot.list ? [main.id] : main.id);

@@ -19,9 +19,12 @@ export interface Operation {
   /** What the description says it takes; `read` of the record for a query. */
   permission: Permission | null;
   document: string;
-  /** `fill` gives the ids that the operation needs beside its target. */
-  variables(target: string | null, version: number, fill: (noun: Noun) => string): Record<string, unknown>;
+  /** `fill` gives the ids that the operation needs beside its target; of an item, the code of its dictionary says which. */
+  variables(target: string | null, version: number, fill: Fill): Record<string, unknown>;
 }
+
+/** Gives the id of a record of the noun; `dictionary` is the code of the dictionary that an item has to be of. */
+export type Fill = (noun: Noun, dictionary?: string) => string;
 
 type Slot = GraphQLArgument | GraphQLInputField;
 const required = (slot: Slot) => ('defaultValue' in slot && 'args' in slot ? false : isRequiredArgument(slot as GraphQLArgument) || isRequiredInputField(slot as GraphQLInputField));
@@ -50,7 +53,7 @@ export function aimOf(name: string, description: string, own: Noun | null): Aim 
 
 /** Texts that domain rules would refuse if they were just any text. */
 const TEXTS: readonly [RegExp, (n: number) => string][] = [
-  [/e?mail$/i, (n) => `matrix-${n}@example.com`], [/password/i, (n) => `a matrix horse ${n} battery`], [/^code$/, (n) => `MATRIX_${n}`],
+  [/e?mail$/i, (n) => `matrix-${n}@example.com`], [/password/i, (n) => `a matrix horse ${n} battery`], [/^code$/, (n) => `MX${n}`], [/^(entrances?|room)$/, (n) => String(n)], [/^line$/, (n) => String(n % 1000)],
   [/^locale$/, () => 'en'], [/^permission$/, () => 'customer:read'], [/^field$/, () => 'customer.phone'], [/color/i, () => 'red'],
 ];
 /** Optional texts that any text fits; they make an update change something. */
@@ -58,7 +61,7 @@ const FREE = /^(name|nameZh|nameEn|title|remark|labelZh|labelEn|reason|address)$
 let counter = 0;
 
 /** A value that an input of this type accepts: what is required, and texts that make an update change something. */
-export function sample(type: GraphQLInputType, name: string, own: Noun | null, fill: (noun: Noun) => string, description: string): unknown {
+export function sample(type: GraphQLInputType, name: string, own: Noun | null, fill: Fill, description: string): unknown {
   if (isNonNullType(type)) return sample(type.ofType, name, own, fill, description);
   if (isListType(type)) return [sample(type.ofType, name, own, fill, description)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
@@ -69,11 +72,11 @@ export function sample(type: GraphQLInputType, name: string, own: Noun | null, f
   if (type.name === 'ID') {
     const aim = aimOf(name, description, own);
     if (aim === null) throw new Error(`whose id is ${name} (${description})?`);
-    return aim === 'none' || aim === 'any' ? 'bm9uZQ' : fill(aim);
+    return aim === 'none' || aim === 'any' ? 'bm9uZQ' : fill(aim, /^Item of the dictionary ([a-z-]+)/.exec(description)?.[1]);
   }
   const text = () => TEXTS.find(([pattern]) => pattern.test(name))?.[1]((counter += 1)) ?? `matrix ${(counter += 1)}`;
   const scalars: Record<string, () => unknown> = {
-    String: text, Int: () => 1, Float: () => 1, Boolean: () => false, DateTime: () => '2026-01-01T00:00:00Z', LocalDate: () => '2026-01-01', Money: () => '1.00', JSON: () => ({}),
+    String: text, Int: () => 1, Float: () => 1, Boolean: () => false, DateTime: () => '2026-01-01T00:00:00Z', LocalDate: () => '2026-01-01', Money: () => '1.00', Quantity: () => '1', UnitPrice: () => '1.00', Rate: () => '0.1', Area: () => '1.00', JSON: () => ({}),
   };
   const make = scalars[type.name];
   if (!make) throw new Error(`no sample for ${type.name}: add one to tests/support/operations.ts`);

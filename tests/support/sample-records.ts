@@ -15,9 +15,10 @@ export const SAMPLE_WORD = 'zhengju';
 let counter = 0;
 
 /** A value for a column from its type, its checks and its foreign key alone, so that a new noun needs nothing here. */
-function valueOf(metadata: EntityMetadata, property: string, refer: (noun: Noun) => number | null): unknown {
+function valueOf(meta: NounMeta, metadata: EntityMetadata, property: string, refer: (noun: Noun) => number | null): unknown {
   const column = metadata.columns.find(({ propertyName }) => propertyName === property);
-  if (!column || column.isGenerated || column.isNullable) return undefined;
+  const isOwner = meta.holding.by === 'owner' && meta.holding.owner === column?.databaseName;
+  if (!column || column.isGenerated || (column.isNullable && !isOwner)) return undefined;
   const check = metadata.checks.map(({ expression }) => new RegExp(`\\b${column.databaseName} = '([^']+)'`).exec(expression)?.[1]).find(Boolean);
   if (check) return check;
   const target = metadata.foreignKeys.find(({ columns }) => columns.includes(column))?.referencedEntityMetadata.target;
@@ -27,36 +28,62 @@ function valueOf(metadata: EntityMetadata, property: string, refer: (noun: Noun)
   if (/int/.test(type)) return 3;
   if (type === 'boolean' || type === 'bit') return true;
   if (property.endsWith('At')) return '2026-01-01T00:00:00.000Z';
-  if (type === 'date') return '2026-01-01';
+  if (type === 'date' || property.endsWith('On')) return '2026-01-01';
   if (property === 'plan') return '{}';
-  return `${SAMPLE_WORD} ${(counter += 1)}`.slice(0, Number(column.length) || 60);
+  const text = `${SAMPLE_WORD} ${(counter += 1)}`;
+  const length = Number(column.length) || 60;
+  // Cut short, two would be one.
+  return text.length <= length ? text : String(counter).padStart(length, '0');
 }
 
-async function insert(tx: WriteTransaction, meta: NounMeta, metadata: EntityMetadata, holder: Holder, parent: number | null, deleted: boolean): Promise<Sample> {
-  const refer = (noun: Noun): number | null => (noun === 'user' ? holder.id : noun === 'department' ? holder.departmentId : noun === parentNoun(meta) ? parent : null);
+async function insert(tx: WriteTransaction, meta: NounMeta, holder: Holder, known: ReadonlyMap<Noun, number>, deleted: boolean): Promise<Sample> {
+  const metadata = metadataOf(tx.viewer.db, meta);
+  const refer = (noun: Noun): number | null => (noun === 'user' ? holder.id : noun === 'department' ? holder.departmentId : (known.get(noun) ?? null));
   const stamps = new Set(['id', 'version', 'createdAt', 'updatedAt', 'createdById']);
-  const values = Object.fromEntries(metadata.columns.map(({ propertyName }) => propertyName).filter((name) => !stamps.has(name)).map((name) => [name, valueOf(metadata, name, refer)]));
+  const values = Object.fromEntries(metadata.columns.map(({ propertyName }) => propertyName).filter((name) => !stamps.has(name)).map((name) => [name, valueOf(meta, metadata, name, refer)]));
   const row = await tx.insert(meta.entity as new () => { id: number; version: number }, { ...values, ...(deleted ? { deletedAt: tx.now } : {}) } as object);
   return { noun: meta.noun, id: row.id, version: row.version, holder, deleted };
 }
 
-const parentNoun = ({ holding }: NounMeta): Noun | null => (holding.by === 'parent' ? holding.noun : null);
+const metadataOf = (db: Container['db'], meta: NounMeta): EntityMetadata => db.dataSource.getMetadata(meta.entity);
+
+/** The nouns whose records one of this noun cannot be without. */
+function needs(db: Container['db'], meta: NounMeta): Noun[] {
+  const needed = metadataOf(db, meta).foreignKeys.filter(({ columns }) => columns.every(({ isNullable }) => !isNullable)).map(({ referencedEntityMetadata }) => referencedEntityMetadata.target);
+  return allNouns().filter(({ entity, noun }) => needed.includes(entity) && noun !== meta.noun).map(({ noun }) => noun);
+}
+
+/** What others need comes before them. */
+function inOrder(db: Container['db'], metas: readonly NounMeta[]): NounMeta[] {
+  const depth = (meta: NounMeta): number => 1 + Math.max(0, ...needs(db, meta).flatMap((noun) => metas.filter((other) => other.noun === noun)).map(depth));
+  return [...metas].sort((a, b) => depth(a) - depth(b));
+}
+
+const firstId = async (db: Container['db'], { table }: NounMeta): Promise<number | undefined> =>
+  (await db.read<{ id: number | null }>(sql`SELECT MIN(id) AS "id" FROM ${raw(table)}`))[0]?.id ?? undefined;
+
+/** A record of every noun that nobody holds: the first there is, or one that is made. */
+async function commonRecords(db: Container['db'], holder: Holder): Promise<Map<Noun, number>> {
+  const common = new Map<Noun, number>();
+  for (const meta of inOrder(db, allNouns().filter(({ holding }) => holding.by === 'shared'))) {
+    const id = await firstId(db, meta) ?? await write(await systemViewer(db), {}, async (tx) => (await insert(tx, meta, holder, common, false)).id);
+    common.set(meta.noun, id);
+  }
+  return common;
+}
 
 /** For each holder a live and, where the noun knows a bin, a deleted record of every noun that somebody holds. */
 export async function sampleRecords({ db }: Container, holders: readonly Holder[]): Promise<Sample[]> {
-  const held = allNouns().filter(({ holding, noun }) => holding.by !== 'shared' && noun !== 'user');
-  // What holds others comes before what it holds.
-  const ordered = [...held].sort((a, b) => Number(a.holding.by === 'parent') - Number(b.holding.by === 'parent'));
+  const common = await commonRecords(db, holders[0] as Holder);
+  const ordered = inOrder(db, allNouns().filter(({ holding, noun }) => holding.by !== 'shared' && noun !== 'user'));
   const samples: Sample[] = [];
   for (const holder of holders) {
     await write(await systemViewer(db), {}, async (tx) => {
-      const mine = new Map<Noun, number>();
+      const mine = new Map(common);
       for (const meta of ordered) {
-        const metadata = db.dataSource.getMetadata(meta.entity);
-        const parent = meta.holding.by === 'parent' ? (mine.get(meta.holding.noun) ?? null) : null;
-        const live = await insert(tx, meta, metadata, holder, parent, false);
+        const live = await insert(tx, meta, holder, mine, false);
         mine.set(meta.noun, live.id);
-        samples.push(live, ...(meta.softDelete ? [await insert(tx, meta, metadata, holder, parent, true)] : []));
+        samples.push(live, ...(meta.softDelete ? [await insert(tx, meta, holder, mine, true)] : []));
       }
     });
   }
@@ -69,7 +96,7 @@ async function shared(db: Container['db']): Promise<Sample[]> {
     if (holding.by !== 'shared') continue;
     const shape = db.shape(nounMeta(noun).entity);
     const rows = await db.read<{ id: number; version: number }>(sql`SELECT ${shape.select('t', new Set(['id', 'version']))} FROM ${raw(shape.table)} t ORDER BY t.id`);
-    for (const row of [rows[0], rows.at(-1)]) if (row) samples.push({ noun, id: row.id, version: row.version, holder: null, deleted: false });
+    for (const row of new Set([rows[0], rows.at(-1)])) if (row) samples.push({ noun, id: row.id, version: row.version, holder: null, deleted: false });
   }
   return samples;
 }

@@ -10,6 +10,7 @@ import { Input } from '@/components/input';
 import type { TagColor } from '@/components/tag';
 import { toast } from '@/components/toast';
 import { LABEL_COLORS } from '@/domain/dictionary-item';
+import { STAGE_DICTIONARY } from '@/domain/opportunity';
 import { tagColor } from '../values/choice-tag';
 import { ColorChoice } from './color-choice';
 import { refetch, type DictionaryType, type Item } from './dictionary-type';
@@ -18,10 +19,12 @@ interface Values {
   labelZh: string;
   labelEn: string;
   color: TagColor;
+  /** Per cent as typed; '' for none. */
+  probability: string;
 }
 
-const valuesOf = (item: Item | null): Values => ({ labelZh: item?.labelZh ?? '', labelEn: item?.labelEn ?? '', color: item ? tagColor(item.color) : LABEL_COLORS[0] });
-const fields = ['labelZh', 'labelEn', 'color'];
+const valuesOf = (item: Item | null): Values => ({ labelZh: item?.labelZh ?? '', labelEn: item?.labelEn ?? '', color: item ? tagColor(item.color) : LABEL_COLORS[0], probability: item?.probability == null ? '' : String(item.probability) });
+const fields = ['labelZh', 'labelEn', 'color', 'probability'];
 
 export default function ItemDialog({ type, item, onClose }: { type: DictionaryType; item: Item | null; onClose: () => void }) {
   const t = useTranslations('dictionary');
@@ -32,14 +35,17 @@ export default function ItemDialog({ type, item, onClose }: { type: DictionaryTy
   const [values, setValues] = useState(valuesOf(item));
   const theirs = update.conflict?.dictionaryItem;
   const change = (part: Partial<Values>) => setValues({ ...values, ...part });
+  const staged = type.code === STAGE_DICTIONARY;
   const submit = async () => {
-    const done = base ? await update.run({ id: base.id, version: base.version, input: values }) : await create.run({ typeId: type.id, input: values });
+    const { probability, ...labels } = values;
+    const input = staged ? { ...labels, probability: probability.trim() ? Number(probability) : null } : labels;
+    const done = base ? await update.run({ id: base.id, version: base.version, input }) : await create.run({ typeId: type.id, input });
     if (!done) return;
     toast.success(t('saved', { name: done.dictionaryItem?.label ?? '' }));
     onClose();
   };
   const settle = (next: Values) => { if (theirs) setBase(theirs); setValues(next); update.clear(); };
-  const words: [string, (values: Values) => string][] = [[t('labelZh'), ({ labelZh }) => labelZh], [t('labelEn'), ({ labelEn }) => labelEn], [t('color'), ({ color }) => t(`colors.${color}`)]];
+  const words: [string, (values: Values) => string][] = [[t('labelZh'), ({ labelZh }) => labelZh], [t('labelEn'), ({ labelEn }) => labelEn], [t('color'), ({ color }) => t(`colors.${color}`)], [t('probability'), ({ probability }) => probability]];
   return (
     <FormDialog
       open onOpenChange={onClose} title={item ? t('editTitle', { name: item.label }) : t('addTitle', { name: type.name })} submitLabel={item ? t('save') : t('addDo')}
@@ -55,6 +61,11 @@ export default function ItemDialog({ type, item, onClose }: { type: DictionaryTy
         <Field label={t('labelZh')} required error={act.errorAt('labelZh')}><Input value={values.labelZh} onValueChange={(labelZh) => change({ labelZh })} maxLength={100} autoComplete="off" /></Field>
         <Field label={t('labelEn')} required error={act.errorAt('labelEn')}><Input value={values.labelEn} onValueChange={(labelEn) => change({ labelEn })} maxLength={100} autoComplete="off" /></Field>
       </FieldGrid>
+      {staged && (
+        <Field label={t('probability')} hint={t('probabilityHint')} error={act.errorAt('probability')}>
+          <Input value={values.probability} inputMode="numeric" maxLength={3} suffix="%" autoComplete="off" onValueChange={(next) => change({ probability: next.replace(/\D/g, '') })} />
+        </Field>
+      )}
       <ColorChoice value={values.color} onChange={(color) => change({ color })} />
       {item && <p className="text-sm text-ink-3">{t('code')} <span className="font-mono text-xs">{item.code}</span></p>}
     </FormDialog>

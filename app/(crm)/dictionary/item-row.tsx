@@ -40,6 +40,7 @@ export function ItemRow(props: ItemRowProps) {
         <span className="w-52 min-w-0 truncate text-ink-2 max-lg:w-40 max-md:w-auto max-md:text-sm">{other}</span>
         <span className="min-w-0 flex-1 truncate font-mono text-xs text-ink-3 max-lg:hidden">{item.code}</span>
       </span>
+      {item.probability !== null && <span className="text-sm text-ink-2 tabular-nums">{item.probability}%</span>}
       {!item.active && <Tag plain>{t('retired')}</Tag>}
       {item.usedCount !== null && <span className="w-24 shrink-0 text-end text-sm text-ink-3 max-md:w-auto">{t('used', { count: item.usedCount })}</span>}
       <ItemMenu {...props} />

@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { Nothing } from '../values/nothing';
 import { RelativeDay } from '../values/relative-day';
-import { type Binned, type RestoreOne, useRestore } from './use-restore';
+import { type BinField, type Binned, type RestoreOne, useRestore } from './use-restore';
 
 interface BinTableProps<Row extends Binned> {
   label: string;
@@ -21,7 +21,7 @@ interface BinTableProps<Row extends Binned> {
   failed: boolean;
   onRetry: () => void;
   onLoadMore: (after: string) => void;
-  field: 'customers' | 'contacts';
+  field: BinField;
   restore: RestoreOne;
 }
 

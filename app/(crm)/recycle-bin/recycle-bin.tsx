@@ -7,15 +7,19 @@ import { TabPanel, Tabs } from '@/components/tabs';
 import { useCan } from '../viewer';
 import { DeletedContacts } from './deleted-contacts';
 import { DeletedCustomers } from './deleted-customers';
+import { DeletedOpportunities } from './deleted-opportunities';
 
-const TABS = ['customers', 'contacts'] as const;
+const TABS = ['customers', 'contacts', 'opportunities'] as const;
+const PERMISSIONS = { customers: 'customer:restore', contacts: 'contact:restore', opportunities: 'opportunity:restore' };
+const panels = { customers: DeletedCustomers, contacts: DeletedContacts, opportunities: DeletedOpportunities };
 
 /** What was deleted, by whom and when, and the way back. */
 export function RecycleBin() {
   const t = useTranslations('recycleBin');
   const can = useCan();
-  const tabs = TABS.filter((tab) => can(tab === 'customers' ? 'customer:restore' : 'contact:restore'));
+  const tabs = TABS.filter((tab) => can(PERMISSIONS[tab]));
   const [{ tab, q }, change] = useQueryStates({ tab: parseAsStringLiteral(TABS).withDefault(tabs[0] ?? 'customers'), q: parseAsString.withDefault('') });
+  const Panel = panels[tab];
   return (
     <>
       <PageHeader title={t('title')} />
@@ -28,7 +32,7 @@ export function RecycleBin() {
             <SearchBox label={t('search')} value={q} onSearch={(next) => void change({ q: next || null })} className="w-60 max-md:w-full" />
             <p className="text-sm text-ink-3">{t(`note.${tab}`)}</p>
           </div>
-          {tab === 'customers' ? <DeletedCustomers search={q} /> : <DeletedContacts search={q} />}
+          <Panel search={q} />
         </TabPanel>
       </Tabs>
     </>

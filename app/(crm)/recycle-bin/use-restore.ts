@@ -6,6 +6,9 @@ import { useTranslations } from 'next-intl';
 import { toast } from '@/components/toast';
 import { forgetLists } from '../customers/cache';
 
+/** A list that records come back to. */
+export type BinField = 'customers' | 'contacts' | 'opportunities';
+
 /** A record in the recycle bin. */
 export interface Binned {
   id: string;
@@ -19,7 +22,7 @@ export interface Binned {
 export type RestoreOne = (record: Binned) => Promise<readonly { message: string }[] | undefined>;
 
 /** Takes records out of the bin and says so. */
-export function useRestore(field: 'customers' | 'contacts', restore: RestoreOne) {
+export function useRestore(field: BinField, restore: RestoreOne) {
   const t = useTranslations('recycleBin');
   const router = useRouter();
   const { cache } = useApolloClient();
@@ -31,7 +34,7 @@ export function useRestore(field: 'customers' | 'contacts', restore: RestoreOne)
     setRunning((before) => new Set([...before].filter((id) => id !== record.id)));
     if (!errors || errors[0]) return void toast.error(errors?.[0]?.message ?? t('failed'));
     forgetLists(cache, field);
-    const action = field === 'customers' ? { label: t('open'), onClick: () => router.push(`/customers/${record.id}`) } : undefined;
+    const action = field === 'contacts' ? undefined : { label: t('open'), onClick: () => router.push(`/${field}/${record.id}`) };
     toast.success(t('restored', { name: record.name }), { action });
   };
   return { running, run };

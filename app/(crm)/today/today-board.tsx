@@ -8,14 +8,18 @@ import { ErrorState } from '@/components/error-state';
 import { LinkButton } from '@/components/link-button';
 import { CustomerLine } from './customer-line';
 import { DueRow } from './due-row';
+import { useCan } from '../viewer';
+import { PlanGroup } from './plan-group';
 import { TodayGroup } from './today-group';
 import { TodaySkeleton } from './today-skeleton';
+import { UnassignedGroup } from './unassigned-group';
 import { useToday } from './use-today';
 
 /** Who is due, left; who is in danger and whom one dealt with last, right. */
 export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEveryone: () => void }) {
   const t = useTranslations('today');
   const { groups, dueCount, moreDue, risk, riskCount, recent, loading, failed, refetch } = useToday(mine);
+  const can = useCan();
   const [writing, setWriting] = useState<string | null>(null);
   if (failed) return <ErrorState onRetry={refetch} />;
   if (loading) return <TodaySkeleton />;
@@ -24,6 +28,7 @@ export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEver
   return (
     <div className="grid gap-x-8 gap-y-7 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid content-start gap-6">
+        {can('planItem:read') && <PlanGroup mine={mine} />}
         {groups.map((group) => group.customers.length > 0 && (
           <TodayGroup key={group.id} title={t(group.id)} count={group.customers.length} alert={group.id === 'overdue'}>
             {group.customers.map((customer) => (
@@ -35,6 +40,7 @@ export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEver
         {nobody && <NobodyDue mine={mine} onShowEveryone={onShowEveryone} />}
       </div>
       <div className="grid content-start gap-6">
+        {can('opportunity:assign') && <UnassignedGroup />}
         <TodayGroup title={t('risk')} count={riskCount?.count ?? 0}>
           {risk.map((customer) => <CustomerLine key={customer.id} customer={customer} />)}
           {risk.length === 0 && <li className="py-2 text-sm text-ink-3">{t('noRisk')}</li>}

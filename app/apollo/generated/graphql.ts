@@ -16,12 +16,34 @@ export type AccessDecider =
   /** The record is in the recycle bin. */
   | 'STATE';
 
+/** A range of areas in square metres; either end may be open. */
+export type AreaRange = {
+  /** At least. */
+  from?: string | null | undefined;
+  /** Less than. */
+  to?: string | null | undefined;
+};
+
 /** Which calendar a birthday is kept by. */
 export type BirthdayCalendar =
   /** The Chinese lunar calendar. */
   | 'LUNAR'
   /** The Gregorian calendar. */
   | 'SOLAR';
+
+/** A new building. */
+export type BuildingCreateInput = {
+  /** Letters and digits, at most 10, unique in the project; it never changes, for the names of the units begin with it. */
+  code: string;
+  /** Name, at most 60 characters. */
+  name: string;
+  /** Place among the buildings of the project. */
+  position?: number | null | undefined;
+  /** Project that it belongs to. */
+  projectId: string | number;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
 
 /** A new contact; the name is enough. */
 export type ContactCreateInput = {
@@ -198,12 +220,16 @@ export type CustomerFilter = {
   kind?: CustomerKind | null | undefined;
   /** Last contacted in this time. */
   lastContactAt?: DateTimeRange | null | undefined;
+  /** Last ordered in this time. */
+  lastOrderOn?: LocalDateRange | null | undefined;
   /** Due to be contacted in this time. */
   nextContactAt?: DateTimeRange | null | undefined;
   /** With exactly this number. */
   number?: string | null | undefined;
   /** At least one of these must match too. */
   or?: Array<CustomerFilter> | null | undefined;
+  /** Ordered for this much so far. */
+  orderTotal?: MoneyRange | null | undefined;
   /** Held by one of these users. */
   ownerIds?: Array<string | number> | null | undefined;
   /** In one of these regions. */
@@ -255,10 +281,14 @@ export type CustomerSortField =
   | 'GRADE'
   /** When the customer was last contacted; never contacted ones count as earliest. */
   | 'LAST_CONTACT_AT'
+  /** Day of the latest order; those without one count as earliest. */
+  | 'LAST_ORDER_ON'
   /** Name, as in a Chinese phone book. */
   | 'NAME'
   /** When the customer is due; those without a date count as earliest. */
   | 'NEXT_CONTACT_AT'
+  /** What the orders so far come to. */
+  | 'ORDER_TOTAL'
   /** When the record last changed. */
   | 'UPDATED_AT';
 
@@ -385,6 +415,8 @@ export type DictionaryItemCreateInput = {
   labelZh: string;
   /** Place in the list; a new item without one comes last. */
   position?: number | null | undefined;
+  /** How probable a success is from here, 0 to 100; of the stages of an opportunity. */
+  probability?: number | null | undefined;
 };
 
 /** Fields of an item to change; what is left out stays. */
@@ -399,6 +431,8 @@ export type DictionaryItemUpdateInput = {
   labelZh?: string | null | undefined;
   /** Place in the list; a new item without one comes last. */
   position?: number | null | undefined;
+  /** How probable a success is from here, 0 to 100; of the stages of an opportunity. */
+  probability?: number | null | undefined;
 };
 
 /** What two customers have in common. */
@@ -435,6 +469,17 @@ export type Gender =
   | 'MALE'
   /** Neither of the two. */
   | 'OTHER';
+
+/** How a hold of a unit ended. */
+export type HoldEnding =
+  /** It was called off after the customer had subscribed or signed. */
+  | 'CANCELLED'
+  /** Its time ran out. */
+  | 'EXPIRED'
+  /** It was given up. */
+  | 'RELEASED'
+  /** It moved on to another unit. */
+  | 'SWAPPED';
 
 /** What becomes of a row. */
 export type ImportAct =
@@ -735,6 +780,34 @@ export type InteractionLogInput = {
   title: string;
 };
 
+/** A new layout. */
+export type LayoutCreateInput = {
+  /** Bathrooms, at most 20. */
+  bathrooms?: number | null | undefined;
+  /** Bedrooms, at most 20. */
+  bedrooms?: number | null | undefined;
+  /** Gross area. */
+  grossArea: string;
+  /** Living rooms, at most 20. */
+  livingRooms?: number | null | undefined;
+  /** Name within the project, at most 40 characters. */
+  name: string;
+  /** Net area, not more than the gross area. */
+  netArea: string;
+  /** Project that it belongs to. */
+  projectId: string | number;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
+/** A stretch of days; either end may be open. */
+export type LocalDateRange = {
+  /** From this day on. */
+  from?: string | null | undefined;
+  /** Before this day. */
+  to?: string | null | undefined;
+};
+
 /** A range of amounts; either end may be open. */
 export type MoneyRange = {
   /** At least. */
@@ -745,6 +818,8 @@ export type MoneyRange = {
 
 /** A kind of record. */
 export type Noun =
+  /** Buildings. */
+  | 'building'
   /** Contacts. */
   | 'contact'
   /** Customers. */
@@ -759,10 +834,338 @@ export type Noun =
   | 'importBatch'
   /** Interactions. */
   | 'interaction'
+  /** Layouts. */
+  | 'layout'
+  /** Opportunities. */
+  | 'opportunity'
+  /** Orders. */
+  | 'order'
+  /** Items of development plans. */
+  | 'planItem'
+  /** Price lists. */
+  | 'priceList'
+  /** Products. */
+  | 'product'
+  /** Projects. */
+  | 'project'
+  /** Receipts. */
+  | 'receipt'
   /** Roles. */
   | 'role'
+  /** Stock levels. */
+  | 'stockLevel'
+  /** Units of property. */
+  | 'unit'
+  /** Holds of units. */
+  | 'unitHold'
   /** Users. */
   | 'user';
+
+/** Which opportunities go to whom. */
+export type OpportunityAssignManyInput = {
+  /** User who is to develop them: an active account manager within reach. */
+  assigneeId: string | number;
+  /** Opportunities, at most 250. */
+  ids: Array<string | number>;
+  /** Why, at most 500 characters; kept in the history. */
+  reason?: string | null | undefined;
+};
+
+/** A new opportunity. */
+export type OpportunityCreateInput = {
+  /** What it is expected to bring. */
+  amount?: string | null | undefined;
+  /** Who else wants to sell. */
+  competitor?: string | null | undefined;
+  /** Person to talk to. */
+  contactName?: string | null | undefined;
+  /** Telephone of that person, in any common notation. */
+  contactPhone?: string | null | undefined;
+  /** ISO 4217 code of the amount; CNY where left out. */
+  currency?: string | null | undefined;
+  /** The customer, where it is one already. */
+  customerId?: string | number | null | undefined;
+  /** Who would buy. */
+  customerKind?: CustomerKind | null | undefined;
+  /** Name of who would buy, at most 200 characters. */
+  customerName: string;
+  /** What is known of the chance, at most 4,000 characters. */
+  description: string;
+  /** Day on which it is expected to be decided. */
+  expectedCloseOn?: string | null | undefined;
+  /** Product or unit of interest, in words. */
+  interest?: string | null | undefined;
+  /** Item of the dictionary customer-source. */
+  sourceId?: string | number | null | undefined;
+  /** How likely a success is, 0 to 100. */
+  successRate: number;
+  /** What it is about, at most 200 characters. */
+  title: string;
+};
+
+/** What changes during the development; what is left out stays, null empties. */
+export type OpportunityDevelopInput = {
+  /** What it is expected to bring. */
+  amount?: string | null | undefined;
+  /** Who else wants to sell. */
+  competitor?: string | null | undefined;
+  /** Day on which it is expected to be decided. */
+  expectedCloseOn?: string | null | undefined;
+  /** Product or unit of interest, in words. */
+  interest?: string | null | undefined;
+  /** Item of the dictionary opportunity-stage; brings its probability unless another is given. */
+  stageId?: string | number | null | undefined;
+  /** How likely a success is, 0 to 100. */
+  successRate?: number | null | undefined;
+};
+
+/** Why the development stops. */
+export type OpportunityFailInput = {
+  /** Item of the dictionary fail-reason. */
+  failReasonId: string | number;
+  /** More about it, at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** Which opportunities; every field given must match. */
+export type OpportunityFilter = {
+  /** With an amount in this range. */
+  amount?: MoneyRange | null | undefined;
+  /** Created in this time. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** With amounts in exactly this currency. */
+  currency?: string | null | undefined;
+  /** With this customer. */
+  customerId?: string | number | null | undefined;
+  /** With an expected day, or without one. */
+  dated?: boolean | null | undefined;
+  /** Of exactly one of these departments. */
+  departmentIds?: Array<string | number> | null | undefined;
+  /** Of one of these departments or any below. */
+  departmentTreeIds?: Array<string | number> | null | undefined;
+  /** Expected to be decided in these days. */
+  expectedCloseOn?: LocalDateRange | null | undefined;
+  /** Failed for one of these reasons. */
+  failReasonIds?: Array<string | number> | null | undefined;
+  /** With an item of the plan that was due before this day and is still open. */
+  lateOn?: string | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** Held by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Come as far as this stage, or won. */
+  reachedStageId?: string | number | null | undefined;
+  /** From one of these sources. */
+  sourceIds?: Array<string | number> | null | undefined;
+  /** In one of these stages. */
+  stageIds?: Array<string | number> | null | undefined;
+  /** In one of these states. */
+  status?: Array<OpportunityStatus> | null | undefined;
+  /** With a success rate in this range. */
+  successRate?: IntRange | null | undefined;
+};
+
+/** Why a closed opportunity is opened again. */
+export type OpportunityReopenInput = {
+  /** Why, at most 500 characters; kept in the history. */
+  reason: string;
+};
+
+/** Order of a list of opportunitys. */
+export type OpportunitySort = {
+  /** What to order by. */
+  by: OpportunitySortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of opportunitys can be ordered by. */
+export type OpportunitySortField =
+  /** Amount; those without one count as least. */
+  | 'AMOUNT'
+  /** When the record was created. */
+  | 'CREATED_AT'
+  /** When the record went to the recycle bin; for the recycle bin. */
+  | 'DELETED_AT'
+  /** When it is expected to be decided; those without a day count as earliest. */
+  | 'EXPECTED_CLOSE_ON'
+  /** How likely a success is. */
+  | 'SUCCESS_RATE'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Where the opportunity is in its life. */
+export type OpportunityStatus =
+  /** An account manager is developing it. */
+  | 'ASSIGNED'
+  /** Given up, with a reason. */
+  | 'FAILED'
+  /** Won: it became a customer. */
+  | 'SUCCEEDED'
+  /** Found; nobody is developing it yet. */
+  | 'UNASSIGNED';
+
+/** What customer a success leads to. */
+export type OpportunitySucceedInput = {
+  /** Create the customer although one like it exists. */
+  allowDuplicate?: boolean | null | undefined;
+  /** An existing customer to link; otherwise one is created. */
+  customerId?: string | number | null | undefined;
+};
+
+/** Fields of an opportunity to change while nobody develops it; what is left out stays, null empties. */
+export type OpportunityUpdateInput = {
+  /** What it is expected to bring. */
+  amount?: string | null | undefined;
+  /** Who else wants to sell. */
+  competitor?: string | null | undefined;
+  /** Person to talk to. */
+  contactName?: string | null | undefined;
+  /** Telephone of that person, in any common notation. */
+  contactPhone?: string | null | undefined;
+  /** ISO 4217 code of the amount; CNY where left out. */
+  currency?: string | null | undefined;
+  /** The customer, where it is one already. */
+  customerId?: string | number | null | undefined;
+  /** Who would buy. */
+  customerKind?: CustomerKind | null | undefined;
+  /** Name of who would buy, at most 200 characters. */
+  customerName?: string | null | undefined;
+  /** What is known of the chance, at most 4,000 characters. */
+  description?: string | null | undefined;
+  /** Day on which it is expected to be decided. */
+  expectedCloseOn?: string | null | undefined;
+  /** Product or unit of interest, in words. */
+  interest?: string | null | undefined;
+  /** Item of the dictionary customer-source. */
+  sourceId?: string | number | null | undefined;
+  /** How likely a success is, 0 to 100. */
+  successRate?: number | null | undefined;
+  /** What it is about, at most 200 characters. */
+  title?: string | null | undefined;
+};
+
+/** Why an order is called off. */
+export type OrderCancelInput = {
+  /** Why, at most 500 characters; kept on the order. */
+  reason: string;
+};
+
+/** A new order; the customer is enough to begin with. */
+export type OrderCreateInput = {
+  /** Contact who orders; of the same customer. */
+  contactId?: string | number | null | undefined;
+  /** Customer who orders. */
+  customerId: string | number;
+  /** Where it is delivered to, at most 300 characters. */
+  deliveryAddress?: string | null | undefined;
+  /** Taken off the order as a whole; spread over the lines. */
+  discountAmount?: string | null | undefined;
+  /** Carriage. */
+  freight?: string | null | undefined;
+  /** All its lines, at most 200. */
+  lines?: Array<OrderLineInput> | null | undefined;
+  /** The opportunity that it came of, won with this customer. */
+  opportunityId?: string | number | null | undefined;
+  /** Day of the order; today, UTC, where left out. */
+  orderedOn?: string | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
+/** Which orders; every field given must match. */
+export type OrderFilter = {
+  /** Of one of these customers. */
+  customerIds?: Array<string | number> | null | undefined;
+  /** With exactly this key in its system. */
+  externalId?: string | null | undefined;
+  /** From exactly this system. */
+  externalSource?: string | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** That came of one of these opportunities. */
+  opportunityIds?: Array<string | number> | null | undefined;
+  /** Ordered in this time. */
+  orderedOn?: LocalDateRange | null | undefined;
+  /** Sold by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Paid this far. */
+  paymentStatus?: Array<PaymentStatus> | null | undefined;
+  /** With a line of one of these products. */
+  productIds?: Array<string | number> | null | undefined;
+  /** In one of these states. */
+  status?: Array<OrderStatus> | null | undefined;
+  /** With a total in this range. */
+  total?: MoneyRange | null | undefined;
+};
+
+/** A line: of a product, or of something that the catalogue lacks and `description` names. */
+export type OrderLineInput = {
+  /** What it is; the name of the product where left out. */
+  description?: string | null | undefined;
+  /** Discount as an amount; in place of a rate. */
+  discountAmount?: string | null | undefined;
+  /** Discount as a share of the price. */
+  discountRate?: string | null | undefined;
+  /** The product. */
+  productId?: string | number | null | undefined;
+  /** How much; more than nothing. */
+  quantity: string;
+  /** Rate of the tax; that of the product where left out, none where null. */
+  taxRate?: string | null | undefined;
+  /** Price for one before tax; that of the product on the day where left out. */
+  unitPrice?: string | null | undefined;
+};
+
+/** Order of a list of orders. */
+export type OrderSort = {
+  /** What to order by. */
+  by: OrderSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of orders can be ordered by. */
+export type OrderSortField =
+  /** When the record was created. */
+  | 'CREATED_AT'
+  /** Day of the order. */
+  | 'ORDERED_ON'
+  /** What it comes to. */
+  | 'TOTAL'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Where the order is in its life. */
+export type OrderStatus =
+  /** Called off, with a reason. */
+  | 'CANCELLED'
+  /** Nothing is left to do. */
+  | 'COMPLETED'
+  /** Agreed with the customer. */
+  | 'CONFIRMED'
+  /** The customer has it. */
+  | 'DELIVERED'
+  /** Being written; only now its lines change. */
+  | 'DRAFT';
+
+/** Fields of a draft to change; what is left out stays, null empties. */
+export type OrderUpdateInput = {
+  /** Contact who orders; of the same customer. */
+  contactId?: string | number | null | undefined;
+  /** Where it is delivered to, at most 300 characters. */
+  deliveryAddress?: string | null | undefined;
+  /** Taken off the order as a whole; spread over the lines. */
+  discountAmount?: string | null | undefined;
+  /** Carriage. */
+  freight?: string | null | undefined;
+  /** All its lines, at most 200. */
+  lines?: Array<OrderLineInput> | null | undefined;
+  /** Day of the order; today, UTC, where left out. */
+  orderedOn?: string | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
 
 /** The old and the new password. */
 export type PasswordChangeInput = {
@@ -772,12 +1175,222 @@ export type PasswordChangeInput = {
   newPassword: string;
 };
 
+/** How far an order is paid; follows from its receipts. */
+export type PaymentStatus =
+  /** All of it received. */
+  | 'PAID'
+  /** Some of it received. */
+  | 'PARTIAL'
+  /** Nothing received. */
+  | 'UNPAID';
+
 /** A permission with its reach. */
 export type PermissionGrantInput = {
   /** Permission, noun:verb, e.g. customer:update. */
   permission: string;
   /** How far it carries; ALL where the registry says that reach does not matter. */
   reach: Reach;
+};
+
+/** A new item of a development plan. */
+export type PlanItemCreateInput = {
+  /** Day by which it is to be done. */
+  dueOn: string;
+  /** User who is to do it; the account manager where left out. */
+  ownerId?: string | number | null | undefined;
+  /** What is to be done, at most 500 characters. */
+  todo: string;
+};
+
+/** Which plan items; every field given must match. */
+export type PlanItemFilter = {
+  /** Due in these days. */
+  dueOn?: LocalDateRange | null | undefined;
+  /** With neither a result nor a waiver, in an opportunity that is being developed; or the others. */
+  open?: boolean | null | undefined;
+  /** Of this opportunity. */
+  opportunityId?: string | number | null | undefined;
+  /** To be done by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+};
+
+/** What came of an item. */
+export type PlanItemRecordInput = {
+  /** What came of it, at most 2,000 characters. */
+  result: string;
+  /** When that was; now where left out. */
+  resultAt?: string | null | undefined;
+};
+
+/** Fields of a plan item to change; what is left out stays. */
+export type PlanItemUpdateInput = {
+  /** Day by which it is to be done. */
+  dueOn?: string | null | undefined;
+  /** User who is to do it; the account manager where left out. */
+  ownerId?: string | number | null | undefined;
+  /** What is to be done, at most 500 characters. */
+  todo?: string | null | undefined;
+};
+
+/** Why an item needs no result. */
+export type PlanItemWaiveInput = {
+  /** Why, at most 500 characters. */
+  waiver: string;
+};
+
+/** A new price list; the name is enough. */
+export type PriceListCreateInput = {
+  /** Whether its prices are used. */
+  active?: boolean | null | undefined;
+  /** ISO 4217 code of its prices; CNY where left out. */
+  currency?: string | null | undefined;
+  /** Name, at most 100 characters. */
+  name: string;
+  /** First day; from ever where left out. */
+  validFrom?: string | null | undefined;
+  /** Last day; for ever where left out. */
+  validTo?: string | null | undefined;
+};
+
+/** The price of a product in a list. */
+export type PriceListPriceInput = {
+  /** The product. */
+  productId: string | number;
+  /** Price for one, before tax; null takes the product off the list. */
+  unitPrice?: string | null | undefined;
+};
+
+/** Fields of a price list to change; what is left out stays, null empties. */
+export type PriceListUpdateInput = {
+  /** Whether its prices are used. */
+  active?: boolean | null | undefined;
+  /** ISO 4217 code of its prices; CNY where left out. */
+  currency?: string | null | undefined;
+  /** Name, at most 100 characters. */
+  name?: string | null | undefined;
+  /** First day; from ever where left out. */
+  validFrom?: string | null | undefined;
+  /** Last day; for ever where left out. */
+  validTo?: string | null | undefined;
+};
+
+/** A new product; article number and name are enough. */
+export type ProductCreateInput = {
+  /** Whether it is on the market. */
+  active?: boolean | null | undefined;
+  /** Item of the dictionary product-category. */
+  categoryId?: string | number | null | undefined;
+  /** ISO 4217 code of the list price; CNY where left out. */
+  currency?: string | null | undefined;
+  /** What it is, at most 4,000 characters. */
+  description?: string | null | undefined;
+  /** Key of the record in that system. */
+  externalId?: string | null | undefined;
+  /** Name of the system that the record comes from. */
+  externalSource?: string | null | undefined;
+  /** Price for one where no price list has another, before tax. */
+  listPrice?: string | null | undefined;
+  /** Item of the dictionary product-measure. */
+  measureId?: string | number | null | undefined;
+  /** Name, at most 200 characters. */
+  name: string;
+  /** Article number, at most 60 characters; unique. */
+  sku: string;
+  /** Tax that an order adds, e.g. "0.13". */
+  taxRate?: string | null | undefined;
+};
+
+/** Which products; every field given must match. */
+export type ProductFilter = {
+  /** On the market, or not. */
+  active?: boolean | null | undefined;
+  /** Of one of these categories. */
+  categoryIds?: Array<string | number> | null | undefined;
+  /** With this key in its system. */
+  externalId?: string | null | undefined;
+  /** From this system. */
+  externalSource?: string | null | undefined;
+  /** With exactly this article number. */
+  sku?: string | null | undefined;
+};
+
+/** Order of a list of products. */
+export type ProductSort = {
+  /** What to order by. */
+  by: ProductSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of products can be ordered by. */
+export type ProductSortField =
+  /** When the record was created. */
+  | 'CREATED_AT'
+  /** Name, as in a Chinese phone book. */
+  | 'NAME'
+  /** Article number. */
+  | 'SKU';
+
+/** Fields of a product to change; what is left out stays, null empties. */
+export type ProductUpdateInput = {
+  /** Whether it is on the market. */
+  active?: boolean | null | undefined;
+  /** Item of the dictionary product-category. */
+  categoryId?: string | number | null | undefined;
+  /** ISO 4217 code of the list price; CNY where left out. */
+  currency?: string | null | undefined;
+  /** What it is, at most 4,000 characters. */
+  description?: string | null | undefined;
+  /** Key of the record in that system. */
+  externalId?: string | null | undefined;
+  /** Name of the system that the record comes from. */
+  externalSource?: string | null | undefined;
+  /** Price for one where no price list has another, before tax. */
+  listPrice?: string | null | undefined;
+  /** Item of the dictionary product-measure. */
+  measureId?: string | number | null | undefined;
+  /** Name, at most 200 characters. */
+  name?: string | null | undefined;
+  /** Article number, at most 60 characters. */
+  sku?: string | null | undefined;
+  /** Tax that an order adds, e.g. "0.13". */
+  taxRate?: string | null | undefined;
+};
+
+/** A new project; a name and the department that sells it are enough. */
+export type ProjectCreateInput = {
+  /** Address, at most 300 characters. */
+  address?: string | null | undefined;
+  /** Department that sells it; units that nobody holds belong to it. */
+  departmentId: string | number;
+  /** Hours that a reservation holds, 1 to 720; 24 where left out. */
+  holdHours?: number | null | undefined;
+  /** Name, at most 100 characters; no two projects share one. */
+  name: string;
+  /** Day on which the sale opened. */
+  openedOn?: string | null | undefined;
+  /** Item of the dictionary region. */
+  regionId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
+/** Fields of a project to change; what is left out stays, null empties. */
+export type ProjectUpdateInput = {
+  /** Address, at most 300 characters. */
+  address?: string | null | undefined;
+  /** Department that sells it; units that nobody holds belong to it. */
+  departmentId?: string | number | null | undefined;
+  /** Hours that a reservation holds, 1 to 720; 24 where left out. */
+  holdHours?: number | null | undefined;
+  /** Name, at most 100 characters; no two projects share one. */
+  name?: string | null | undefined;
+  /** Day on which the sale opened. */
+  openedOn?: string | null | undefined;
+  /** Item of the dictionary region. */
+  regionId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
 };
 
 /** How far a permission carries. */
@@ -790,6 +1403,24 @@ export type Reach =
   | 'DEPT_TREE'
   /** Records that the person holds. */
   | 'SELF';
+
+/** Money that came in; the amount is enough. */
+export type ReceiptRecordInput = {
+  /** How much; at most what is outstanding. */
+  amount: string;
+  /** Item of the dictionary payment-method. */
+  methodId?: string | number | null | undefined;
+  /** Day on which it came; today, UTC, where left out. */
+  receivedOn?: string | null | undefined;
+  /** Free remark, at most 500 characters. */
+  remark?: string | null | undefined;
+};
+
+/** Why a receipt does not count. */
+export type ReceiptVoidInput = {
+  /** Why, at most 500 characters; kept on the receipt. */
+  reason: string;
+};
 
 /** A new role. */
 export type RoleCreateInput = {
@@ -845,6 +1476,159 @@ export type SortDirection =
   | 'ASC'
   /** Largest or latest first. */
   | 'DESC';
+
+/** Order of a list of stocklevels. */
+export type StockLevelSort = {
+  /** What to order by. */
+  by: StockLevelSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of stocklevels can be ordered by. */
+export type StockLevelSortField =
+  /** When the other system last said so. */
+  | 'COUNTED_AT'
+  /** How much there is. */
+  | 'QUANTITY';
+
+/** Which units; every field given must match. */
+export type UnitFilter = {
+  /** Of a layout with one of these numbers of bedrooms. */
+  bedrooms?: Array<number> | null | undefined;
+  /** In one of these buildings. */
+  buildingIds?: Array<string | number> | null | undefined;
+  /** Decorated in one of these ways; items of the dictionary decoration. */
+  decorationIds?: Array<string | number> | null | undefined;
+  /** Looking one of these ways; items of the dictionary facing. */
+  facingIds?: Array<string | number> | null | undefined;
+  /** On a floor in this range. */
+  floor?: IntRange | null | undefined;
+  /** With a gross area in this range. */
+  grossArea?: AreaRange | null | undefined;
+  /** Held by one of these users. */
+  holderIds?: Array<string | number> | null | undefined;
+  /** One of these units. */
+  ids?: Array<string | number> | null | undefined;
+  /** Of one of these layouts. */
+  layoutIds?: Array<string | number> | null | undefined;
+  /** With a net area in this range. */
+  netArea?: AreaRange | null | undefined;
+  /** Of one of these projects. */
+  projectIds?: Array<string | number> | null | undefined;
+  /** Of one of these types; items of the dictionary property-type. */
+  propertyTypeIds?: Array<string | number> | null | undefined;
+  /** In one of these states. */
+  status?: Array<UnitStatus> | null | undefined;
+  /** With a list price in this range. */
+  totalPrice?: MoneyRange | null | undefined;
+  /** With a list price of a square metre in this range. */
+  unitPrice?: MoneyRange | null | undefined;
+};
+
+/** The units of a building by rule: the same lines of rooms on every floor of every entrance. */
+export type UnitGenerateInput = {
+  /** Building that they are in. */
+  buildingId: string | number;
+  /** Item of the dictionary decoration. */
+  decorationId?: string | number | null | undefined;
+  /** Entrances, at most 20. */
+  entrances: Array<string>;
+  /** Lowest floor. */
+  floorFrom: number;
+  /** What a square metre costs more with each floor; may be negative. */
+  floorStep?: string | null | undefined;
+  /** Highest floor. */
+  floorTo: number;
+  /** Lines of rooms, at most 30. */
+  lines: Array<UnitLineInput>;
+  /** Item of the dictionary ownership. */
+  ownershipId?: string | number | null | undefined;
+  /** Item of the dictionary property-type. */
+  propertyTypeId?: string | number | null | undefined;
+  /** Floors that there are not, e.g. 4 and 14; there is never a floor 0. */
+  skippedFloors?: Array<number> | null | undefined;
+  /** Price of a square metre on the lowest floor. */
+  unitPrice: string;
+};
+
+/** Rooms that stand above one another. */
+export type UnitLineInput = {
+  /** Item of the dictionary facing. */
+  facingId?: string | number | null | undefined;
+  /** Layout that gives the areas, one of the same project. */
+  layoutId: string | number;
+  /** What follows the floor in the room number: 02 makes 1502 on floor 15. One to three digits. */
+  line: string;
+};
+
+/** Why a unit takes a step. */
+export type UnitReasonInput = {
+  /** Why, at most 500 characters; kept in the history. */
+  reason: string;
+};
+
+/** Why a unit is released. */
+export type UnitReleaseInput = {
+  /** Why, at most 500 characters; kept in the history. */
+  reason?: string | null | undefined;
+};
+
+/** For whom a unit is reserved. */
+export type UnitReserveInput = {
+  /** Customer that it is held for. */
+  customerId: string | number;
+  /** Hours that it is held, 1 to 720; those of the project where left out. */
+  hours?: number | null | undefined;
+  /** Remark, at most 500 characters. */
+  remark?: string | null | undefined;
+};
+
+/** Order of a list of units. */
+export type UnitSort = {
+  /** What to order by. */
+  by: UnitSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of units can be ordered by. */
+export type UnitSortField =
+  /** Floor. */
+  | 'FLOOR'
+  /** Gross area. */
+  | 'GROSS_AREA'
+  /** Name: building, entrance, room by their numbers. */
+  | 'NAME'
+  /** List price. */
+  | 'TOTAL_PRICE'
+  /** List price of a square metre. */
+  | 'UNIT_PRICE'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Where a unit is on its way to a buyer. */
+export type UnitStatus =
+  /** For sale. */
+  | 'AVAILABLE'
+  /** Kept from sale. */
+  | 'BLOCKED'
+  /** Held for a customer until `reservedUntil`, then available again by itself. */
+  | 'RESERVED'
+  /** Paid in full. */
+  | 'SETTLED'
+  /** The contract is signed. */
+  | 'SIGNED'
+  /** The customer has paid the subscription deposit. */
+  | 'SUBSCRIBED';
+
+/** Which unit the customer takes instead, and why. */
+export type UnitSwapInput = {
+  /** Why, at most 500 characters; kept in the history. */
+  reason: string;
+  /** Unit that is available. */
+  unitId: string | number;
+};
 
 /** A new user. Without a password they are invited by mail. */
 export type UserCreateInput = {
@@ -970,6 +1754,8 @@ export type ChangeLogQueryVariables = Exact<{
 
 export type ChangeLogQuery = { __typename: 'Query', changes: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
 
+export type LoggedChangeFragment = { __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> };
+
 export type ContactListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1047,6 +1833,22 @@ export type InteractionCorrectMutationVariables = Exact<{
 
 
 export type InteractionCorrectMutation = { __typename: 'Mutation', interactionCorrect: { __typename: 'InteractionPayload', interaction: { __typename: 'Interaction', id: string, version: number, channel: InteractionChannel, title: string, detail: string | null, place: string | null, participants: string | null, occurredAt: string, nextContactAt: string | null, createdAt: string, isCorrection: boolean, customer: { __typename: 'Customer', id: string, lastContactAt: string | null, nextContactAt: string | null } | null, author: { __typename: 'User', id: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CustomerPurchasesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerPurchasesQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, currency: string, lastOrderOn: string | null, orderCount: number | null, orderTotal: string | null, purchaseYears: Array<{ __typename: 'PurchaseYear', year: number, orderCount: number, total: string }>, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type CustomerPurchaseSummaryQueryVariables = Exact<{
+  id: string | number;
+  year: number;
+}>;
+
+
+export type CustomerPurchaseSummaryQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, purchaseSummary: { __typename: 'PurchaseSummary', year: number, orderCount: number, total: string, products: Array<{ __typename: 'PurchasedProduct', description: string, quantity: string, net: string, product: { __typename: 'Product', id: string } | null }> } } };
 
 export type CustomerRecordQueryVariables = Exact<{
   id: string | number;
@@ -1251,12 +2053,12 @@ export type DepartmentDeleteMutationVariables = Exact<{
 
 export type DepartmentDeleteMutation = { __typename: 'Mutation', departmentDelete: { __typename: 'DepartmentPayload', department: { __typename: 'Department', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
-export type DictionaryItemRowFragment = { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, usedCount: number | null };
+export type DictionaryItemRowFragment = { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, probability: number | null, usedCount: number | null };
 
 export type DictionaryTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DictionaryTypesQuery = { __typename: 'Query', dictionaryTypes: Array<{ __typename: 'DictionaryType', id: string, code: string, name: string, locked: boolean, items: Array<{ __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, usedCount: number | null }> }> };
+export type DictionaryTypesQuery = { __typename: 'Query', dictionaryTypes: Array<{ __typename: 'DictionaryType', id: string, code: string, name: string, locked: boolean, items: Array<{ __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, probability: number | null, usedCount: number | null }> }> };
 
 export type DictionaryItemCreateMutationVariables = Exact<{
   typeId: string | number;
@@ -1264,7 +2066,7 @@ export type DictionaryItemCreateMutationVariables = Exact<{
 }>;
 
 
-export type DictionaryItemCreateMutation = { __typename: 'Mutation', dictionaryItemCreate: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, usedCount: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type DictionaryItemCreateMutation = { __typename: 'Mutation', dictionaryItemCreate: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, probability: number | null, usedCount: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DictionaryItemUpdateMutationVariables = Exact<{
   id: string | number;
@@ -1273,7 +2075,7 @@ export type DictionaryItemUpdateMutationVariables = Exact<{
 }>;
 
 
-export type DictionaryItemUpdateMutation = { __typename: 'Mutation', dictionaryItemUpdate: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, usedCount: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type DictionaryItemUpdateMutation = { __typename: 'Mutation', dictionaryItemUpdate: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string, version: number, code: string, label: string, labelZh: string, labelEn: string, color: string | null, position: number, active: boolean, probability: number | null, usedCount: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DictionaryItemDeleteMutationVariables = Exact<{
   id: string | number;
@@ -1282,6 +2084,14 @@ export type DictionaryItemDeleteMutationVariables = Exact<{
 
 
 export type DictionaryItemDeleteMutation = { __typename: 'Mutation', dictionaryItemDelete: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityFiguresQueryVariables = Exact<{
+  filter?: OpportunityFilter | null | undefined;
+  currency: string;
+}>;
+
+
+export type OpportunityFiguresQuery = { __typename: 'Query', opportunityFunnel: { __typename: 'OpportunityFunnel', currency: string, states: Array<{ __typename: 'OpportunityFunnelState', status: OpportunityStatus, count: number, amount: string, weighted: string, dwell: { __typename: 'OpportunityDwell', stays: number, averageSeconds: number | null } }>, stages: Array<{ __typename: 'OpportunityFunnelStage', count: number, amount: string, weighted: string, reached: number, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null }, dwell: { __typename: 'OpportunityDwell', stays: number, averageSeconds: number | null } }> }, opportunityForecast: Array<{ __typename: 'OpportunityForecastMonth', month: string | null, count: number, amount: string, weighted: string }> };
 
 export type ImportProgressFragment = { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null };
 
@@ -1349,6 +2159,308 @@ export type ImportCancelMutationVariables = Exact<{
 
 export type ImportCancelMutation = { __typename: 'Mutation', importCancel: { __typename: 'ImportBatchPayload', importBatch: { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type PlanItemCreateMutationVariables = Exact<{
+  opportunityId: string | number;
+  input: PlanItemCreateInput;
+}>;
+
+
+export type PlanItemCreateMutation = { __typename: 'Mutation', planItemCreate: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanItemUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PlanItemUpdateInput;
+}>;
+
+
+export type PlanItemUpdateMutation = { __typename: 'Mutation', planItemUpdate: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanItemRecordMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PlanItemRecordInput;
+}>;
+
+
+export type PlanItemRecordMutation = { __typename: 'Mutation', planItemRecord: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanItemWaiveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PlanItemWaiveInput;
+}>;
+
+
+export type PlanItemWaiveMutation = { __typename: 'Mutation', planItemWaive: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanItemDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type PlanItemDeleteMutation = { __typename: 'Mutation', planItemDelete: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanItemRestoreMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type PlanItemRestoreMutation = { __typename: 'Mutation', planItemRestore: { __typename: 'PlanItemPayload', planItem: { __typename: 'PlanItem', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpportunityRecordQuery = { __typename: 'Query', opportunity: { __typename: 'Opportunity', viewerCan: Array<string>, customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, statusLog: Array<{ __typename: 'OpportunityStay', status: OpportunityStatus, since: string, until: string | null, seconds: number, reason: string | null, stage: { __typename: 'DictionaryItem', id: string, label: string } | null, by: { __typename: 'User', id: string, name: string } | null }>, planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } };
+
+export type OpportunityFactsFragment = { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type OpportunityHistoryQueryVariables = Exact<{
+  id: string | number;
+  before?: number | null | undefined;
+}>;
+
+
+export type OpportunityHistoryQuery = { __typename: 'Query', changes: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
+
+export type OpportunityDuplicatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpportunityDuplicatesQuery = { __typename: 'Query', opportunity: { __typename: 'Opportunity', id: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, duplicates: Array<{ __typename: 'CustomerDuplicate', matchedBy: DuplicateMatch, customer: { __typename: 'Customer', id: string, name: string, number: string, owner: { __typename: 'User', id: string, name: string } | null } | null }> } };
+
+export type OpportunityUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OpportunityUpdateInput;
+}>;
+
+
+export type OpportunityUpdateMutation = { __typename: 'Mutation', opportunityUpdate: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityDevelopMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OpportunityDevelopInput;
+}>;
+
+
+export type OpportunityDevelopMutation = { __typename: 'Mutation', opportunityDevelop: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OpportunityDeleteMutation = { __typename: 'Mutation', opportunityDelete: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityRestoreMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OpportunityRestoreMutation = { __typename: 'Mutation', opportunityRestore: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunitySucceedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input?: OpportunitySucceedInput | null | undefined;
+}>;
+
+
+export type OpportunitySucceedMutation = { __typename: 'Mutation', opportunitySucceed: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityFailMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OpportunityFailInput;
+}>;
+
+
+export type OpportunityFailMutation = { __typename: 'Mutation', opportunityFail: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityReopenMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OpportunityReopenInput;
+}>;
+
+
+export type OpportunityReopenMutation = { __typename: 'Mutation', opportunityReopen: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', customerKind: CustomerKind, contactName: string | null, contactPhone: string | null, description: string, interest: string | null, competitor: string | null, assignedAt: string | null, stageSince: string | null, closedAt: string | null, failNote: string | null, id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, failReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: OpportunityFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: OpportunitySort | null | undefined;
+}>;
+
+
+export type OpportunityListQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpportunityRowFragment = { __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type OpportunityCountQueryVariables = Exact<{
+  filter?: OpportunityFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type OpportunityCountQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type OpportunityHeadsQueryVariables = Exact<{
+  filter?: OpportunityFilter | null | undefined;
+}>;
+
+
+export type OpportunityHeadsQuery = { __typename: 'Query', opportunityFunnel: { __typename: 'OpportunityFunnel', states: Array<{ __typename: 'OpportunityFunnelState', status: OpportunityStatus, count: number, amount: string }>, stages: Array<{ __typename: 'OpportunityFunnelStage', count: number, amount: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } }> } };
+
+export type OpportunityCreateMutationVariables = Exact<{
+  input: OpportunityCreateInput;
+}>;
+
+
+export type OpportunityCreateMutation = { __typename: 'Mutation', opportunityCreate: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, number: string, title: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityAssignManyMutationVariables = Exact<{
+  input: OpportunityAssignManyInput;
+}>;
+
+
+export type OpportunityAssignManyMutation = { __typename: 'Mutation', opportunityAssignMany: { __typename: 'OpportunityAssignManyPayload', opportunities: Array<{ __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OpportunityMoveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  stageId: string | number;
+}>;
+
+
+export type OpportunityMoveMutation = { __typename: 'Mutation', opportunityDevelop: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderFactsFragment = { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type OrderRecordQueryVariables = Exact<{
+  id: string | number;
+  history: boolean;
+}>;
+
+
+export type OrderRecordQuery = { __typename: 'Query', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } }, changes?: { __typename: 'ChangePage', nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
+
+export type ProductSearchQueryVariables = Exact<{
+  search?: string | null | undefined;
+  on?: string | null | undefined;
+  currency?: string | null | undefined;
+}>;
+
+
+export type ProductSearchQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, sku: string, name: string, taxRate: string | null, price: string | null }> } };
+
+export type OrderUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OrderUpdateInput;
+}>;
+
+
+export type OrderUpdateMutation = { __typename: 'Mutation', orderUpdate: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderConfirmMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OrderConfirmMutation = { __typename: 'Mutation', orderConfirm: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderDeliverMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OrderDeliverMutation = { __typename: 'Mutation', orderDeliver: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderCompleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OrderCompleteMutation = { __typename: 'Mutation', orderComplete: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderCancelMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OrderCancelInput;
+}>;
+
+
+export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReceiptRecordMutationVariables = Exact<{
+  orderId: string | number;
+  input: ReceiptRecordInput;
+}>;
+
+
+export type ReceiptRecordMutation = { __typename: 'Mutation', receiptRecord: { __typename: 'ReceiptPayload', receipt: { __typename: 'Receipt', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReceiptVoidMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ReceiptVoidInput;
+}>;
+
+
+export type ReceiptVoidMutation = { __typename: 'Mutation', receiptVoid: { __typename: 'ReceiptPayload', receipt: { __typename: 'Receipt', id: string, version: number, voidedAt: string | null, voidReason: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type OrderRowFragment = { __typename: 'Order', id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string };
+
+export type OrderListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+  sort?: OrderSort | null | undefined;
+}>;
+
+
+export type OrderListQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrderCountQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrderCountQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type OrderCreateMutationVariables = Exact<{
+  input: OrderCreateInput;
+}>;
+
+
+export type OrderCreateMutation = { __typename: 'Mutation', orderCreate: { __typename: 'OrderPayload', order: { __typename: 'Order', id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CustomerSearchQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CustomerSearchQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, number: string }> } };
+
 export type DepartmentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1365,6 +2477,77 @@ export type UserSearchQueryVariables = Exact<{
 
 
 export type UserSearchQuery = { __typename: 'Query', users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, name: string, department: { __typename: 'Department', id: string, name: string } | null }> } };
+
+export type PriceListRowFragment = { __typename: 'PriceList', id: string, version: number, name: string, currency: string, validFrom: string | null, validTo: string | null, active: boolean };
+
+export type PriceListListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PriceListListQuery = { __typename: 'Query', priceLists: { __typename: 'PriceListConnection', nodes: Array<{ __typename: 'PriceList', id: string, version: number, name: string, currency: string, validFrom: string | null, validTo: string | null, active: boolean }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type PriceListCreateMutationVariables = Exact<{
+  input: PriceListCreateInput;
+}>;
+
+
+export type PriceListCreateMutation = { __typename: 'Mutation', priceListCreate: { __typename: 'PriceListPayload', priceList: { __typename: 'PriceList', id: string, version: number, name: string, currency: string, validFrom: string | null, validTo: string | null, active: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PriceListUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PriceListUpdateInput;
+}>;
+
+
+export type PriceListUpdateMutation = { __typename: 'Mutation', priceListUpdate: { __typename: 'PriceListPayload', priceList: { __typename: 'PriceList', id: string, version: number, name: string, currency: string, validFrom: string | null, validTo: string | null, active: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ProductRowFragment = { __typename: 'Product', id: string, version: number, sku: string, name: string, active: boolean, listPrice: string | null, currency: string, taxRate: string | null, description: string | null, externalSource: string | null, externalId: string | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, measure: { __typename: 'DictionaryItem', id: string, label: string } | null };
+
+export type ProductListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: ProductFilter | null | undefined;
+  sort?: ProductSort | null | undefined;
+}>;
+
+
+export type ProductListQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, version: number, sku: string, name: string, active: boolean, listPrice: string | null, currency: string, taxRate: string | null, description: string | null, externalSource: string | null, externalId: string | null, today: string | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, measure: { __typename: 'DictionaryItem', id: string, label: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type ProductRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductRecordQuery = { __typename: 'Query', product: { __typename: 'Product', createdAt: string, updatedAt: string, id: string, version: number, sku: string, name: string, active: boolean, listPrice: string | null, currency: string, taxRate: string | null, description: string | null, externalSource: string | null, externalId: string | null, today: string | null, prices: Array<{ __typename: 'ProductPrice', unitPrice: string, priceList: { __typename: 'PriceList', id: string, version: number, name: string, currency: string, validFrom: string | null, validTo: string | null, active: boolean } | null }>, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, measure: { __typename: 'DictionaryItem', id: string, label: string } | null }, stockLevels: { __typename: 'StockLevelConnection', nodes: Array<{ __typename: 'StockLevel', id: string, quantity: string, bin: string, countedAt: string, warehouse: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null }> } };
+
+export type ProductCreateMutationVariables = Exact<{
+  input: ProductCreateInput;
+}>;
+
+
+export type ProductCreateMutation = { __typename: 'Mutation', productCreate: { __typename: 'ProductPayload', product: { __typename: 'Product', id: string, version: number, sku: string, name: string, active: boolean, listPrice: string | null, currency: string, taxRate: string | null, description: string | null, externalSource: string | null, externalId: string | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, measure: { __typename: 'DictionaryItem', id: string, label: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ProductUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ProductUpdateInput;
+}>;
+
+
+export type ProductUpdateMutation = { __typename: 'Mutation', productUpdate: { __typename: 'ProductPayload', product: { __typename: 'Product', id: string, version: number, sku: string, name: string, active: boolean, listPrice: string | null, currency: string, taxRate: string | null, description: string | null, externalSource: string | null, externalId: string | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, measure: { __typename: 'DictionaryItem', id: string, label: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PriceListPriceSetMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  prices: Array<PriceListPriceInput> | PriceListPriceInput;
+}>;
+
+
+export type PriceListPriceSetMutation = { __typename: 'Mutation', priceListPriceSet: { __typename: 'PriceListPayload', priceList: { __typename: 'PriceList', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1397,6 +2580,70 @@ export type SessionsRevokeOthersMutationVariables = Exact<{ [key: string]: never
 
 export type SessionsRevokeOthersMutation = { __typename: 'Mutation', sessionsRevokeOthers: { __typename: 'OutcomePayload', done: boolean, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ProjectListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', nodes: Array<{ __typename: 'Project', id: string, name: string, address: string | null, openedOn: string | null, department: { __typename: 'Department', id: string, name: string } | null, unitCounts: Array<{ __typename: 'UnitCount', status: UnitStatus, count: number }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProjectRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectRecordQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, version: number, name: string, address: string | null, openedOn: string | null, holdHours: number, remark: string | null, department: { __typename: 'Department', id: string, name: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, buildings: Array<{ __typename: 'Building', id: string, name: string, code: string }>, layouts: Array<{ __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number, grossArea: string, netArea: string }> } };
+
+export type ProjectChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectChoicesQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', nodes: Array<{ __typename: 'Project', id: string, name: string, layouts: Array<{ __typename: 'Layout', id: string, name: string }>, buildings: Array<{ __typename: 'Building', id: string, name: string }> }> } };
+
+export type BuildingBoardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BuildingBoardQuery = { __typename: 'Query', building: { __typename: 'Building', id: string, name: string, units: Array<{ __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type ProjectCreateMutationVariables = Exact<{
+  input: ProjectCreateInput;
+}>;
+
+
+export type ProjectCreateMutation = { __typename: 'Mutation', projectCreate: { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ProjectUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ProjectUpdateInput;
+}>;
+
+
+export type ProjectUpdateMutation = { __typename: 'Mutation', projectUpdate: { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, name: string, address: string | null, openedOn: string | null, holdHours: number, remark: string | null, department: { __typename: 'Department', id: string, name: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type BuildingCreateMutationVariables = Exact<{
+  input: BuildingCreateInput;
+}>;
+
+
+export type BuildingCreateMutation = { __typename: 'Mutation', buildingCreate: { __typename: 'BuildingPayload', building: { __typename: 'Building', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LayoutCreateMutationVariables = Exact<{
+  input: LayoutCreateInput;
+}>;
+
+
+export type LayoutCreateMutation = { __typename: 'Mutation', layoutCreate: { __typename: 'LayoutPayload', layout: { __typename: 'Layout', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitGenerateMutationVariables = Exact<{
+  input: UnitGenerateInput;
+}>;
+
+
+export type UnitGenerateMutation = { __typename: 'Mutation', unitGenerate: { __typename: 'UnitGeneratePayload', created: number, building: { __typename: 'Building', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type DeletedCustomersQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -1412,6 +2659,14 @@ export type DeletedContactsQueryVariables = Exact<{
 
 
 export type DeletedContactsQuery = { __typename: 'Query', contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, version: number, name: string, position: string | null, mobile: string | null, deletedAt: string | null, deletedBy: { __typename: 'User', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeletedOpportunitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type DeletedOpportunitiesQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, version: number, number: string, title: string, customerName: string, deletedAt: string | null, deletedBy: { __typename: 'User', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactRestoreMutationVariables = Exact<{
   id: string | number;
@@ -1452,6 +2707,31 @@ export type RoleDeleteMutationVariables = Exact<{
 
 export type RoleDeleteMutation = { __typename: 'Mutation', roleDelete: { __typename: 'RolePayload', role: { __typename: 'Role', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type StockListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  warehouseIds?: Array<string | number> | string | number | null | undefined;
+  sort?: StockLevelSort | null | undefined;
+}>;
+
+
+export type StockListQuery = { __typename: 'Query', stockLevels: { __typename: 'StockLevelConnection', nodes: Array<{ __typename: 'StockLevel', id: string, quantity: string, bin: string, countedAt: string, warehouse: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, product: { __typename: 'Product', id: string, sku: string, name: string, measure: { __typename: 'DictionaryItem', id: string, label: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type DuePlanItemsQueryVariables = Exact<{
+  filter: PlanItemFilter;
+}>;
+
+
+export type DuePlanItemsQuery = { __typename: 'Query', planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, version: number, dueOn: string, todo: string, result: string | null, resultAt: string | null, waiver: string | null, opportunity: { __typename: 'Opportunity', id: string, title: string, customerName: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type UnassignedQueryVariables = Exact<{
+  filter: OpportunityFilter;
+}>;
+
+
+export type UnassignedQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, title: string, customerName: string, createdAt: string }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
 export type TodayQueryVariables = Exact<{
   due: CustomerFilter;
   risk: CustomerFilter;
@@ -1462,6 +2742,134 @@ export type TodayQueryVariables = Exact<{
 export type TodayQuery = { __typename: 'Query', due: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, number: string, name: string, status: CustomerStatus, lastContactAt: string | null, nextContactAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string, mobile: string | null, officePhone: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, totalCount: { __typename: 'Count', count: number, more: boolean } }, risk: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, number: string, name: string, status: CustomerStatus, lastContactAt: string | null, nextContactAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string, mobile: string | null, officePhone: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, totalCount: { __typename: 'Count', count: number, more: boolean } }, recent: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, number: string, name: string, status: CustomerStatus, lastContactAt: string | null, nextContactAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string, mobile: string | null, officePhone: string | null }> } }> } };
 
 export type TodayCustomerFragment = { __typename: 'Customer', id: string, number: string, name: string, status: CustomerStatus, lastContactAt: string | null, nextContactAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string, mobile: string | null, officePhone: string | null }> } };
+
+export type UnitCellFragment = { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null };
+
+export type UnitFactsFragment = { __typename: 'Unit', netArea: string, sharedArea: string, unitPrice: string, remark: string | null, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string, code: string } | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, propertyType: { __typename: 'DictionaryItem', id: string, label: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, decoration: { __typename: 'DictionaryItem', id: string, label: string } | null, ownership: { __typename: 'DictionaryItem', id: string, label: string } | null, holder: { __typename: 'User', id: string, name: string } | null };
+
+export type UnitListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: UnitFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: UnitSort | null | undefined;
+}>;
+
+
+export type UnitListQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', unitPrice: string, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, building: { __typename: 'Building', id: string, name: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, project: { __typename: 'Project', id: string, name: string } | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnitCellsQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type UnitCellsQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type UnitCompareQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type UnitCompareQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', netArea: string, sharedArea: string, unitPrice: string, remark: string | null, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string, code: string } | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, propertyType: { __typename: 'DictionaryItem', id: string, label: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, decoration: { __typename: 'DictionaryItem', id: string, label: string } | null, ownership: { __typename: 'DictionaryItem', id: string, label: string } | null, holder: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type UnitRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnitRecordQuery = { __typename: 'Query', unit: { __typename: 'Unit', createdAt: string, updatedAt: string, netArea: string, sharedArea: string, unitPrice: string, remark: string | null, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, hold: { __typename: 'UnitHold', id: string, stage: UnitStatus, price: string, createdAt: string, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, holds: { __typename: 'UnitHoldConnection', nodes: Array<{ __typename: 'UnitHold', id: string, stage: UnitStatus, price: string, createdAt: string, reservedUntil: string | null, endedAt: string | null, ending: HoldEnding | null, remark: string | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, swappedTo: { __typename: 'Unit', id: string, name: string } | null }> }, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string, code: string } | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, propertyType: { __typename: 'DictionaryItem', id: string, label: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, decoration: { __typename: 'DictionaryItem', id: string, label: string } | null, ownership: { __typename: 'DictionaryItem', id: string, label: string } | null, holder: { __typename: 'User', id: string, name: string } | null } };
+
+export type UnitChoicesQueryVariables = Exact<{
+  filter?: UnitFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type UnitChoicesQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', id: string, name: string, grossArea: string, totalPrice: string, layout: { __typename: 'Layout', id: string, name: string } | null }> } };
+
+export type UnitCustomersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type UnitCustomersQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, number: string }> } };
+
+export type UnitReserveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UnitReserveInput;
+}>;
+
+
+export type UnitReserveMutation = { __typename: 'Mutation', unitReserve: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitReleaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input?: UnitReleaseInput | null | undefined;
+}>;
+
+
+export type UnitReleaseMutation = { __typename: 'Mutation', unitRelease: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitSubscribeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type UnitSubscribeMutation = { __typename: 'Mutation', unitSubscribe: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitSignMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type UnitSignMutation = { __typename: 'Mutation', unitSign: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitSettleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type UnitSettleMutation = { __typename: 'Mutation', unitSettle: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitCancelMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UnitReasonInput;
+}>;
+
+
+export type UnitCancelMutation = { __typename: 'Mutation', unitCancel: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitSwapMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UnitSwapInput;
+}>;
+
+
+export type UnitSwapMutation = { __typename: 'Mutation', unitSwap: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitBlockMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UnitReasonInput;
+}>;
+
+
+export type UnitBlockMutation = { __typename: 'Mutation', unitBlock: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitUnblockMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type UnitUnblockMutation = { __typename: 'Mutation', unitUnblock: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type UserRowFragment = { __typename: 'User', id: string, version: number, name: string, email: string, active: boolean, locale: string | null, lastSignInAt: string | null, department: { __typename: 'Department', id: string, name: string } | null, roles: Array<{ __typename: 'Role', id: string, nameZh: string, nameEn: string }> };
 
@@ -1552,6 +2960,8 @@ export { ContactRemoveDocument } from './documents/ContactRemove';
 export { ContactBringBackDocument } from './documents/ContactBringBack';
 export { InteractionLogDocument } from './documents/InteractionLog';
 export { InteractionCorrectDocument } from './documents/InteractionCorrect';
+export { CustomerPurchasesDocument } from './documents/CustomerPurchases';
+export { CustomerPurchaseSummaryDocument } from './documents/CustomerPurchaseSummary';
 export { CustomerRecordDocument } from './documents/CustomerRecord';
 export { CustomerInteractionsDocument } from './documents/CustomerInteractions';
 export { CustomerTimelineDocument } from './documents/CustomerTimeline';
@@ -1579,6 +2989,7 @@ export { DictionaryTypesDocument } from './documents/DictionaryTypes';
 export { DictionaryItemCreateDocument } from './documents/DictionaryItemCreate';
 export { DictionaryItemUpdateDocument } from './documents/DictionaryItemUpdate';
 export { DictionaryItemDeleteDocument } from './documents/DictionaryItemDelete';
+export { OpportunityFiguresDocument } from './documents/OpportunityFigures';
 export { ImportBatchesDocument } from './documents/ImportBatches';
 export { ImportBatchDocument } from './documents/ImportBatch';
 export { ImportInspectDocument } from './documents/ImportInspect';
@@ -1587,22 +2998,93 @@ export { ImportCheckProgressDocument } from './documents/ImportCheckProgress';
 export { ImportCheckDocument } from './documents/ImportCheck';
 export { ImportStartDocument } from './documents/ImportStart';
 export { ImportCancelDocument } from './documents/ImportCancel';
+export { PlanItemCreateDocument } from './documents/PlanItemCreate';
+export { PlanItemUpdateDocument } from './documents/PlanItemUpdate';
+export { PlanItemRecordDocument } from './documents/PlanItemRecord';
+export { PlanItemWaiveDocument } from './documents/PlanItemWaive';
+export { PlanItemDeleteDocument } from './documents/PlanItemDelete';
+export { PlanItemRestoreDocument } from './documents/PlanItemRestore';
+export { OpportunityRecordDocument } from './documents/OpportunityRecord';
+export { OpportunityHistoryDocument } from './documents/OpportunityHistory';
+export { OpportunityDuplicatesDocument } from './documents/OpportunityDuplicates';
+export { OpportunityUpdateDocument } from './documents/OpportunityUpdate';
+export { OpportunityDevelopDocument } from './documents/OpportunityDevelop';
+export { OpportunityDeleteDocument } from './documents/OpportunityDelete';
+export { OpportunityRestoreDocument } from './documents/OpportunityRestore';
+export { OpportunitySucceedDocument } from './documents/OpportunitySucceed';
+export { OpportunityFailDocument } from './documents/OpportunityFail';
+export { OpportunityReopenDocument } from './documents/OpportunityReopen';
+export { OpportunityListDocument } from './documents/OpportunityList';
+export { OpportunityCountDocument } from './documents/OpportunityCount';
+export { OpportunityHeadsDocument } from './documents/OpportunityHeads';
+export { OpportunityCreateDocument } from './documents/OpportunityCreate';
+export { OpportunityAssignManyDocument } from './documents/OpportunityAssignMany';
+export { OpportunityMoveDocument } from './documents/OpportunityMove';
+export { OrderRecordDocument } from './documents/OrderRecord';
+export { ProductSearchDocument } from './documents/ProductSearch';
+export { OrderUpdateDocument } from './documents/OrderUpdate';
+export { OrderConfirmDocument } from './documents/OrderConfirm';
+export { OrderDeliverDocument } from './documents/OrderDeliver';
+export { OrderCompleteDocument } from './documents/OrderComplete';
+export { OrderCancelDocument } from './documents/OrderCancel';
+export { ReceiptRecordDocument } from './documents/ReceiptRecord';
+export { ReceiptVoidDocument } from './documents/ReceiptVoid';
+export { OrderListDocument } from './documents/OrderList';
+export { OrderCountDocument } from './documents/OrderCount';
+export { OrderCreateDocument } from './documents/OrderCreate';
+export { CustomerSearchDocument } from './documents/CustomerSearch';
 export { DepartmentChoicesDocument } from './documents/DepartmentChoices';
 export { DictionariesDocument } from './documents/Dictionaries';
 export { UserSearchDocument } from './documents/UserSearch';
+export { PriceListListDocument } from './documents/PriceListList';
+export { PriceListCreateDocument } from './documents/PriceListCreate';
+export { PriceListUpdateDocument } from './documents/PriceListUpdate';
+export { ProductListDocument } from './documents/ProductList';
+export { ProductRecordDocument } from './documents/ProductRecord';
+export { ProductCreateDocument } from './documents/ProductCreate';
+export { ProductUpdateDocument } from './documents/ProductUpdate';
+export { PriceListPriceSetDocument } from './documents/PriceListPriceSet';
 export { OwnSessionsDocument } from './documents/OwnSessions';
 export { OwnNameDocument } from './documents/OwnName';
 export { PasswordChangeDocument } from './documents/PasswordChange';
 export { SessionRevokeDocument } from './documents/SessionRevoke';
 export { SessionsRevokeOthersDocument } from './documents/SessionsRevokeOthers';
+export { ProjectListDocument } from './documents/ProjectList';
+export { ProjectRecordDocument } from './documents/ProjectRecord';
+export { ProjectChoicesDocument } from './documents/ProjectChoices';
+export { BuildingBoardDocument } from './documents/BuildingBoard';
+export { ProjectCreateDocument } from './documents/ProjectCreate';
+export { ProjectUpdateDocument } from './documents/ProjectUpdate';
+export { BuildingCreateDocument } from './documents/BuildingCreate';
+export { LayoutCreateDocument } from './documents/LayoutCreate';
+export { UnitGenerateDocument } from './documents/UnitGenerate';
 export { DeletedCustomersDocument } from './documents/DeletedCustomers';
 export { DeletedContactsDocument } from './documents/DeletedContacts';
+export { DeletedOpportunitiesDocument } from './documents/DeletedOpportunities';
 export { ContactRestoreDocument } from './documents/ContactRestore';
 export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
+export { StockListDocument } from './documents/StockList';
+export { DuePlanItemsDocument } from './documents/DuePlanItems';
+export { UnassignedDocument } from './documents/Unassigned';
 export { TodayDocument } from './documents/Today';
+export { UnitListDocument } from './documents/UnitList';
+export { UnitCellsDocument } from './documents/UnitCells';
+export { UnitCompareDocument } from './documents/UnitCompare';
+export { UnitRecordDocument } from './documents/UnitRecord';
+export { UnitChoicesDocument } from './documents/UnitChoices';
+export { UnitCustomersDocument } from './documents/UnitCustomers';
+export { UnitReserveDocument } from './documents/UnitReserve';
+export { UnitReleaseDocument } from './documents/UnitRelease';
+export { UnitSubscribeDocument } from './documents/UnitSubscribe';
+export { UnitSignDocument } from './documents/UnitSign';
+export { UnitSettleDocument } from './documents/UnitSettle';
+export { UnitCancelDocument } from './documents/UnitCancel';
+export { UnitSwapDocument } from './documents/UnitSwap';
+export { UnitBlockDocument } from './documents/UnitBlock';
+export { UnitUnblockDocument } from './documents/UnitUnblock';
 export { UserListDocument } from './documents/UserList';
 export { UserCountDocument } from './documents/UserCount';
 export { RoleChoicesDocument } from './documents/RoleChoices';

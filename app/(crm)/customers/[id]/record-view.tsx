@@ -9,6 +9,7 @@ import { useSaveFact } from './facts/use-save-fact';
 import { RecordHeader } from './header/record-header';
 import { RecordSummary } from './header/record-summary';
 import { QuickLog } from './log/quick-log';
+import { PurchasesPanel } from './purchases/purchases-panel';
 import { InteractionsPanel } from './timeline/interactions-panel';
 import { TimelinePanel } from './timeline/timeline-panel';
 import type { CustomerRecord } from './use-record';
@@ -34,6 +35,7 @@ export function RecordView({ customer }: { customer: CustomerRecord }) {
               <TabPanel id="timeline">{log}<TimelinePanel customer={customer} /></TabPanel>
               <TabPanel id="contacts"><ContactsPanel customer={customer} /></TabPanel>
               <TabPanel id="interactions">{log}<InteractionsPanel customer={customer} /></TabPanel>
+              <TabPanel id="purchases"><PurchasesPanel customer={customer} /></TabPanel>
               <TabPanel id="access"><AccessPanel customer={customer} /></TabPanel>
             </div>
             {!narrow && <aside aria-label={t('facts')} className="min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}

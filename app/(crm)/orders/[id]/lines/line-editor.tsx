@@ -1,0 +1,64 @@
+'use client';
+import type { KeyboardEvent } from 'react';
+import { CircleAlert, Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/button';
+import { Field, FieldGrid } from '@/components/field';
+import { Input } from '@/components/input';
+import { Textarea } from '@/components/textarea';
+import type { Order } from '../use-order';
+import { amountsOf, amountText } from './draft';
+import { LineRow } from './line-row';
+import { Totals } from './totals';
+import { useLineDraft } from './use-line-draft';
+import { useProductSearch } from './use-product-search';
+
+/** All lines of a draft in one grid: Enter adds the next, Ctrl+Enter saves. */
+export function LineEditor({ order, onDone }: { order: Order; onDone: () => void }) {
+  const t = useTranslations('orders');
+  const field = useTranslations('fields.order');
+  const edit = useLineDraft(order, onDone);
+  const products = useProductSearch(order.orderedOn, order.currency);
+  const { draft } = edit;
+  const amounts = amountsOf(draft);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.defaultPrevented || !(event.target instanceof HTMLInputElement) || event.target.getAttribute('aria-expanded') === 'true') return;
+    event.preventDefault();
+    if (event.ctrlKey || event.metaKey) void edit.submit();
+    else edit.addLine();
+  };
+  const headings = ['product', 'description', 'quantity', 'unitPrice', 'discount', 'tax', 'net'] as const;
+  return (
+    <form noValidate onSubmit={(event) => event.preventDefault()}>
+      {edit.error && <p role="alert" className="mb-3 flex items-start gap-2 rounded-md bg-red-soft px-3 py-2 text-sm text-red"><CircleAlert aria-hidden="true" className="mt-0.5" />{edit.error}</p>}
+      <div aria-hidden="true" className="grid grid-cols-[minmax(9rem,1.2fr)_minmax(8rem,1fr)_4.5rem_7rem_5rem_5rem_7rem_2rem] gap-x-2 border-b border-line pb-1.5 text-xs text-ink-3 max-md:hidden">
+        {headings.map((name) => <span key={name} className={name === 'product' || name === 'description' ? '' : 'text-end'}>{t(`line.${name}`)}</span>)}
+      </div>
+      <ul onKeyDown={onKeyDown}>
+        {draft.lines.map((line, place) => (
+          <LineRow
+            key={line.key} line={line} place={place} currency={order.currency} products={products} net={amountText(amounts?.lines[place]?.net)} autoFocus={place === draft.lines.length - 1}
+            errorOf={(name, sent) => edit.errorOfLine(place, name, sent)} onChange={(part) => edit.changeLine(line.key, part)} onRemove={() => edit.removeLine(line.key)}
+          />
+        ))}
+      </ul>
+      <div className="mt-3 grid items-start gap-4 md:grid-cols-[minmax(0,1fr)_18rem]">
+        <div className="grid gap-4">
+          <div><Button size="sm" icon={<Plus aria-hidden="true" />} onClick={edit.addLine}>{t('editor.add')}</Button></div>
+          <FieldGrid>
+            <Field label={field('discountAmount')} error={edit.errorAt('discountAmount')}><Input inputMode="decimal" value={draft.discountAmount} onValueChange={(discountAmount) => edit.change({ discountAmount })} /></Field>
+            <Field label={field('freight')} error={edit.errorAt('freight')}><Input inputMode="decimal" value={draft.freight} onValueChange={(freight) => edit.change({ freight })} /></Field>
+          </FieldGrid>
+          <Field label={field('deliveryAddress')} error={edit.errorAt('deliveryAddress')}><Input value={draft.deliveryAddress} maxLength={300} onValueChange={(deliveryAddress) => edit.change({ deliveryAddress })} /></Field>
+          <Field label={field('remark')} error={edit.errorAt('remark')}><Textarea value={draft.remark} maxLength={4000} onValueChange={(remark) => edit.change({ remark })} /></Field>
+        </div>
+        <Totals currency={order.currency} subtotal={amountText(amounts?.subtotal)} discount={amountText(amounts?.discount)} tax={amountText(amounts?.tax)} freight={amountText(amounts?.freight)} total={amountText(amounts?.total)} />
+      </div>
+      <div className="mt-4 flex items-center gap-2" data-print="hide">
+        <Button variant="primary" pending={edit.pending} onClick={() => void edit.submit()}>{t('editor.save')}</Button>
+        <Button onClick={edit.cancel}>{t('editor.cancel')}</Button>
+        <span className="text-xs text-ink-3 max-md:hidden">{t('editor.keys')}</span>
+      </div>
+    </form>
+  );
+}

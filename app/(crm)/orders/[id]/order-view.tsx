@@ -1,0 +1,27 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Section } from '@/components/section';
+import { LogRow } from '../../changes/log-row';
+import { OrderFacts } from './order-facts';
+import { OrderLines } from './lines/order-lines';
+import { OrderSummary } from './order-summary';
+import { ReceiptsSection } from './receipts/receipts-section';
+import type { Order, OrderChange } from './use-order';
+
+/** An order that is there: what it stands at, its lines, the money for it, and what happened to it. */
+export function OrderView({ order, changes }: { order: Order; changes: readonly OrderChange[] }) {
+  const t = useTranslations('orders');
+  return (
+    <div className="min-h-0 flex-1 overflow-auto" data-print="flow">
+      <OrderSummary order={order} changes={changes} />
+      <div className="grid border-t border-line md:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="grid min-w-0 content-start gap-6 px-5 py-4">
+          <OrderLines order={order} />
+          {order.viewerCan.includes('receipt:read') && <ReceiptsSection order={order} />}
+          {changes.length > 0 && <Section title={t('history')}><ul className="-mx-4 border-t border-line">{changes.map((change) => <LogRow key={change.sequence} change={change} />)}</ul></Section>}
+        </div>
+        <aside aria-label={t('facts')} className="border-line bg-canvas p-4 max-md:border-t md:border-s"><OrderFacts order={order} /></aside>
+      </div>
+    </div>
+  );
+}

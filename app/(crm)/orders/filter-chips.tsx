@@ -1,0 +1,33 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { DateInput } from '@/components/date-input';
+import { Field } from '@/components/field';
+import { FilterChip } from '@/components/filter-chip';
+import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
+import { ChoiceList } from '../customers/filters/choice-list';
+import type { ListChange, ListState } from './list-state';
+
+/** State, payment and time of the orders wanted. */
+export function FilterChips({ state, change }: { state: ListState; change: (part: ListChange) => void }) {
+  const t = useTranslations();
+  const states = ORDER_STATUSES.map((id) => ({ id, label: t(`workflow.order.states.${id}`) }));
+  const payments = PAYMENT_STATUSES.map((id) => ({ id, label: t(`orders.payment.${id}`) }));
+  const words = (items: readonly { id: string; label: string }[], chosen: readonly string[] | null) => chosen && items.filter(({ id }) => chosen.includes(id)).map(({ label }) => label).join(t('fields.values.separator'));
+  const period = state.from || state.to ? `${state.from ?? ''} – ${state.to ?? ''}` : null;
+  return (
+    <>
+      <FilterChip label={t('fields.order.status')} value={words(states, state.status)} onClear={() => change({ status: null })}>
+        <ChoiceList label={t('fields.order.status')} items={states} chosen={state.status ?? []} onChange={(ids) => change({ status: ids.length ? ORDER_STATUSES.filter((one) => ids.includes(one)) : null })} />
+      </FilterChip>
+      <FilterChip label={t('fields.order.paymentStatus')} value={words(payments, state.payment)} onClear={() => change({ payment: null })}>
+        <ChoiceList label={t('fields.order.paymentStatus')} items={payments} chosen={state.payment ?? []} onChange={(ids) => change({ payment: ids.length ? PAYMENT_STATUSES.filter((one) => ids.includes(one)) : null })} />
+      </FilterChip>
+      <FilterChip label={t('fields.order.orderedOn')} value={period} onClear={() => change({ from: null, to: null })}>
+        <div className="grid w-56 gap-3">
+          <Field label={t('orders.from')}><DateInput value={state.from ?? ''} onValueChange={(from) => change({ from: from || null })} /></Field>
+          <Field label={t('orders.to')}><DateInput value={state.to ?? ''} onValueChange={(to) => change({ to: to || null })} /></Field>
+        </div>
+      </FilterChip>
+    </>
+  );
+}

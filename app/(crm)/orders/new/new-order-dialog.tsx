@@ -1,0 +1,52 @@
+'use client';
+import { useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { OrderCreateDocument } from '@/app/apollo/generated/graphql';
+import { useAct } from '@/app/apollo/use-act';
+import { Combobox, type ComboboxOption } from '@/components/combobox';
+import { DateInput } from '@/components/date-input';
+import { Field } from '@/components/field';
+import { FormDialog } from '@/components/form-dialog';
+import { useDay } from '../../values/use-day';
+import { useCustomerSearch } from './use-customer-search';
+
+interface NewOrderDialogProps {
+  /** Where the customer is known already. */
+  customer?: { id: string; name: string };
+  /** The won opportunity that the order comes of. */
+  opportunityId?: string;
+  onClose: () => void;
+}
+
+/** A draft for a customer; its lines are written on its page. */
+export default function NewOrderDialog({ customer, opportunityId, onClose }: NewOrderDialogProps) {
+  const t = useTranslations('orders');
+  const field = useTranslations('fields.order');
+  const router = useRouter();
+  const search = useCustomerSearch();
+  const create = useAct(OrderCreateDocument, (data) => data.orderCreate, { refetch: ['OrderList', 'OrderCount', 'CustomerPurchases'] });
+  const { today } = useDay();
+  const [chosen, setChosen] = useState<ComboboxOption | null>(customer ? { value: customer.id, label: customer.name } : null);
+  const [orderedOn, setOrderedOn] = useState(today);
+  const [missing, setMissing] = useState(false);
+  const submit = async () => {
+    setMissing(!chosen);
+    if (!chosen) return;
+    const done = await create.run({ input: { customerId: chosen.value, opportunityId: opportunityId ?? null, orderedOn: orderedOn || null } });
+    if (!done?.order) return;
+    onClose();
+    router.push(`/orders/${done.order.id}`);
+  };
+  return (
+    <FormDialog
+      open onOpenChange={onClose} size="sm" title={t('create')} description={t('createText')} submitLabel={t('createDo')} pending={create.pending}
+      error={create.errorOutside(['orderedOn'])} onSubmit={() => void submit()}
+    >
+      <Field label={field('customerId')} required error={missing && !chosen ? t('customerNeeded') : undefined}>
+        <Combobox value={chosen} onValueChange={setChosen} search={search} disabled={Boolean(customer)} />
+      </Field>
+      <Field label={field('orderedOn')} error={create.errorAt('orderedOn')}><DateInput value={orderedOn} onValueChange={setOrderedOn} /></Field>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,2 @@
+/** Units that fit beside one another. */
+export const MAX_COMPARED = 4;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { ORDER_STATUSES } from './order';
+import { optionalDay, optionalText, reference, requiredDay, requiredText } from './validation';
+
+const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+const rate = z.int().min(0).max(10_000).nullish();
+
+/** A line: of a product, or of something that the catalogue lacks and `description` names. Thousandths, ten-thousandths, minor units. */
+const line = z.object({
+  productId: reference.nullish(),
+  description: optionalText(200),
+  quantity: z.int().min(1).max(1_000_000_000_000),
+  unitPrice: amount.nullish(),
+  discountRate: rate,
+  discountAmount: amount.nullish(),
+  taxRate: rate,
+}).superRefine(({ productId, description, discountRate, discountAmount }, context) => {
+  if (!productId && !description) context.addIssue({ code: 'custom', message: 'order.lineOfNothing', path: ['productId'] });
+  if (discountRate && discountAmount) context.addIssue({ code: 'custom', message: 'order.twoDiscounts', path: ['discountAmount'] });
+});
+export type OrderLineDraft = z.infer<typeof line>;
+
+const orderFields = z.object({
+  contactId: reference.nullish(),
+  orderedOn: optionalDay,
+  lines: z.array(line).max(200),
+  discountAmount: amount.nullish(),
+  freight: amount.nullish(),
+  deliveryAddress: optionalText(300),
+  remark: optionalText(4000),
+});
+
+/** A new order: it may start without a line. */
+export const orderDraft = orderFields.partial({ lines: true }).extend({ opportunityId: reference.nullish() });
+export type OrderDraft = z.infer<typeof orderDraft>;
+
+/** A change of a draft: only the fields given change; lines are given all or not at all. */
+export const orderPatch = orderFields.partial();
+export type OrderPatch = z.infer<typeof orderPatch>;
+
+/** An order as another system has it. Other systems hold orders of more lines than people write. */
+export const orderImport = orderFields.omit({ contactId: true }).extend({
+  externalSource: requiredText(40),
+  externalId: requiredText(100),
+  orderedOn: requiredDay,
+  lines: z.array(line).min(1).max(250),
+  taxAmount: amount.nullish(),
+  status: z.enum(ORDER_STATUSES),
+  cancelReason: optionalText(500),
+});
+export type OrderImport = z.infer<typeof orderImport>;

@@ -1,0 +1,4 @@
+import { Order } from '@/entities/order';
+import { connectionType } from '../connection';
+
+export const OrderConnection = connectionType('Order', Order);

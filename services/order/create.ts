@@ -1,0 +1,52 @@
+import { type OrderDraft, orderDraft } from '@/domain/order-input';
+import { paymentStatus } from '@/domain/order';
+import { isWon } from '@/domain/opportunity';
+import { Refusal } from '@/domain/refusal';
+import { validated } from '@/domain/validation';
+import { Customer } from '@/entities/customer';
+import { Opportunity } from '@/entities/opportunity';
+import { Order } from '@/entities/order';
+import { sql } from '../database/sql';
+import { demandContact } from '../interaction/log';
+import { issueNumbers } from '../numbering';
+import { demand, scopeCondition } from '../scope';
+import type { Viewer } from '../viewer';
+import { write } from '../write';
+import type { WriteTransaction } from '../write-transaction';
+import { contentOf, type OrderContent, replaceLines } from './lines';
+
+/** Writes a draft for a customer, in its currency. Lines without a price take that of the day. */
+export async function createOrder(viewer: Viewer, customerId: number, input: OrderDraft): Promise<Order> {
+  demand(viewer, 'order:create');
+  const { lines, discountAmount, freight, ...fields } = validated(orderDraft, input);
+  return write(viewer, { command: { name: 'orderCreate', args: [customerId, input] } }, async (tx) => {
+    const customer = await tx.find(Customer, customerId, 'order:create');
+    await demandContact(tx, customerId, fields.contactId);
+    await demandWon(tx, customerId, fields.opportunityId);
+    const on = fields.orderedOn ?? tx.now.slice(0, 10);
+    const content = await contentOf(tx, lines ?? [], { discountAmount, freight, on, currency: customer.currency });
+    return insertOrder(tx, customer, content, { ...(fields as Partial<Order>), orderedOn: on, status: 'DRAFT' });
+  });
+}
+
+/** An opportunity that is named was won with this very customer, and the viewer may read it. */
+async function demandWon(tx: WriteTransaction, customerId: number, id: number | null | undefined): Promise<void> {
+  if (!id) return;
+  const readable = scopeCondition(tx.viewer, 'opportunity', 'opportunity:read', 't');
+  const [opportunity] = await tx.select(Opportunity, sql`t.id = ${id} AND t.deleted_at IS NULL AND ${readable}`);
+  if (!opportunity) throw new Refusal({ code: 'VALIDATION', message: 'validation.reference', field: 'opportunityId' });
+  if (!isWon(opportunity.status) || opportunity.customerId !== customerId) throw new Refusal({ code: 'BLOCKED', message: 'order.notWon', field: 'opportunityId' });
+}
+
+/** Inserts an order with its lines within a running write. */
+export async function insertOrder(tx: WriteTransaction, customer: Customer, content: OrderContent, fields: Partial<Order>): Promise<Order> {
+  const [number] = await issueNumbers(tx.database, 'DD', tx.now.slice(0, 10));
+  const row = {
+    ...fields, ...content.totals, number: number as string, customerId: customer.id, ownerId: customer.ownerId, currency: customer.currency,
+    received: 0, paymentStatus: paymentStatus(content.totals.total, 0),
+  };
+  // The lines are told with the order that they belong to.
+  const { lines: _, ...order } = await tx.insert(Order, { ...row, lines: content.text } as Partial<Order & { lines: string }>) as Order & { lines: string };
+  await replaceLines(tx, order.id, content);
+  return order as Order;
+}

@@ -1,0 +1,16 @@
+import { BOUGHT } from '@/domain/order';
+import { join, sql } from '../database/sql';
+import type { WriteTransaction } from '../write-transaction';
+
+/**
+ * Last order, number and sum of the orders of a customer. They are derived, so neither the version nor the ledger of the customer moves: somebody who edits
+ * the customer at this moment is not disturbed.
+ */
+export async function followCustomerOrders(tx: WriteTransaction, customerId: number): Promise<void> {
+  const bought = sql`o.customer_id = ${customerId} AND o.status IN (${join([...BOUGHT])})`;
+  await tx.database.execute(sql`UPDATE customers SET
+      last_order_on = (SELECT MAX(o.ordered_on) FROM orders o WHERE ${bought}),
+      order_count = (SELECT NULLIF(COUNT(*), 0) FROM orders o WHERE ${bought}),
+      order_total = (SELECT SUM(o.total) FROM orders o WHERE ${bought})
+    WHERE id = ${customerId}`);
+}

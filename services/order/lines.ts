@@ -1,0 +1,101 @@
+import { fromScaled, PRICE_PLACES, QUANTITY_PLACES, RATE_PLACES } from '@/domain/decimal';
+import { fromMinor } from '@/domain/money';
+import type { OrderLineDraft } from '@/domain/order-input';
+import { type OrderAmounts, orderAmounts, type OrderTerms } from '@/domain/order-totals';
+import { Refusal, type RefusalDetail } from '@/domain/refusal';
+import { type Order, OrderLine } from '@/entities/order';
+import { Product } from '@/entities/product';
+import { insertMany } from '../database/insert-many';
+import { raw, sql, within } from '../database/sql';
+import { pricesOn } from '../product/price';
+import type { WriteTransaction } from '../write-transaction';
+
+/** A line as it will be stored, but for what the whole order decides. */
+type PlainLine = Pick<OrderLine, 'productId' | 'description' | 'quantity' | 'unitPrice' | 'discountRate' | 'discountAmount' | 'taxRate'>;
+
+/** What an order holds: its lines, what they come to, and what the ledger says of them. */
+export interface OrderContent {
+  lines: (PlainLine & Pick<OrderLine, 'position' | 'discount' | 'net' | 'tax'>)[];
+  totals: Pick<Order, 'lineCount' | 'quantity' | 'subtotal' | 'discount' | 'tax' | 'freight' | 'total'> & { discountAmount: number | null };
+  text: string;
+}
+
+export interface ContentTerms extends Omit<OrderTerms, 'lines'> {
+  on: string;
+  currency: string;
+  /** An order of another system may be of products that left the market. */
+  retired?: boolean;
+}
+
+/** Completes lines from the catalogue — name, price of the day, tax — and reckons the order. Throws Refusal naming the line. */
+export async function contentOf(tx: WriteTransaction, drafts: readonly OrderLineDraft[], terms: ContentTerms): Promise<OrderContent> {
+  const products = await productsOf(tx, drafts, terms.retired ?? false);
+  const priceless = drafts.flatMap(({ productId, unitPrice }) => (productId && unitPrice == null ? [productId] : []));
+  const prices = await pricesOn(tx.database, { productIds: priceless, on: terms.on, currency: terms.currency });
+  const plain = drafts.map((draft, place) => plainLine(draft, place, products, prices));
+  return assemble(plain, products, terms);
+}
+
+/** The same for lines that are stored already: their names and prices stay as they are. */
+export async function storedContent(tx: WriteTransaction, orderId: number, terms: Omit<OrderTerms, 'lines'>): Promise<OrderContent> {
+  const lines = await linesOf(tx, orderId);
+  const ids = lines.flatMap(({ productId }) => productId ?? []);
+  const products = new Map((await tx.select(Product, within(raw('t.id'), ids))).map((product) => [product.id, product]));
+  return assemble(lines, products, terms);
+}
+
+export const linesOf = (tx: WriteTransaction, orderId: number): Promise<OrderLine[]> =>
+  tx.select(OrderLine, sql`t.order_id = ${orderId} ORDER BY t.position`);
+
+/** Puts the lines in the place of those that the order has. */
+export async function replaceLines(tx: WriteTransaction, orderId: number, { lines }: OrderContent): Promise<void> {
+  await tx.database.execute(sql`DELETE FROM order_lines WHERE order_id = ${orderId}`);
+  await insertMany(tx.database, OrderLine, lines.map((line) => ({ ...line, orderId })));
+}
+
+async function productsOf(tx: WriteTransaction, drafts: readonly OrderLineDraft[], retired: boolean): Promise<Map<number, Product>> {
+  const ids = [...new Set(drafts.flatMap(({ productId }) => productId ?? []))];
+  const products = new Map((await tx.select(Product, within(raw('t.id'), ids))).map((product) => [product.id, product]));
+  const wrong = drafts.flatMap(({ productId }, place): RefusalDetail[] => {
+    if (!productId) return [];
+    const product = products.get(productId);
+    if (product && (product.active || retired)) return [];
+    return [{ code: 'VALIDATION', message: product ? 'order.productOff' : 'validation.reference', field: `lines.${place}.productId`, params: { name: product?.name ?? '' } }];
+  });
+  if (wrong.length) throw new Refusal(wrong);
+  return products;
+}
+
+function plainLine(draft: OrderLineDraft, place: number, products: ReadonlyMap<number, Product>, prices: ReadonlyMap<number, number>): PlainLine {
+  const product = draft.productId ? products.get(draft.productId) : undefined;
+  const unitPrice = draft.unitPrice ?? (product && prices.get(product.id));
+  if (unitPrice == null) throw new Refusal({ code: 'VALIDATION', message: 'order.noPrice', field: `lines.${place}.unitPrice` });
+  return {
+    productId: product?.id ?? null, description: draft.description ?? product?.name ?? '', quantity: draft.quantity, unitPrice,
+    discountRate: draft.discountRate || null, discountAmount: draft.discountAmount || null,
+    taxRate: (draft.taxRate === undefined ? product?.taxRate : draft.taxRate) ?? null,
+  };
+}
+
+function assemble(plain: readonly PlainLine[], products: ReadonlyMap<number, Product>, terms: Omit<OrderTerms, 'lines'>): OrderContent {
+  const amounts: OrderAmounts = orderAmounts({ ...terms, lines: plain });
+  const lines = plain.map(({ productId, description, quantity, unitPrice, discountRate, discountAmount, taxRate }, place) => ({
+    productId, description, quantity, unitPrice, discountRate, discountAmount, taxRate, position: place + 1, ...(amounts.lines[place] ?? { discount: 0, net: 0, tax: 0 }),
+  }));
+  const { subtotal, discount, tax, freight, total } = amounts;
+  const quantity = lines.reduce((sum, line) => sum + line.quantity, 0);
+  return {
+    lines, totals: { lineCount: lines.length, quantity, subtotal, discount, discountAmount: terms.discountAmount || null, tax, freight, total },
+    text: lines.map((line) => lineText(line, products)).join('; '),
+  };
+}
+
+/** A line in a few signs, for the history: `A-100 × 2 @ 12.50 −10% +13% = 22.50`. */
+function lineText({ productId, description, quantity, unitPrice, discountRate, discountAmount, taxRate, net }: OrderContent['lines'][number], products: ReadonlyMap<number, Product>): string {
+  const percent = (rate: number) => `${fromScaled(rate, RATE_PLACES - 2)}%`;
+  return [
+    (productId && products.get(productId)?.sku) || description, '×', fromScaled(quantity, QUANTITY_PLACES), '@', fromScaled(unitPrice, PRICE_PLACES, 2),
+    ...(discountRate ? [`−${percent(discountRate)}`] : []), ...(discountAmount ? [`−${fromMinor(discountAmount)}`] : []), ...(taxRate ? [`+${percent(taxRate)}`] : []),
+    '=', fromMinor(net),
+  ].join(' ');
+}

@@ -1,0 +1,35 @@
+import { type OrderPatch, orderPatch } from '@/domain/order-input';
+import { isEditable, paymentStatus } from '@/domain/order';
+import { Refusal } from '@/domain/refusal';
+import { validated } from '@/domain/validation';
+import { Order } from '@/entities/order';
+import { demandContact } from '../interaction/log';
+import type { Viewer } from '../viewer';
+import { write } from '../write';
+import type { WriteTransaction } from '../write-transaction';
+import { contentOf, type OrderContent, replaceLines, storedContent } from './lines';
+
+/** Changes a draft. What was confirmed was agreed: it stays as it is, or is cancelled and written anew. */
+export async function updateOrder(viewer: Viewer, id: number, version: number, input: OrderPatch): Promise<Order> {
+  const { lines, discountAmount, freight, ...fields } = validated(orderPatch, input);
+  return write(viewer, { command: { name: 'orderUpdate', args: [id, version, input] } }, async (tx) => {
+    const order = await tx.find(Order, id, 'order:update');
+    if (!isEditable(order.status)) throw new Refusal({ code: 'BLOCKED', message: 'order.notDraft' }, order);
+    await demandContact(tx, order.customerId, fields.contactId === order.contactId ? null : fields.contactId);
+    const on = fields.orderedOn ?? order.orderedOn;
+    const whole = { discountAmount: discountAmount === undefined ? order.discountAmount : discountAmount, freight: freight === undefined ? order.freight : freight };
+    const content = lines ? await contentOf(tx, lines, { ...whole, on, currency: order.currency }) : await storedContent(tx, id, whole);
+    return writeContent(tx, order, version, content, { ...(fields as Partial<Order>), orderedOn: on });
+  });
+}
+
+/** Writes an order's content and fields in one change, and its lines only where they differ. */
+export async function writeContent(tx: WriteTransaction, order: Order, version: number, content: OrderContent, fields: Partial<Order>): Promise<Order> {
+  const before = await storedContent(tx, order.id, { discountAmount: order.discountAmount, freight: order.freight });
+  const { totals, text } = content;
+  const patch = { ...fields, ...totals, paymentStatus: paymentStatus(totals.total, order.received), lines: text };
+  const updated = await tx.update(Order, { ...order, lines: before.text } as Order, version, patch as Partial<Order>);
+  if (before.text !== text || before.totals.tax !== totals.tax) await replaceLines(tx, order.id, content);
+  const { lines: _, ...row } = updated as Order & { lines: string };
+  return row as Order;
+}
