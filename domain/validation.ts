@@ -23,7 +23,8 @@ export const checkedText = (max: number, problem: (text: string) => string | nul
     if (message) context.addIssue({ code: 'custom', message });
   });
 
-function dayProblem(text: string): string | null {
+/** Message key below `errors` where the text is no real day `YYYY-MM-DD`; null where it is one. */
+export function dayProblem(text: string): string | null {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? null : 'validation.day';
 }

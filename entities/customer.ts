@@ -42,6 +42,7 @@ registerEnumType(CustomerStatusEnum, {
 @Index('ix_customers_order_total', ['orderTotal', 'id'])
 @Index('ix_customers_grade', ['gradeId', 'id'])
 @Index('ix_customers_owner', ['ownerId', 'nextContactAt'])
+@Index('ix_customers_owner_created_at', ['ownerId', 'createdAt', 'id'])
 @Index('ix_customers_department', ['departmentId', 'id'])
 @Index('ix_customers_name_key', ['nameKey'])
 @Index('ix_customers_phone_digits', ['phoneDigits'])

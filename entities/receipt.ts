@@ -13,6 +13,7 @@ import { DateTime, LocalDate, Money } from './scalars';
 @Index('ix_receipts_order', ['orderId', 'id'])
 @Index('ix_receipts_customer', ['customerId', 'receivedOn', 'id'])
 @Index('ix_receipts_received_on', ['receivedOn', 'id'])
+@Index('ix_receipts_created_at', ['createdAt', 'id'])
 export class Receipt extends BaseRecord {
   @Field(() => String, { description: 'Human number, gapless: HK, the day, a running number.' })
   @BinaryText(24) number!: string;

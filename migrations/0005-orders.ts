@@ -46,7 +46,7 @@ const TABLES: TableSpec[] = [
     checks: { ck_receipts_amount: 'amount > 0' },
     indexes: {
       ux_receipts_number: { columns: ['number'], unique: true }, ix_receipts_order: ['order_id', 'id'], ix_receipts_customer: ['customer_id', 'received_on', 'id'],
-      ix_receipts_received_on: ['received_on', 'id'],
+      ix_receipts_received_on: ['received_on', 'id'], ix_receipts_created_at: ['created_at', 'id'],
     },
   },
 ];

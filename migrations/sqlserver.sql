@@ -426,6 +426,9 @@ GO
 CREATE INDEX "ix_receipts_received_on" ON "receipts" ("received_on", "id") ;
 GO
 
+CREATE INDEX "ix_receipts_created_at" ON "receipts" ("created_at", "id") ;
+GO
+
 ALTER TABLE customers ADD last_order_on date NULL;
 GO
 
@@ -522,4 +525,12 @@ CREATE INDEX "ix_unit_holds_owner" ON "unit_holds" ("owner_id") ;
 GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000006, 'Properties1764000000006');
+GO
+
+-- OwnerLists1764000000007
+
+CREATE INDEX ix_customers_owner_created_at ON customers (owner_id, created_at, id);
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000007, 'OwnerLists1764000000007');
 GO

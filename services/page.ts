@@ -1,6 +1,7 @@
 import type { Noun } from '@/domain/noun';
 import type { Permission } from '@/domain/permissions';
 import { Fault } from '@/domain/refusal';
+import { dayProblem } from '@/domain/validation';
 import { nounMeta } from '@/entities/noun';
 import { and, firstRows, join, raw, type Sql, sql, type SqlValue } from './database/sql';
 import type { RowShape } from './database/rows';
@@ -129,7 +130,8 @@ function readCursor(sort: Sort, text: string | null | undefined, shape: RowShape
   try {
     const [key, descending, value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
     const fits = value === null ? (sort.nullable ?? false) : typeof value === (shape.numbers.has(sort.property) ? 'number' : 'string');
-    if (key === sort.key && descending === (sort.descending ? 1 : 0) && fits && isKey(id)) {
+    const day = !shape.days.has(sort.property) || value === null || dayProblem(value as string) === null;
+    if (key === sort.key && descending === (sort.descending ? 1 : 0) && fits && day && isKey(id)) {
       return { id, value: shape.instants.has(sort.property) && value !== null ? instantOf(value) : (value as SqlValue) };
     }
   } catch {

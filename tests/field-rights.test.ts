@@ -17,7 +17,10 @@ const SECRETS: Record<string, readonly [unknown, unknown]> = {
   'contact.mobile': ['13911115678', '13922225678'], 'contact.officePhone': ['02055551111', '02066661111'], 'contact.email': ['yalpha@example.com', 'yomega@example.com'],
   'contact.wechat': ['wxalpha', 'wxomega'], 'contact.birthday': ['1971-03-04', '1988-11-12'],
   'opportunity.contactPhone': ['13733330001', '13744440001'],
+  'customer.lastOrderOn': ['2026-01-02', '2026-09-10'], 'customer.orderCount': [31, 97], 'customer.orderTotal': [444_400, 777_700],
 };
+/** Kept current by the customer's orders, not entered. */
+const DERIVED = ['lastOrderOn', 'orderCount', 'orderTotal'];
 const RIGHTS = ['HIDDEN', 'MASKED', 'READ'] as const;
 
 interface World { app: TestApp; people: Record<FieldRight, Person>; customerId: string; contactId: string; opportunityId: string; version: number }
@@ -44,9 +47,11 @@ async function world(side: 0 | 1): Promise<World> {
   const run = people.READ.run;
   const { data } = await run<{ customerCreate: { customer: { id: string; version: number; contacts: { nodes: { id: string }[] } } } }>(
     'mutation($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id version contacts { nodes { id } } } } }',
-    { input: { kind: 'ORGANISATION', name: '秘密公司', ...money(valuesOf('customer', side)), contact: { name: '秘密人', ...valuesOf('contact', side) } } });
+    { input: { kind: 'ORGANISATION', name: '秘密公司', ...money(entered(valuesOf('customer', side))), contact: { name: '秘密人', ...valuesOf('contact', side) } } });
   const { id, version, contacts } = data.customerCreate.customer;
   for (let i = 0; i < 5; i += 1) await run('mutation($name: String!) { customerCreate(input: { kind: PERSON, name: $name, annualTurnover: "5000" }) { customer { id } } }', { name: `路人${i}` });
+  const { lastOrderOn, orderCount, orderTotal } = valuesOf('customer', side) as Record<string, string | number>;
+  await app.container.db.transaction((tx) => tx.execute(sql`UPDATE customers SET last_order_on = ${lastOrderOn as string}, order_count = ${orderCount as number}, order_total = ${orderTotal as number} WHERE name = ${'秘密公司'}`));
   // History holds the secret once more.
   await run('mutation($id: ID!, $version: Int!, $input: CustomerUpdateInput!) { customerUpdate(id: $id, version: $version, input: $input) { customer { id } } }', { id, version, input: { phone: '020-11112222' } });
   await run('mutation($id: ID!, $version: Int!, $input: CustomerUpdateInput!) { customerUpdate(id: $id, version: $version, input: $input) { customer { id } } }', { id, version: version + 1, input: { phone: valuesOf('customer', side).phone } });
@@ -56,6 +61,7 @@ async function world(side: 0 | 1): Promise<World> {
   return { app, people, customerId: id, contactId: contacts.nodes[0]?.id ?? '', opportunityId: found.data.opportunityCreate.opportunity.id, version: version + 2 };
 }
 
+const entered = (values: Record<string, unknown>) => Object.fromEntries(Object.entries(values).filter(([field]) => !DERIVED.includes(field)));
 const money = (values: Record<string, unknown>) => Object.fromEntries(Object.entries(values).map(([field, value]) => [field, typeof value === 'number' ? (value / 100).toFixed(2) : value]));
 
 beforeAll(async () => {

@@ -172,6 +172,8 @@ async function standBefore({ operation }: Slot): Promise<void> {
   const states: Record<string, string> = { opportunityUpdate: 'UNASSIGNED', opportunityDelete: 'UNASSIGNED', opportunityAssign: 'UNASSIGNED', opportunityReopen: 'FAILED' };
   await app.container.db.transaction(async (tx) => {
     await tx.execute(sql`UPDATE opportunities SET status = ${states[operation.name] ?? 'ASSIGNED'}, open_items = ${0}`);
+    // An order is written on while it is a draft.
+    if (operation.name === 'orderUpdate') await tx.execute(sql`UPDATE orders SET status = ${'DRAFT'}`);
     await tx.execute(sql`UPDATE plan_items SET waiver = ${operation.name === 'opportunitySucceed' ? 'settled' : null}`);
   });
 }

@@ -60,6 +60,14 @@ async function readable(actor: Actor, noun: Noun): Promise<string[]> {
 const people = () => world.actors.filter((actor): actor is Actor & { person: Person } => actor.person !== null);
 const sampled = (noun: Noun) => new Set(world.samples.filter((sample) => sample.noun === noun).map(globalId));
 
+/** The records that a search for the samples' word finds: by their own name, or by that of their product. */
+async function namedBySample(noun: Noun): Promise<Set<string>> {
+  const { db } = world.app.container;
+  const products = new Map((await rowsOf(db, 'product')).map(({ id, name }) => [id, name]));
+  const word = (row: Record<string, unknown>) => String(row.name ?? row.title ?? row.number ?? products.get(row.productId as number));
+  return new Set((await rowsOf(db, noun)).filter((row) => word(row).startsWith(SAMPLE_WORD)).map(({ id }) => globalId({ noun, id })));
+}
+
 it('every list shows exactly the records that explainAccess opens; node, count and search agree', async () => {
   for (const actor of people()) {
     for (const { name, noun, searches, counts } of lists()) {
@@ -78,7 +86,7 @@ it('every list shows exactly the records that explainAccess opens; node, count a
         expect([actor.label, 'count', data[name]?.totalCount?.count]).toEqual([actor.label, 'count', all.length]);
       }
       if (searches) {
-        const named = new Set((await rowsOf(world.app.container.db, noun)).filter((row) => String(row.name ?? row.title ?? row.number).startsWith(SAMPLE_WORD)).map(({ id }) => globalId({ noun, id })));
+        const named = await namedBySample(noun);
         const hits = idsOf(await walk(actor.person, name, `, search: "${SAMPLE_WORD}"`));
         expect([actor.label, 'search', hits]).toEqual([actor.label, 'search', all.filter((id) => named.has(id))]);
       }

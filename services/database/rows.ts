@@ -14,6 +14,8 @@ export interface RowShape {
   /** Property name → column name. */
   columns: ReadonlyMap<string, string>;
   instants: ReadonlySet<string>;
+  /** Days of the calendar, `YYYY-MM-DD`. */
+  days: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
   /** `alias.column AS "property", …` for the properties named, or all. */
   select(alias: string, properties?: ReadonlySet<string>): Sql;
@@ -46,6 +48,7 @@ function buildShape(metadata: EntityMetadata, dialect: Dialect): RowShape {
     table: metadata.tableName,
     columns,
     instants: new Set(metadata.columns.filter(({ type, length }) => type === 'datetime2' || (type === 'nvarchar' && length === '24' && dialect === 'sqlite')).map(({ propertyName }) => propertyName).filter((property) => property.endsWith('At'))),
+    days: new Set(metadata.columns.filter(({ type, length }) => type === 'date' || (type === 'nvarchar' && length === '10' && dialect === 'sqlite')).map(({ propertyName }) => propertyName).filter((property) => property.endsWith('On'))),
     numbers: new Set(metadata.columns.filter(({ type }) => type === 'int' || type === 'integer' || type === 'bigint').map(({ propertyName }) => propertyName)),
     select(alias, properties) {
       const key = properties ? `${alias}:${[...properties].join()}` : alias;
