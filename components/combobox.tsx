@@ -36,7 +36,8 @@ export function Combobox({ value, onValueChange, search, placeholder, label, dis
       itemToStringLabel={(option: ComboboxOption) => option.label}
       isItemEqualToValue={(a: ComboboxOption, b: ComboboxOption) => a.value === b.value}
       onValueChange={(next) => onValueChange(next)}
-      onOpenChange={(open) => { if (open) options.ask(''); }}
+      // Words that were typed or pasted into it are asked for already.
+      onOpenChange={(open, { reason }) => { if (open && reason !== 'input-change') options.ask(''); }}
       onInputValueChange={(text, details) => { if (details.reason === 'input-change' || details.reason === 'input-clear') options.ask(text); }}
     >
       <Base.InputGroup className={cn('relative flex min-w-0 items-center', className)}>

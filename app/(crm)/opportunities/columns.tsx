@@ -21,7 +21,7 @@ export function useColumns(): Column<OpportunityRow>[] {
       id: 'title', header: t('title'), minWidth: 260, phone: 'title',
       cell: (row) => <>{row.title} <span className="ms-1 text-xs font-normal text-ink-3 max-md:hidden">{row.customerName} · {row.number}</span></>,
     },
-    { id: 'status', header: t('status'), width: 120, cell: (row) => <OpportunityTag status={row.status} /> },
+    { id: 'status', header: t('status'), width: 128, cell: (row) => <OpportunityTag status={row.status} /> },
     { id: 'stage', header: t('stage'), width: 124, phone: 'hidden', cell: (row) => <ChoiceTag choice={row.stage} /> },
     { id: 'amount', header: t('amount'), width: 124, align: 'end', phone: 'aside', sortKey: 'AMOUNT', cell: (row) => <Money amount={row.amount} currency={row.currency} /> },
     { id: 'successRate', header: t('successRate'), width: 92, align: 'end', phone: 'hidden', sortKey: 'SUCCESS_RATE', cell: (row) => `${row.successRate}%` },

@@ -13,7 +13,8 @@ export function ProjectCard({ project }: { project: ProjectRow }) {
   const t = useTranslations('projects');
   const states = useTranslations('workflow.unit.states');
   const format = useFormatter();
-  const countOf = (status: UnitStatus) => project.unitCounts.find((one) => one.status === status)?.count ?? 0;
+  // Counted building by building.
+  const countOf = (status: UnitStatus) => project.unitCounts.filter((one) => one.status === status).reduce((sum, { count }) => sum + count, 0);
   const total = project.unitCounts.reduce((sum, { count }) => sum + count, 0);
   return (
     <li className="relative rounded-lg border border-line bg-raised p-5 transition-colors hover:border-line-strong">

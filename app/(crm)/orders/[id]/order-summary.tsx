@@ -4,7 +4,7 @@ import { Person } from '@/components/avatar';
 import { type FactItem, KeyFacts } from '@/components/facts';
 import { TextLink } from '@/components/link-button';
 import { type Step, Stepper } from '@/components/stepper';
-import { orderWorkflow } from '@/domain/order';
+import { isEditable, orderWorkflow } from '@/domain/order';
 import { Money } from '../../values/money';
 import { Nothing } from '../../values/nothing';
 import { OrderStatusTag, PaymentTag } from '../../values/order-tags';
@@ -29,7 +29,7 @@ export function OrderSummary({ order, changes }: { order: Order; changes: readon
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5">
         <h2 className="text-xl font-semibold wrap-anywhere">{order.customer ? <TextLink href={`/customers/${order.customer.id}`} className="text-ink no-underline hover:underline">{order.customer.name}</TextLink> : order.number}</h2>
         <OrderStatusTag status={order.status} />
-        <PaymentTag status={order.paymentStatus} />
+        {!isEditable(order.status) && <PaymentTag status={order.paymentStatus} />}
       </div>
       <KeyFacts className="mt-2.5 mb-3.5" items={items} />
       <OrderStepper order={order} changes={changes} />
