@@ -1097,11 +1097,13 @@ export type OrderFilter = {
   status?: Array<OrderStatus> | null | undefined;
   /** With a total in this range. */
   total?: MoneyRange | null | undefined;
+  /** Of one of these property units, cancelled orders too. */
+  unitIds?: Array<string | number> | null | undefined;
 };
 
-/** A line: of a product, or of something that the catalogue lacks and `description` names. */
+/** A line: of a product, of a property unit, or of something that the catalogue lacks and `description` names. */
 export type OrderLineInput = {
-  /** What it is; the name of the product where left out. */
+  /** What it is; the name of the product or of the unit where left out. */
   description?: string | null | undefined;
   /** Discount as an amount; in place of a rate. */
   discountAmount?: string | null | undefined;
@@ -1113,7 +1115,9 @@ export type OrderLineInput = {
   quantity: string;
   /** Rate of the tax; that of the product where left out, none where null. */
   taxRate?: string | null | undefined;
-  /** Price for one before tax; that of the product on the day where left out. */
+  /** The property unit: the only line of its order, quantity 1; available, or reserved for this customer. */
+  unitId?: string | number | null | undefined;
+  /** Price for one before tax; that of the product on the day, or the list price of the unit, where left out. */
   unitPrice?: string | null | undefined;
 };
 
