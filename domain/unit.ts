@@ -7,6 +7,9 @@ export type UnitStatus = (typeof UNIT_STATUSES)[number];
 export const HELD_STATUSES = ['RESERVED', 'SUBSCRIBED', 'SIGNED', 'SETTLED'] as const satisfies readonly UnitStatus[];
 export type HeldStatus = (typeof HELD_STATUSES)[number];
 
+/** An order can be written of a unit in one of these: it is free, or reserved for that customer. */
+export const ORDERABLE: readonly UnitStatus[] = ['AVAILABLE', 'RESERVED'];
+
 /** How a hold ended: its time ran out, it was given up, called off after subscribing, or moved to another unit. */
 export const HOLD_ENDINGS = ['EXPIRED', 'RELEASED', 'CANCELLED', 'SWAPPED'] as const;
 export type HoldEnding = (typeof HOLD_ENDINGS)[number];
