@@ -1,21 +1,18 @@
 'use client';
-import { type KeyboardEvent, useState } from 'react';
-import dynamic from 'next/dynamic';
-import { CircleAlert, DoorOpen, Plus } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { Field, FieldGrid } from '@/components/field';
 import { Input } from '@/components/input';
 import { Textarea } from '@/components/textarea';
-import { useCan } from '../../../viewer';
 import type { Order } from '../use-order';
 import { amountsOf, amountText } from './draft';
+import { LineActs } from './line-acts';
 import { LineRow } from './line-row';
 import { Totals } from './totals';
 import { useLineDraft } from './use-line-draft';
 import { useProductSearch } from './use-product-search';
-
-const UnitPicker = dynamic(() => import('../unit/unit-picker'), { ssr: false });
 
 /** All lines of a draft in one grid, or the one of a unit: Enter adds the next, Ctrl+Enter saves. */
 export function LineEditor({ order, onDone }: { order: Order; onDone: () => void }) {
@@ -24,15 +21,13 @@ export function LineEditor({ order, onDone }: { order: Order; onDone: () => void
   const edit = useLineDraft(order, onDone);
   const products = useProductSearch(order.orderedOn, order.currency);
   const { draft } = edit;
-  const mayTakeUnit = useCan()('unit:reserve');
-  const [picking, setPicking] = useState(false);
-  const unit = draft.lines.find((line) => line.unit)?.unit;
+  const ofUnit = draft.lines.some(({ unit }) => unit);
   const amounts = amountsOf(draft);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.defaultPrevented || !(event.target instanceof HTMLInputElement) || event.target.getAttribute('aria-expanded') === 'true') return;
     event.preventDefault();
     if (event.ctrlKey || event.metaKey) void edit.submit();
-    else if (!unit) edit.addLine();
+    else if (!ofUnit) edit.addLine();
   };
   const headings = ['product', 'description', 'quantity', 'unitPrice', 'discount', 'tax', 'net'] as const;
   return (
@@ -51,10 +46,7 @@ export function LineEditor({ order, onDone }: { order: Order; onDone: () => void
       </ul>
       <div className="mt-3 grid items-start gap-4 md:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="grid gap-4">
-          <div className="flex flex-wrap gap-2">
-            {!unit && <Button size="sm" icon={<Plus aria-hidden="true" />} onClick={edit.addLine}>{t('editor.add')}</Button>}
-            {mayTakeUnit && <Button size="sm" icon={<DoorOpen aria-hidden="true" />} onClick={() => setPicking(true)}>{unit ? t('unit.other') : t('unit.choose')}</Button>}
-          </div>
+          <LineActs order={order} ofUnit={ofUnit} onAdd={edit.addLine} onTakeUnit={edit.takeUnit} />
           <FieldGrid>
             <Field label={field('discountAmount')} error={edit.errorAt('discountAmount')}><Input inputMode="decimal" value={draft.discountAmount} onValueChange={(discountAmount) => edit.change({ discountAmount })} /></Field>
             <Field label={field('freight')} error={edit.errorAt('freight')}><Input inputMode="decimal" value={draft.freight} onValueChange={(freight) => edit.change({ freight })} /></Field>
@@ -64,7 +56,6 @@ export function LineEditor({ order, onDone }: { order: Order; onDone: () => void
         </div>
         <Totals currency={order.currency} subtotal={amountText(amounts?.subtotal)} discount={amountText(amounts?.discount)} tax={amountText(amounts?.tax)} freight={amountText(amounts?.freight)} total={amountText(amounts?.total)} />
       </div>
-      {picking && <UnitPicker customerId={order.customer?.id} projectId={order.unit?.project?.id ?? null} onPick={edit.takeUnit} onClose={() => setPicking(false)} />}
       <div className="mt-4 flex items-center gap-2" data-print="hide">
         <Button variant="primary" pending={edit.pending} onClick={() => void edit.submit()}>{t('editor.save')}</Button>
         <Button onClick={edit.cancel}>{t('editor.cancel')}</Button>
