@@ -45,6 +45,16 @@ export type BuildingCreateInput = {
   remark?: string | null | undefined;
 };
 
+/** Fields of a building to change; what is left out stays, null empties. */
+export type BuildingUpdateInput = {
+  /** Name, at most 60 characters. */
+  name?: string | null | undefined;
+  /** Place among the buildings of the project. */
+  position?: number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
 /** A new contact; the name is enough. */
 export type ContactCreateInput = {
   /** Birthday. */
@@ -800,6 +810,24 @@ export type LayoutCreateInput = {
   remark?: string | null | undefined;
 };
 
+/** Fields of a layout to change; what is left out stays, null empties. */
+export type LayoutUpdateInput = {
+  /** Bathrooms, at most 20. */
+  bathrooms?: number | null | undefined;
+  /** Bedrooms, at most 20. */
+  bedrooms?: number | null | undefined;
+  /** Gross area. */
+  grossArea?: string | null | undefined;
+  /** Living rooms, at most 20. */
+  livingRooms?: number | null | undefined;
+  /** Name within the project, at most 40 characters. */
+  name?: string | null | undefined;
+  /** Net area, not more than the gross area. */
+  netArea?: string | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
 /** A stretch of days; either end may be open. */
 export type LocalDateRange = {
   /** From this day on. */
@@ -1496,6 +1524,36 @@ export type StockLevelSortField =
   /** How much there is. */
   | 'QUANTITY';
 
+/** A new unit. */
+export type UnitCreateInput = {
+  /** Building that it is in. */
+  buildingId: string | number;
+  /** Item of the dictionary decoration. */
+  decorationId?: string | number | null | undefined;
+  /** Entrance of the building: letters and digits, at most 10. */
+  entrance: string;
+  /** Item of the dictionary facing. */
+  facingId?: string | number | null | undefined;
+  /** Floor, −9 to 200. */
+  floor: number;
+  /** Gross area. */
+  grossArea: string;
+  /** Layout, one of the same project. */
+  layoutId?: string | number | null | undefined;
+  /** Net area, not more than the gross area. */
+  netArea: string;
+  /** Item of the dictionary ownership. */
+  ownershipId?: string | number | null | undefined;
+  /** Item of the dictionary property-type. */
+  propertyTypeId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+  /** Room number: letters and digits, at most 10; unique within the entrance. */
+  room: string;
+  /** List price of the whole unit. */
+  totalPrice: string;
+};
+
 /** Which units; every field given must match. */
 export type UnitFilter = {
   /** Of a layout with one of these numbers of bedrooms. */
@@ -1632,6 +1690,34 @@ export type UnitSwapInput = {
   reason: string;
   /** Unit that is available. */
   unitId: string | number;
+};
+
+/** Fields of a unit to change; what is left out stays, null empties. Price, areas and layout stay while it is held. */
+export type UnitUpdateInput = {
+  /** Item of the dictionary decoration. */
+  decorationId?: string | number | null | undefined;
+  /** Entrance of the building: letters and digits, at most 10. */
+  entrance?: string | null | undefined;
+  /** Item of the dictionary facing. */
+  facingId?: string | number | null | undefined;
+  /** Floor, −9 to 200. */
+  floor?: number | null | undefined;
+  /** Gross area. */
+  grossArea?: string | null | undefined;
+  /** Layout, one of the same project. */
+  layoutId?: string | number | null | undefined;
+  /** Net area, not more than the gross area. */
+  netArea?: string | null | undefined;
+  /** Item of the dictionary ownership. */
+  ownershipId?: string | number | null | undefined;
+  /** Item of the dictionary property-type. */
+  propertyTypeId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+  /** Room number: letters and digits, at most 10. */
+  room?: string | null | undefined;
+  /** List price of the whole unit. */
+  totalPrice?: string | null | undefined;
 };
 
 /** A new user. Without a password they are invited by mail. */
@@ -2610,7 +2696,7 @@ export type ProjectRecordQueryVariables = Exact<{
 }>;
 
 
-export type ProjectRecordQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, version: number, name: string, address: string | null, openedOn: string | null, holdHours: number, remark: string | null, department: { __typename: 'Department', id: string, name: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, buildings: Array<{ __typename: 'Building', id: string, name: string, code: string }>, layouts: Array<{ __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number, grossArea: string, netArea: string }> } };
+export type ProjectRecordQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, version: number, name: string, address: string | null, openedOn: string | null, holdHours: number, remark: string | null, department: { __typename: 'Department', id: string, name: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, buildings: Array<{ __typename: 'Building', id: string, version: number, name: string, code: string, position: number, remark: string | null }>, layouts: Array<{ __typename: 'Layout', id: string, version: number, name: string, bedrooms: number, livingRooms: number, bathrooms: number, grossArea: string, netArea: string }> } };
 
 export type ProjectChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2646,6 +2732,24 @@ export type BuildingCreateMutationVariables = Exact<{
 
 
 export type BuildingCreateMutation = { __typename: 'Mutation', buildingCreate: { __typename: 'BuildingPayload', building: { __typename: 'Building', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type BuildingUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: BuildingUpdateInput;
+}>;
+
+
+export type BuildingUpdateMutation = { __typename: 'Mutation', buildingUpdate: { __typename: 'BuildingPayload', building: { __typename: 'Building', id: string, version: number, name: string, position: number, remark: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LayoutUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LayoutUpdateInput;
+}>;
+
+
+export type LayoutUpdateMutation = { __typename: 'Mutation', layoutUpdate: { __typename: 'LayoutPayload', layout: { __typename: 'Layout', id: string, version: number, name: string, bedrooms: number, livingRooms: number, bathrooms: number, grossArea: string, netArea: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type LayoutCreateMutationVariables = Exact<{
   input: LayoutCreateInput;
@@ -2810,6 +2914,29 @@ export type UnitCustomersQueryVariables = Exact<{
 
 
 export type UnitCustomersQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, number: string }> } };
+
+export type UnitLayoutsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnitLayoutsQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, layouts: Array<{ __typename: 'Layout', id: string, name: string, grossArea: string, netArea: string }> } };
+
+export type UnitCreateMutationVariables = Exact<{
+  input: UnitCreateInput;
+}>;
+
+
+export type UnitCreateMutation = { __typename: 'Mutation', unitCreate: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UnitUpdateInput;
+}>;
+
+
+export type UnitUpdateMutation = { __typename: 'Mutation', unitUpdate: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type UnitReserveMutationVariables = Exact<{
   id: string | number;
@@ -3077,6 +3204,8 @@ export { BuildingBoardDocument } from './documents/BuildingBoard';
 export { ProjectCreateDocument } from './documents/ProjectCreate';
 export { ProjectUpdateDocument } from './documents/ProjectUpdate';
 export { BuildingCreateDocument } from './documents/BuildingCreate';
+export { BuildingUpdateDocument } from './documents/BuildingUpdate';
+export { LayoutUpdateDocument } from './documents/LayoutUpdate';
 export { LayoutCreateDocument } from './documents/LayoutCreate';
 export { UnitGenerateDocument } from './documents/UnitGenerate';
 export { DeletedCustomersDocument } from './documents/DeletedCustomers';
@@ -3097,6 +3226,9 @@ export { UnitCompareDocument } from './documents/UnitCompare';
 export { UnitRecordDocument } from './documents/UnitRecord';
 export { UnitChoicesDocument } from './documents/UnitChoices';
 export { UnitCustomersDocument } from './documents/UnitCustomers';
+export { UnitLayoutsDocument } from './documents/UnitLayouts';
+export { UnitCreateDocument } from './documents/UnitCreate';
+export { UnitUpdateDocument } from './documents/UnitUpdate';
 export { UnitReserveDocument } from './documents/UnitReserve';
 export { UnitReleaseDocument } from './documents/UnitRelease';
 export { UnitSubscribeDocument } from './documents/UnitSubscribe';
