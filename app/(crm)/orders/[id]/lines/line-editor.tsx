@@ -14,6 +14,9 @@ import { Totals } from './totals';
 import { useLineDraft } from './use-line-draft';
 import { useProductSearch } from './use-product-search';
 
+/** Headings of texts; those of numbers stand at the end. */
+const START: ReadonlySet<string> = new Set(['product', 'unit', 'description']);
+
 /** All lines of a draft in one grid, or the one of a unit: Enter adds the next, Ctrl+Enter saves. */
 export function LineEditor({ order, onDone }: { order: Order; onDone: () => void }) {
   const t = useTranslations('orders');
@@ -29,12 +32,12 @@ export function LineEditor({ order, onDone }: { order: Order; onDone: () => void
     if (event.ctrlKey || event.metaKey) void edit.submit();
     else if (!ofUnit) edit.addLine();
   };
-  const headings = ['product', 'description', 'quantity', 'unitPrice', 'discount', 'tax', 'net'] as const;
+  const headings = [ofUnit ? 'unit' : 'product', 'description', 'quantity', 'unitPrice', 'discount', 'tax', 'net'] as const;
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       {edit.error && <p role="alert" className="mb-3 flex items-start gap-2 rounded-md bg-red-soft px-3 py-2 text-sm text-red"><CircleAlert aria-hidden="true" className="mt-0.5" />{edit.error}</p>}
       <div aria-hidden="true" className="grid grid-cols-[minmax(9rem,1.2fr)_minmax(8rem,1fr)_4.5rem_7rem_5rem_5rem_7rem_2rem] gap-x-2 border-b border-line pb-1.5 text-xs text-ink-3 max-md:hidden">
-        {headings.map((name) => <span key={name} className={name === 'product' || name === 'description' ? '' : 'text-end'}>{t(`line.${name}`)}</span>)}
+        {headings.map((name) => <span key={name} className={START.has(name) ? '' : 'text-end'}>{t(`line.${name}`)}</span>)}
       </div>
       <ul onKeyDown={onKeyDown}>
         {draft.lines.map((line, place) => (

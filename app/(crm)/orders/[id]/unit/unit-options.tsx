@@ -30,7 +30,7 @@ export function UnitOptions({ units, loading, chosen, onChoose }: UnitOptionsPro
             <input type="radio" name={name} checked={chosen?.id === unit.id} onChange={() => onChoose(unit)} className="size-4 shrink-0 accent-accent" />
             <UnitWords unit={unit} />
             <UnitStatusTag status={unit.status} />
-            <span className="w-28 shrink-0 text-end font-medium tabular-nums"><Money amount={unit.totalPrice} currency="CNY" /></span>
+            <span className="shrink-0 text-end sm:w-28 font-medium tabular-nums"><Money amount={unit.totalPrice} currency="CNY" /></span>
           </label>
         ))}
       </div>
@@ -44,7 +44,7 @@ function UnitWords({ unit }: { unit: FoundUnit }) {
   return (
     <span className="min-w-0 flex-1">
       <span className="block truncate font-medium">{unit.name}</span>
-      <span className="block truncate text-xs text-ink-3">{[layout, t('area', { area: unit.grossArea })].filter(Boolean).join(' · ')}</span>
+      <span className="block text-xs text-ink-3 sm:truncate">{[layout, t('area', { area: unit.grossArea })].filter(Boolean).join(' · ')}</span>
     </span>
   );
 }

@@ -34,7 +34,7 @@ export default function UnitPicker({ customerId, projectId, onPick, onClose }: U
   };
   return (
     <FormDialog open onOpenChange={onClose} title={t('choose')} description={t('text')} submitLabel={t('take')} error={missing && !chosen ? t('needed') : null} onSubmit={submit}>
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
         <Field label={t('project')}>
           <Select options={found.projects.map(({ id, name }) => ({ value: id, label: name }))} value={found.project?.id ?? null} onValueChange={(id) => { setProject(id); setBuilding(null); }} />
         </Field>
@@ -44,7 +44,7 @@ export default function UnitPicker({ customerId, projectId, onPick, onClose }: U
             value={building ?? EVERY} onValueChange={(id) => setBuilding(id === EVERY ? null : id)}
           />
         </Field>
-        <Field label={t('search')}><Input value={search} onValueChange={setSearch} /></Field>
+        <Field label={t('name')} className="max-sm:col-span-2"><Input value={search} placeholder={t('search')} onValueChange={setSearch} /></Field>
       </div>
       <UnitOptions units={found.units} loading={found.loading} chosen={chosen} onChoose={setChosen} />
     </FormDialog>
