@@ -1,4 +1,4 @@
-import { Fault, Refusal } from '@/domain/refusal';
+import { beside, Fault, Refusal } from '@/domain/refusal';
 import { Order } from '@/entities/order';
 import type { Unit } from '@/entities/unit';
 import { inOrder, orderOf } from '../unit/in-order';
@@ -17,7 +17,7 @@ export async function followSwap(tx: WriteTransaction, unit: Unit, target: Unit)
   for (const line of lines) line.description = await describedUnit(tx, target);
   const content = reassembled(lines, { discountAmount: order.discountAmount, freight: order.freight });
   if (content.totals.total < order.received) throw new Refusal({ code: 'BLOCKED', message: 'order.lessThanReceived' });
-  await writeContent(tx, order, order.version, content, {});
+  await beside(() => writeContent(tx, order, order.version, content, {}));
   await followCustomerOrders(tx, order.customerId);
 }
 

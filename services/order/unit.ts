@@ -1,6 +1,6 @@
 import { orderWorkflow } from '@/domain/order';
 import type { Permission } from '@/domain/permissions';
-import { Refusal } from '@/domain/refusal';
+import { beside, Refusal } from '@/domain/refusal';
 import { transitionNamed } from '@/domain/workflow';
 import { unitStepFor, unitWorkflow } from '@/domain/unit';
 import type { Order } from '@/entities/order';
@@ -27,13 +27,13 @@ export async function claimUnit(tx: WriteTransaction, customerId: number, unitId
   if (unit.status !== 'RESERVED' || hold?.customerId !== customerId) {
     throw new Refusal({ code: 'BLOCKED', message: 'order.unitTaken', field: UNIT_FIELD, params: { unit: unit.name } });
   }
-  await ofTheUnit(() => tx.find(Unit, unitId, 'unit:subscribe'));
+  await beside(() => tx.find(Unit, unitId, 'unit:subscribe'), UNIT_FIELD);
 }
 
-const reserve = (tx: WriteTransaction, { id }: Unit, customerId: number): Promise<void> => ofTheUnit(async () => {
+const reserve = (tx: WriteTransaction, { id }: Unit, customerId: number): Promise<void> => beside(async () => {
   const unit = await tx.find(Unit, id, 'unit:reserve');
   await takeStep<Unit>(tx, Unit, unit, { version: unit.version, step: 'reserve', input: { customerId }, patch: (within, row) => reservePatch(within, row, { customerId }) });
-});
+}, UNIT_FIELD);
 
 /** Takes the unit of an order where the order's step leads it; the verb on units is asked for, its reach is that of the order. */
 export async function moveUnit(tx: WriteTransaction, { unitId }: Pick<Order, 'unitId'>, orderStep: string, reason: string | null): Promise<void> {
@@ -44,7 +44,7 @@ export async function moveUnit(tx: WriteTransaction, { unitId }: Pick<Order, 'un
   if (!step) return;
   if (!reachOf(tx.viewer, permissionOf(step))) throw new Refusal({ code: 'OUT_OF_SCOPE', message: 'outOfScope', params: { permission: permissionOf(step) } });
   const patch = STEP_PATCHES[step];
-  await ofTheUnit(() => takeStep<Unit>(tx, Unit, unit, { version: unit.version, step, input: { reason }, ...(patch ? { patch } : {}) }));
+  await beside(() => takeStep<Unit>(tx, Unit, unit, { version: unit.version, step, input: { reason }, ...(patch ? { patch } : {}) }));
 }
 
 const permissionOf = (unitStep: string): Permission => transitionNamed(unitWorkflow, unitStep).permission;
@@ -55,14 +55,4 @@ export function mayTakeStep(viewer: Viewer, { unitId, status }: Pick<Order, 'uni
   // The unit of a draft is reserved, that of a later order is further on.
   const unitStep = unitId === null || !step ? null : unitStepFor(step.name, status === 'DRAFT' ? 'RESERVED' : 'SUBSCRIBED');
   return unitStep === null || reachOf(viewer, permissionOf(unitStep)) !== undefined;
-}
-
-/** What is refused of a unit beside its order is told without the unit: the answer is about the order. */
-async function ofTheUnit(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.details.map((detail) => ({ ...detail, field: UNIT_FIELD })));
-  }
 }

@@ -53,5 +53,5 @@ export function LogRow({ change }: { change: LoggedChange }) {
 
 function RecordName({ change: { customerId, recordLabel } }: { change: LoggedChange }) {
   if (!customerId) return <span className="font-medium">{recordLabel}</span>;
-  return <TextLink href={`/customers/${customerId}`} className="font-medium">{recordLabel}</TextLink>;
+  return <TextLink href={`/customers/${customerId}`} className="inline-flex min-h-6 items-center font-medium">{recordLabel}</TextLink>;
 }
