@@ -51,7 +51,7 @@ export async function beside<T>(work: () => Promise<T>, field?: string): Promise
     return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.details.map(({ field: _, ...detail }) => (field ? { ...detail, field } : detail)));
+    throw new Refusal(error.details.map(({ code, message, params }) => ({ code, message, ...(params ? { params } : {}), ...(field ? { field } : {}) })));
   }
 }
 
