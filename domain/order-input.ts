@@ -5,25 +5,37 @@ import { optionalDay, optionalText, reference, requiredDay, requiredText } from 
 const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const rate = z.int().min(0).max(10_000).nullish();
 
-/** A line: of a product, or of something that the catalogue lacks and `description` names. Thousandths, ten-thousandths, minor units. */
+/** Thousandths of one: a unit is sold whole. */
+export const ONE_UNIT = 1000;
+
+/** A line: of a product, of a property unit, or of something that the catalogue lacks and `description` names. Thousandths, ten-thousandths, minor units. */
 const line = z.object({
   productId: reference.nullish(),
+  unitId: reference.nullish(),
   description: optionalText(200),
   quantity: z.int().min(1).max(1_000_000_000_000),
   unitPrice: amount.nullish(),
   discountRate: rate,
   discountAmount: amount.nullish(),
   taxRate: rate,
-}).superRefine(({ productId, description, discountRate, discountAmount }, context) => {
-  if (!productId && !description) context.addIssue({ code: 'custom', message: 'order.lineOfNothing', path: ['productId'] });
+}).superRefine(({ productId, unitId, description, quantity, discountRate, discountAmount }, context) => {
+  if (!productId && !unitId && !description) context.addIssue({ code: 'custom', message: 'order.lineOfNothing', path: ['productId'] });
+  if (productId && unitId) context.addIssue({ code: 'custom', message: 'order.unitAlone', path: ['unitId'] });
+  if (unitId && quantity !== ONE_UNIT) context.addIssue({ code: 'custom', message: 'order.unitWhole', path: ['quantity'] });
   if (discountRate && discountAmount) context.addIssue({ code: 'custom', message: 'order.twoDiscounts', path: ['discountAmount'] });
 });
 export type OrderLineDraft = z.infer<typeof line>;
 
+/** Lines of products in any number, or one of a unit. */
+const lines = z.array(line).max(200).superRefine((list, context) => {
+  const place = list.findIndex(({ unitId }) => unitId);
+  if (place >= 0 && list.length > 1) context.addIssue({ code: 'custom', message: 'order.unitAlone', path: [place, 'unitId'] });
+});
+
 const orderFields = z.object({
   contactId: reference.nullish(),
   orderedOn: optionalDay,
-  lines: z.array(line).max(200),
+  lines,
   discountAmount: amount.nullish(),
   freight: amount.nullish(),
   deliveryAddress: optionalText(300),

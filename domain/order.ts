@@ -25,12 +25,21 @@ export interface OrderFacts {
   lineCount: number;
   /** Minor units received. */
   received: number;
+  paymentStatus: string;
+  /** The property unit that it is of; null where it is of products. */
+  unitId: number | null;
 }
 
 const hasLines = ({ lineCount }: OrderFacts) => (lineCount > 0 ? null : 'order.noLines');
-const nothingReceived = ({ received }: OrderFacts) => (received === 0 ? null : 'order.hasReceipts');
+const unitPaid = ({ unitId, paymentStatus: paid }: OrderFacts) => (unitId === null || paid === 'PAID' ? null : 'order.unitNotPaid');
 
-/** The life of an order, from the first line to the end; cancelled only while nothing is delivered and no money is held for it. */
+/** Goods that were delivered are not called off; a signed contract of a unit is, as long as no money is held for it. */
+function cancellable({ status, unitId, received }: OrderFacts): string | null {
+  if (status === 'DELIVERED' && unitId === null) return 'transition.state';
+  return received === 0 ? null : 'order.hasReceipts';
+}
+
+/** The life of an order, from the first line to the end. The draft of a unit ends with the reservation of the unit. */
 export const orderWorkflow: Workflow<OrderStatus, OrderFacts> = {
   noun: 'order',
   states: ORDER_STATUSES,
@@ -39,8 +48,9 @@ export const orderWorkflow: Workflow<OrderStatus, OrderFacts> = {
   transitions: [
     { name: 'confirm', from: ['DRAFT'], to: 'CONFIRMED', permission: 'order:confirm', requires: [], guard: hasLines },
     { name: 'deliver', from: ['CONFIRMED'], to: 'DELIVERED', permission: 'order:deliver', requires: [] },
-    { name: 'complete', from: ['DELIVERED'], to: 'COMPLETED', permission: 'order:complete', requires: [] },
-    { name: 'cancel', from: ['DRAFT', 'CONFIRMED'], to: 'CANCELLED', permission: 'order:cancel', requires: ['reason'], guard: nothingReceived },
+    { name: 'complete', from: ['DELIVERED'], to: 'COMPLETED', permission: 'order:complete', requires: [], guard: unitPaid },
+    { name: 'cancel', from: ['DRAFT', 'CONFIRMED', 'DELIVERED'], to: 'CANCELLED', permission: 'order:cancel', requires: ['reason'], guard: cancellable },
+    { name: 'expire', from: ['DRAFT'], to: 'CANCELLED', permission: 'order:cancel', requires: [], automatic: true },
   ],
 };
 
@@ -50,15 +60,14 @@ export function paymentStatus(total: number, received: number): PaymentStatus {
   return received > 0 ? 'PARTIAL' : 'UNPAID';
 }
 
-/** The steps that lead from one state to another along the workflow, in order; null where none do. */
+/** The fewest steps that lead from one state to another along the workflow, in order; null where none do. */
 export function stepsBetween(from: OrderStatus, to: OrderStatus): string[] | null {
   if (from === to) return [];
-  for (const step of orderWorkflow.transitions) {
-    if (!step.from.includes(from)) continue;
+  const ways = orderWorkflow.transitions.filter((step) => !step.automatic && step.from.includes(from)).flatMap((step) => {
     const rest = stepsBetween(step.to, to);
-    if (rest) return [step.name, ...rest];
-  }
-  return null;
+    return rest ? [[step.name, ...rest]] : [];
+  });
+  return ways.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
 /** Lines and terms change only while nothing is agreed. */

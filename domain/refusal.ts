@@ -45,6 +45,16 @@ export function inPart<T>(part: string, check: () => T): T {
   }
 }
 
+/** Runs work on a record beside the one that the answer is about: what it refuses is told without that record, and of `field` where one is to blame. */
+export async function beside<T>(work: () => Promise<T>, field?: string): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(error.details.map(({ code, message, params }) => ({ code, message, ...(params ? { params } : {}), ...(field ? { field } : {}) })));
+  }
+}
+
 /** A request that cannot be served; becomes a top-level GraphQL error. */
 export class Fault extends Error {
   constructor(readonly code: FaultCode, readonly messageKey: string, readonly params: Record<string, string | number> = {}) {

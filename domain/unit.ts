@@ -7,6 +7,9 @@ export type UnitStatus = (typeof UNIT_STATUSES)[number];
 export const HELD_STATUSES = ['RESERVED', 'SUBSCRIBED', 'SIGNED', 'SETTLED'] as const satisfies readonly UnitStatus[];
 export type HeldStatus = (typeof HELD_STATUSES)[number];
 
+/** An order can be written of a unit in one of these: it is free, or reserved for that customer. */
+export const ORDERABLE: readonly UnitStatus[] = ['AVAILABLE', 'RESERVED'];
+
 /** How a hold ended: its time ran out, it was given up, called off after subscribing, or moved to another unit. */
 export const HOLD_ENDINGS = ['EXPIRED', 'RELEASED', 'CANCELLED', 'SWAPPED'] as const;
 export type HoldEnding = (typeof HOLD_ENDINGS)[number];
@@ -22,20 +25,29 @@ export const leadsOn = (from: string, to: string): boolean => {
   return path.includes(from) && path.indexOf(to) > path.indexOf(from);
 };
 
+/** What of a unit its steps look at. */
+export interface UnitFacts {
+  status: string;
+  /** An order that was not cancelled is of it: it goes where the order goes. */
+  ordered?: boolean;
+}
+
+const notOrdered = ({ ordered }: UnitFacts) => (ordered ? 'unit.ordered' : null);
+
 /** From the shelf to the keys: reserved for a while, subscribed, signed, settled; blocked from sale and back. */
-export const unitWorkflow: Workflow<UnitStatus, { status: string }> = {
+export const unitWorkflow: Workflow<UnitStatus, UnitFacts> = {
   noun: 'unit',
   states: UNIT_STATUSES,
   initial: ['AVAILABLE'],
   path: ['AVAILABLE', 'RESERVED', 'SUBSCRIBED', 'SIGNED', 'SETTLED'],
   transitions: [
     { name: 'reserve', from: ['AVAILABLE'], to: 'RESERVED', permission: 'unit:reserve', requires: ['customerId'] },
-    { name: 'release', from: ['RESERVED'], to: 'AVAILABLE', permission: 'unit:release', requires: [] },
+    { name: 'release', from: ['RESERVED'], to: 'AVAILABLE', permission: 'unit:release', requires: [], guard: notOrdered },
     { name: 'expire', from: ['RESERVED'], to: 'AVAILABLE', permission: 'unit:release', requires: [], automatic: true },
-    { name: 'subscribe', from: ['RESERVED'], to: 'SUBSCRIBED', permission: 'unit:subscribe', requires: [] },
-    { name: 'sign', from: ['SUBSCRIBED'], to: 'SIGNED', permission: 'unit:sign', requires: [] },
-    { name: 'settle', from: ['SIGNED'], to: 'SETTLED', permission: 'unit:settle', requires: [] },
-    { name: 'cancel', from: ['SUBSCRIBED', 'SIGNED'], to: 'AVAILABLE', permission: 'unit:cancel', requires: ['reason'] },
+    { name: 'subscribe', from: ['RESERVED'], to: 'SUBSCRIBED', permission: 'unit:subscribe', requires: [], guard: notOrdered },
+    { name: 'sign', from: ['SUBSCRIBED'], to: 'SIGNED', permission: 'unit:sign', requires: [], guard: notOrdered },
+    { name: 'settle', from: ['SIGNED'], to: 'SETTLED', permission: 'unit:settle', requires: [], guard: notOrdered },
+    { name: 'cancel', from: ['SUBSCRIBED', 'SIGNED'], to: 'AVAILABLE', permission: 'unit:cancel', requires: ['reason'], guard: notOrdered },
     { name: 'swap', from: ['RESERVED', 'SUBSCRIBED'], to: 'AVAILABLE', permission: 'unit:swap', requires: ['reason', 'unitId'] },
     { name: 'swapReserved', from: ['AVAILABLE'], to: 'RESERVED', permission: 'unit:reserve', requires: [], automatic: true },
     { name: 'swapSubscribed', from: ['AVAILABLE'], to: 'SUBSCRIBED', permission: 'unit:reserve', requires: [], automatic: true },
@@ -43,6 +55,14 @@ export const unitWorkflow: Workflow<UnitStatus, { status: string }> = {
     { name: 'unblock', from: ['BLOCKED'], to: 'AVAILABLE', permission: 'unit:unblock', requires: [] },
   ],
 };
+
+const WITH_ORDER: Record<string, string> = { confirm: 'subscribe', deliver: 'sign', complete: 'settle' };
+
+/** The step that a unit takes with one of its order: agreed is subscribed, delivered is the signed contract, completed is paid in full, called off is for sale again. */
+export function unitStepFor(orderStep: string, unitStatus: string): string | null {
+  if (orderStep === 'cancel') return unitStatus === 'RESERVED' ? 'release' : 'cancel';
+  return WITH_ORDER[orderStep] ?? null;
+}
 
 /** Whether a reservation has run out at this instant. Nobody has to do anything for it: what reads a unit afterwards finds it available. */
 export const hasExpired = (unit: { status: string; reservedUntil: string | null }, now: string): boolean =>

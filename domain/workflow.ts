@@ -43,7 +43,7 @@ export function transitionNamed<S extends string, R>(workflow: Workflow<S, R>, n
   return found;
 }
 
-/** Why the step is closed in this state and for this row (message key), or null. Rights are asked elsewhere. */
+/** Why the step is closed in this state and for this row (message key), or null. A guard too may say `transition.state`: some rows of that state know no such step. Rights are asked elsewhere. */
 export function whyNot<S extends string, R extends { status: string }>(transition: Transition<S, R>, row: R): string | null {
   if (!(transition.from as readonly string[]).includes(row.status)) return 'transition.state';
   return transition.guard?.(row) ?? null;
@@ -56,7 +56,7 @@ export function stepsOf<S extends string, R extends { status: string }>(
   may: (permission: Permission) => boolean,
 ): Step[] {
   return workflow.transitions
-    .filter((transition) => !transition.automatic && (transition.from as readonly string[]).includes(row.status))
+    .filter((transition) => !transition.automatic && whyNot(transition, row) !== 'transition.state')
     .map((transition) => {
       const blockedBy = may(transition.permission) ? whyNot(transition, row) : 'transition.permission';
       return { name: transition.name, to: transition.to, allowed: blockedBy === null, blockedBy, requires: transition.requires };

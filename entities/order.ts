@@ -21,7 +21,7 @@ registerEnumType(PaymentStatusEnum, {
   valuesConfig: { UNPAID: { description: 'Nothing received.' }, PARTIAL: { description: 'Some of it received.' }, PAID: { description: 'All of it received.' } },
 });
 
-@ObjectType('Order', { implements: [BaseRecord], simpleResolvers: true, description: 'What a customer buys, line by line.' })
+@ObjectType('Order', { implements: [BaseRecord], simpleResolvers: true, description: 'What a customer buys: products line by line, or one property unit.' })
 @Entity('orders')
 @NounEntity({ noun: 'order', typeName: 'Order', table: 'orders', series: 'DD', holding: { by: 'parent', noun: 'customer', column: 'customer_id' } })
 @Check('ck_orders_status', ORDER_STATUSES.map((status) => `status = '${status}'`).join(' OR '))
@@ -36,6 +36,8 @@ registerEnumType(PaymentStatusEnum, {
 @Index('ix_orders_status', ['status', 'orderedOn', 'id'])
 @Index('ix_orders_opportunity', ['opportunityId'])
 @Index('ix_orders_owner', ['ownerId', 'orderedOn'])
+@Index('ux_orders_unit', ['unitId'], { unique: true, where: "unit_id IS NOT NULL AND status <> 'CANCELLED'" })
+@Index('ix_orders_unit', ['unitId', 'id'])
 export class Order extends BaseRecord {
   @Field(() => String, { description: 'Human number, gapless: DD, the day, a running number, e.g. DD20261122-0031.' })
   @BinaryText(24) number!: string;
@@ -50,6 +52,8 @@ export class Order extends BaseRecord {
   @Int({ nullable: true }) @ForeignKey('Contact') contactId!: number | null;
   @Int({ nullable: true }) @ForeignKey('Opportunity') opportunityId!: number | null;
   @Int() @ForeignKey('User') ownerId!: number;
+  /** That of its only line, here too so that the index can see to it that a unit is sold once. */
+  @Int({ nullable: true }) @ForeignKey('Unit') unitId!: number | null;
 
   @Field(() => LocalDate, { description: 'Day of the order.' })
   @Day() orderedOn!: string;
@@ -105,6 +109,7 @@ export class Order extends BaseRecord {
 @Check('ck_order_lines_quantity', 'quantity > 0')
 @Index('ux_order_lines_position', ['orderId', 'position'], { unique: true })
 @Index('ix_order_lines_product', ['productId', 'orderId'])
+@Index('ix_order_lines_unit', ['unitId', 'orderId'])
 export class OrderLine {
   @Key() id!: number;
   @Int() @ForeignKey('Order') orderId!: number;
@@ -113,8 +118,9 @@ export class OrderLine {
   @Int() position!: number;
 
   @Int({ nullable: true }) @ForeignKey('Product') productId!: number | null;
+  @Int({ nullable: true }) @ForeignKey('Unit') unitId!: number | null;
 
-  @Field(() => String, { description: 'What it is: the name of the product on the day of the order, or what was written.' })
+  @Field(() => String, { description: 'What it is: the name of the product on the day of the order, project, name and layout of the unit, or what was written.' })
   @Text(200) description!: string;
 
   @Field(() => Quantity, { description: 'How much.' })

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { record } from './0001/columns';
-import { createTables, dropTables, nullable, type TableSpec } from './schema';
+import { addColumns, addReference, createTables, dropColumns, dropReference, dropTables, nullable, type TableSpec } from './schema';
 
 const TABLES: TableSpec[] = [
   {
@@ -75,15 +75,37 @@ const TABLES: TableSpec[] = [
   },
 ];
 
-/** What is built and sold: projects, buildings, layouts, units, and who held which unit for whom. */
+/** An order is of products, or of one unit. */
+const OF_UNIT = ['orders', 'order_lines'] as const;
+
+/** The first has the last word: a unit is in one order or none that was not cancelled. */
+const UNIT_INDEXES: Record<string, { table: (typeof OF_UNIT)[number]; create: string }> = {
+  ux_orders_unit: { table: 'orders', create: "CREATE UNIQUE INDEX ux_orders_unit ON orders (unit_id) WHERE unit_id IS NOT NULL AND status <> 'CANCELLED'" },
+  ix_orders_unit: { table: 'orders', create: 'CREATE INDEX ix_orders_unit ON orders (unit_id, id)' },
+  ix_order_lines_unit: { table: 'order_lines', create: 'CREATE INDEX ix_order_lines_unit ON order_lines (unit_id, order_id)' },
+};
+
+const onServer = (runner: QueryRunner) => runner.connection.options.type === 'mssql';
+
+/** What is built and sold: projects, buildings, layouts, units, who held which unit for whom, and which order it is in. */
 export class Properties1764000000006 implements MigrationInterface {
   name = 'Properties1764000000006';
 
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, TABLES);
+    for (const table of OF_UNIT) {
+      await addColumns(runner, table, (t) => [t.int('unit_id', nullable)]);
+      await addReference(runner, table, 'unit_id', 'units');
+    }
+    for (const { create } of Object.values(UNIT_INDEXES)) await runner.query(create);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const [name, { table }] of Object.entries(UNIT_INDEXES)) await runner.query(`DROP INDEX ${name}${onServer(runner) ? ` ON ${table}` : ''}`);
+    for (const table of OF_UNIT) {
+      await dropReference(runner, table, 'unit_id');
+      await dropColumns(runner, table, ['unit_id']);
+    }
     await dropTables(runner, TABLES);
   }
 }

@@ -527,6 +527,27 @@ GO
 CREATE INDEX "ix_unit_holds_owner" ON "unit_holds" ("owner_id") ;
 GO
 
+ALTER TABLE orders ADD unit_id int NULL;
+GO
+
+ALTER TABLE orders ADD CONSTRAINT fk_orders_unit_id FOREIGN KEY (unit_id) REFERENCES units (id);
+GO
+
+ALTER TABLE order_lines ADD unit_id int NULL;
+GO
+
+ALTER TABLE order_lines ADD CONSTRAINT fk_order_lines_unit_id FOREIGN KEY (unit_id) REFERENCES units (id);
+GO
+
+CREATE UNIQUE INDEX ux_orders_unit ON orders (unit_id) WHERE unit_id IS NOT NULL AND status <> 'CANCELLED';
+GO
+
+CREATE INDEX ix_orders_unit ON orders (unit_id, id);
+GO
+
+CREATE INDEX ix_order_lines_unit ON order_lines (unit_id, order_id);
+GO
+
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000006, 'Properties1764000000006');
 GO
 

@@ -57,6 +57,7 @@ describe('the demo company', () => {
   it('sells a property of 600 units in several buildings: units in every state, holds that ended in every way, each for a customer of its seller', async () => {
     expect(await countOf(first, 'units')).toBe(600);
     expect(await countOf(first, 'buildings')).toBe(6);
+    expect(await countOf(first, "orders o JOIN units u ON u.id = o.unit_id WHERE o.status <> 'CANCELLED'")).toBeGreaterThan(40);
     for (const status of UNIT_STATUSES) expect(await countOf(first, `units WHERE status = '${status}'`)).toBeGreaterThan(10);
     for (const ending of HOLD_ENDINGS.filter((one) => one !== 'EXPIRED')) expect(await countOf(first, `unit_holds WHERE ending = '${ending}'`)).toBeGreaterThan(3);
     expect(await countOf(first, 'unit_holds h JOIN customers c ON c.id = h.customer_id WHERE c.owner_id <> h.owner_id')).toBe(0);

@@ -1,10 +1,26 @@
 'use client';
 import { useCallback } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { Contact, Users } from 'lucide-react';
+import { Contact, Package, ReceiptText, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { GlobalSearchDocument } from '@/app/apollo/generated/graphql';
-import type { Search } from './shell';
+import { GlobalSearchDocument, type GlobalSearchQuery } from '@/app/apollo/generated/graphql';
+import type { Search, SearchGroup } from './shell';
+
+type Hit = GlobalSearchQuery['search'][number];
+type Line = SearchGroup['items'][number];
+
+/** A hit of one kind as a line of the menu; each kind is known by a field that it alone was asked for. */
+function lineOf(hit: Hit): [group: 'customers' | 'contacts' | 'orders' | 'products', line: Line] {
+  if ('orderNumber' in hit) {
+    return ['orders', { id: hit.id, label: hit.orderNumber, hint: hit.customer?.name, icon: <ReceiptText aria-hidden="true" />, href: `/orders/${hit.id}` }];
+  }
+  if ('sku' in hit) return ['products', { id: hit.id, label: hit.name, hint: hit.sku, icon: <Package aria-hidden="true" />, href: `/products/${hit.id}` }];
+  if ('number' in hit) return ['customers', { id: hit.id, label: hit.name, hint: hit.number, icon: <Users aria-hidden="true" />, href: `/customers/${hit.id}` }];
+  return ['contacts', {
+    id: hit.id, label: hit.name, hint: [hit.position, hit.customer?.name].filter(Boolean).join(' · '), icon: <Contact aria-hidden="true" />,
+    href: hit.customer ? `/customers/${hit.customer.id}` : '/contacts',
+  }];
+}
 
 /** Asks the API for the records behind the command menu. */
 export function useGlobalSearch(): Search {
@@ -15,16 +31,7 @@ export function useGlobalSearch(): Search {
       query: GlobalSearchDocument, variables: { query }, fetchPolicy: 'no-cache', context: { fetchOptions: { signal } },
     });
     if (!data) throw error ?? new Error('no answer');
-    const customers = data.search.flatMap((hit) => ('number' in hit ? [hit] : []));
-    const contacts = data.search.flatMap((hit) => ('number' in hit ? [] : [hit]));
-    return [
-      { id: 'customers', label: t('customers'), items: customers.map(({ id, name, number }) => ({
-        id, label: name, hint: number, icon: <Users aria-hidden="true" />, href: `/customers/${id}`,
-      })) },
-      { id: 'contacts', label: t('contacts'), items: contacts.map(({ id, name, position, customer }) => ({
-        id, label: name, hint: [position, customer?.name].filter(Boolean).join(' · '), icon: <Contact aria-hidden="true" />,
-        href: customer ? `/customers/${customer.id}` : '/contacts',
-      })) },
-    ];
+    const lines = Map.groupBy(data.search.map(lineOf), ([group]) => group);
+    return (['customers', 'contacts', 'orders', 'products'] as const).map((id) => ({ id, label: t(id), items: (lines.get(id) ?? []).map(([, line]) => line) }));
   }, [client, t]);
 }

@@ -6,9 +6,11 @@ import { Customer } from '@/entities/customer';
 import { Opportunity } from '@/entities/opportunity';
 import { Order, OrderLine } from '@/entities/order';
 import { Product } from '@/entities/product';
+import { Unit } from '@/entities/unit';
 import { Money } from '@/entities/scalars';
 import { User } from '@/entities/user';
 import { holderOf, recordVerbs } from '@/services/access/verbs';
+import { mayTakeStep } from '@/services/order/unit';
 import { listReceipts, RECEIPT_SORTS } from '@/services/receipt/list';
 import { connectionOf, sortOf } from '../connection';
 import { type Context, signedIn } from '../context';
@@ -33,6 +35,11 @@ export class OrderFields {
   @FieldResolver(() => Opportunity, { nullable: true, description: 'The opportunity that it came of.' })
   opportunity(@Root() order: OrderRow, @Ctx() context: Context) {
     return context.loaders.load<Opportunity>('opportunity', order.opportunityId);
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The property unit that it is of; null where it is of products.' })
+  unit(@Root() order: OrderRow, @Ctx() context: Context) {
+    return context.loaders.load<Unit>('unit', order.unitId);
   }
 
   @FieldResolver(() => User, { nullable: true, description: 'Who held the customer when the order was written: the seller.' })
@@ -69,7 +76,8 @@ export class OrderFields {
   @FieldResolver(() => [WorkflowStep], { description: 'The steps that lead on from here: which are open to the viewer, and why the others are not.' })
   async steps(@Root() order: OrderRow, @Ctx() context: Context) {
     const held = await verbsOf(context, order, orderWorkflow.transitions.map(({ permission }) => permission));
-    return workflowSteps(context, orderWorkflow, order, (permission) => held.has(permission));
+    const viewer = signedIn(context);
+    return workflowSteps(context, orderWorkflow, order, (permission) => held.has(permission) && mayTakeStep(viewer, order, permission));
   }
 
   @FieldResolver(() => [String], { description: 'The permissions that the viewer holds for this very record, e.g. order:update.' })
@@ -85,8 +93,13 @@ const verbsOf = (context: Context, order: OrderRow, permissions: readonly Permis
 
 @Resolver(() => OrderLine)
 export class OrderLineFields {
-  @FieldResolver(() => Product, { nullable: true, description: 'The product; null for what the catalogue lacks.' })
+  @FieldResolver(() => Product, { nullable: true, description: 'The product; null for a unit and for what the catalogue lacks.' })
   product(@Root() line: OrderLine & object, @Ctx() context: Context) {
     return context.loaders.load<Product>('product', line.productId);
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The property unit; null for a line of anything else.' })
+  unit(@Root() line: OrderLine & object, @Ctx() context: Context) {
+    return context.loaders.load<Unit>('unit', line.unitId);
   }
 }

@@ -4,15 +4,21 @@ import { OrderStatusEnum, PaymentStatusEnum } from '@/entities/order';
 import { LocalDate, Money, Quantity, Rate, UnitPrice } from '@/entities/scalars';
 import { LocalDateRange, MoneyRange } from '../ranges';
 
-@InputType('OrderLineInput', { description: 'A line: of a product, or of something that the catalogue lacks and `description` names.' })
-export class OrderLineInput {
+/** What a line says whoever sends it. */
+@InputType('OrderLineTerms', { description: 'Terms of a line.' })
+abstract class OrderLineTerms {
   @Field(() => ID, { nullable: true, description: 'The product.' }) productId?: string | null;
-  @Field(() => String, { nullable: true, description: 'What it is; the name of the product where left out.' }) description?: string | null;
+  @Field(() => String, { nullable: true, description: 'What it is; the name of the product or of the unit where left out.' }) description?: string | null;
   @Field(() => Quantity, { description: 'How much; more than nothing.' }) quantity!: number;
-  @Field(() => UnitPrice, { nullable: true, description: 'Price for one before tax; that of the product on the day where left out.' }) unitPrice?: number | null;
+  @Field(() => UnitPrice, { nullable: true, description: 'Price for one before tax; that of the product on the day, or the list price of the unit, where left out.' }) unitPrice?: number | null;
   @Field(() => Rate, { nullable: true, description: 'Discount as a share of the price.' }) discountRate?: number | null;
   @Field(() => Money, { nullable: true, description: 'Discount as an amount; in place of a rate.' }) discountAmount?: number | null;
   @Field(() => Rate, { nullable: true, description: 'Rate of the tax; that of the product where left out, none where null.' }) taxRate?: number | null;
+}
+
+@InputType('OrderLineInput', { description: 'A line: of a product, of a property unit, or of something that the catalogue lacks and `description` names.' })
+export class OrderLineInput extends OrderLineTerms {
+  @Field(() => ID, { nullable: true, description: 'The property unit: the only line of its order, quantity 1; available, or reserved for this customer.' }) unitId?: string | null;
 }
 
 @InputType('OrderUpdateInput', { description: 'Fields of a draft to change; what is left out stays, null empties.' })
@@ -37,8 +43,8 @@ export class OrderCancelInput {
   @Field(() => String, { description: 'Why, at most 500 characters; kept on the order.' }) reason!: string;
 }
 
-@InputType('OrderUpsertLineInput', { description: 'A line of an order of another system.' })
-export class OrderUpsertLineInput extends OrderLineInput {
+@InputType('OrderUpsertLineInput', { description: 'A line of an order of another system; units are sold here, not there.' })
+export class OrderUpsertLineInput extends OrderLineTerms {
   @Field(() => String, { nullable: true, description: 'Article number of the product; in place of its id.' }) sku?: string | null;
 }
 
@@ -67,6 +73,7 @@ export class OrderFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Sold by one of these users.' }) ownerIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'That came of one of these opportunities.' }) opportunityIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'With a line of one of these products.' }) productIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Of one of these property units, cancelled orders too.' }) unitIds?: string[] | null;
   @Field(() => LocalDateRange, { nullable: true, description: 'Ordered in this time.' }) orderedOn?: LocalDateRange | null;
   @Field(() => MoneyRange, { nullable: true, description: 'With a total in this range.' }) total?: MoneyRange | null;
   @Field(() => String, { nullable: true, description: 'With exactly this number.' }) number?: string | null;

@@ -16,7 +16,7 @@ const VERSION_ARG = { description: 'Version that the viewer saw; a stale one is 
 
 @Resolver(() => Order)
 export class OrderMutations {
-  @Mutation(() => OrderPayload, { description: 'Writes a draft of an order. Takes order:create.' })
+  @Mutation(() => OrderPayload, { description: 'Writes a draft of an order. Takes order:create; where it reserves a unit, unit:reserve.' })
   orderCreate(@Arg('input', () => OrderCreateInput, { description: 'The new order.' }) input: OrderCreateInput, @Ctx() context: Context) {
     const viewer = signedIn(context);
     const { customerId, opportunityId, ...fields } = input;
@@ -40,22 +40,22 @@ export class OrderMutations {
     return recordPayload(context, 'order', 'order', async () => upsertOrder(viewer, { ...input, lines: decodeLines(input.lines) }));
   }
 
-  @Mutation(() => OrderPayload, { description: 'The order is agreed: DRAFT → CONFIRMED. Takes order:confirm.' })
+  @Mutation(() => OrderPayload, { description: 'The order is agreed: DRAFT → CONFIRMED; a unit is subscribed. Takes order:confirm, for a unit unit:subscribe.' })
   orderConfirm(@Arg('id', () => ID, ID_ARG) id: string, @Arg('version', () => Int, VERSION_ARG) version: number, @Ctx() context: Context) {
     return step(context, id, version, 'confirm');
   }
 
-  @Mutation(() => OrderPayload, { description: 'The customer has it: CONFIRMED → DELIVERED. Takes order:deliver.' })
+  @Mutation(() => OrderPayload, { description: 'The customer has it: CONFIRMED → DELIVERED; of a unit the signed contract. Takes order:deliver, for a unit unit:sign.' })
   orderDeliver(@Arg('id', () => ID, ID_ARG) id: string, @Arg('version', () => Int, VERSION_ARG) version: number, @Ctx() context: Context) {
     return step(context, id, version, 'deliver');
   }
 
-  @Mutation(() => OrderPayload, { description: 'Nothing is left to do: DELIVERED → COMPLETED. Takes order:complete.' })
+  @Mutation(() => OrderPayload, { description: 'Nothing is left to do: DELIVERED → COMPLETED; a unit is settled, and has to be paid in full. Takes order:complete, for a unit unit:settle.' })
   orderComplete(@Arg('id', () => ID, ID_ARG) id: string, @Arg('version', () => Int, VERSION_ARG) version: number, @Ctx() context: Context) {
     return step(context, id, version, 'complete');
   }
 
-  @Mutation(() => OrderPayload, { description: 'The order is called off: DRAFT or CONFIRMED → CANCELLED. Takes order:cancel.' })
+  @Mutation(() => OrderPayload, { description: 'The order is called off: DRAFT or CONFIRMED, of a unit also DELIVERED → CANCELLED; a unit is available again. Takes order:cancel, for a unit unit:release or, once subscribed, unit:cancel.' })
   orderCancel(
     @Arg('id', () => ID, ID_ARG) id: string, @Arg('version', () => Int, VERSION_ARG) version: number,
     @Arg('input', () => OrderCancelInput, { description: 'Why.' }) input: OrderCancelInput, @Ctx() context: Context,

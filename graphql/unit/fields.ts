@@ -5,6 +5,7 @@ import { Building } from '@/entities/building';
 import { Department } from '@/entities/department';
 import { DictionaryItem } from '@/entities/dictionary';
 import { Layout } from '@/entities/layout';
+import { Order } from '@/entities/order';
 import { Project } from '@/entities/project';
 import { Unit } from '@/entities/unit';
 import { UnitHold } from '@/entities/unit-hold';
@@ -15,6 +16,7 @@ import { connectionOf, sortOf } from '../connection';
 import { type Context, signedIn } from '../context';
 import { UnitHoldConnection } from '../unit-hold/connection';
 import { WorkflowStep, workflowSteps } from '../workflow-step';
+import { unitOrders } from './orders';
 import type { UnitRow } from './preload';
 
 const choice = (context: Context, id: number | null) => (id === null ? null : (signedIn(context).dictionaries.item(id) ?? null));
@@ -77,6 +79,11 @@ export class UnitFields {
     return (await openHolds(signedIn(context), [unit])).get(unit.id) ?? null;
   }
 
+  @FieldResolver(() => Order, { nullable: true, description: 'The order that it is in, cancelled ones aside; null where there is none or it is beyond the viewer’s reach.' })
+  order(@Root() unit: UnitRow, @Ctx() context: Context) {
+    return unit.holderId === null ? null : unitOrders(context).order.load(unit.id);
+  }
+
   @FieldResolver(() => UnitHoldConnection, { description: 'For whom it was held and how that ended, the latest first, as far as the viewer may read it.' })
   async holds(
     @Root() unit: UnitRow,
@@ -91,7 +98,8 @@ export class UnitFields {
   @FieldResolver(() => [WorkflowStep], { description: 'The steps that lead on from here: which are open to the viewer, and why the others are not.' })
   async steps(@Root() unit: UnitRow, @Ctx() context: Context) {
     const held = await verbsOf(context, unit, unitWorkflow.transitions.map(({ permission }) => permission));
-    return workflowSteps(context, unitWorkflow, unit, (permission) => held.has(permission));
+    const ordered = unit.holderId !== null && (await unitOrders(context).ordered.load(unit.id));
+    return workflowSteps(context, unitWorkflow, { ...unit, ordered }, (permission) => held.has(permission));
   }
 
   @FieldResolver(() => [String], { description: 'The permissions that the viewer holds for this very record, e.g. unit:update.' })

@@ -54,7 +54,7 @@ export class UnitSteps {
     return step(context, id, version, 'cancel', input);
   }
 
-  @Mutation(() => UnitPayload, { description: 'The customer takes another unit instead, which goes on where this one was; this one is available again. Takes unit:swap.' })
+  @Mutation(() => UnitPayload, { description: 'The customer takes another unit instead, which goes on where this one was; this one is available again. Its order, draft or confirmed, goes along at the list price of the other. Takes unit:swap, with an order order:update.' })
   unitSwap(
     @Arg('id', () => ID, ID_ARG) id: string, @Arg('version', () => Int, VERSION_ARG) version: number,
     @Arg('input', () => UnitSwapInput, { description: 'Which one, and why.' }) input: UnitSwapInput, @Ctx() context: Context,

@@ -8,16 +8,17 @@ import { swapPatch } from '@/services/unit/swap';
 import type { Viewer } from '@/services/viewer';
 import type { WriteTransaction } from '@/services/write-transaction';
 import type { Account } from './accounts';
+import { moveOrder, orderUnit, payOrder } from './estate-orders';
 import { writeInPast } from './past';
 import { Random } from './random';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const SELLERS: readonly Account[] = ['chen.siyuan', 'wang.yutong', 'liu.yang', 'zhao.xinyi', 'li.peishan', 'daniel.carter'];
-/** The way that each sale went, and how many went so. */
-const WAYS: readonly (readonly [steps: readonly string[], count: number])[] = [
-  [['subscribe', 'sign', 'settle'], 72], [['subscribe', 'sign'], 64], [['subscribe'], 46], [['release'], 14], [['subscribe', 'sign', 'cancel'], 5],
-  [['subscribe', 'cancel'], 4], [['subscribe', 'swap'], 5], [[], 24],
+/** The way that each sale went, how many went so, and how many of these by an order. */
+const WAYS: readonly (readonly [steps: readonly string[], count: number, ordered: number])[] = [
+  [['subscribe', 'sign', 'settle'], 72, 12], [['subscribe', 'sign'], 64, 14], [['subscribe'], 46, 12], [['release'], 14, 0], [['subscribe', 'sign', 'cancel'], 5, 0],
+  [['subscribe', 'cancel'], 4, 2], [['subscribe', 'swap'], 5, 2], [[], 24, 7],
 ];
 const BLOCKED = 18;
 
@@ -34,17 +35,25 @@ export async function sellUnits(database: DatabaseTransaction, staff: ReadonlyMa
   for (let blocked = 0; blocked < BLOCKED; blocked += 1) {
     await step(database, { viewer: supervisor, at: new Date(now.getTime() - random.int(5, 300) * DAY_MS), reason: random.pick(['样板间', '抵押未解', '工程整改']) }, draw().id, 'block');
   }
-  for (const [steps, count] of WAYS) {
+  for (const [steps, count, ordered] of WAYS) {
     for (let sold = 0; sold < count; sold += 1) {
+      const byOrder = sold < ordered;
       const buyer = random.pick(buyers);
       // What is only reserved was reserved in the last two days; the project's time is three.
       const start = steps.length ? startOf(buyer, now, random) : now.getTime() - random.int(1, 46) * HOUR_MS;
       const unit = draw();
       await step(database, { viewer: buyer.seller, at: new Date(start) }, unit.id, 'reserve', (tx, row) => reservePatch(tx, row, { customerId: buyer.id }));
+      if (byOrder) await writeInPast(database, { viewer: buyer.seller, at: new Date(start + HOUR_MS / 2) }, (tx) => orderUnit(tx, buyer.id, unit, random.pick([0, 0, 100, 200])));
       for (const [place, name] of steps.entries()) {
         const acting = name === 'settle' ? finance : name === 'cancel' || name === 'swap' ? supervisor : buyer.seller;
         const at = new Date(Math.min(start + (place + 1) * random.int(20, 60) * HOUR_MS, now.getTime() - HOUR_MS));
         const reason = name === 'cancel' ? random.pick(['贷款未获批准', '家庭计划变化']) : name === 'swap' ? '客户想要更高的楼层' : null;
+        if (byOrder && name !== 'swap') {
+          if (name === 'sign') await writeInPast(database, { viewer: finance, at: new Date(at.getTime() - HOUR_MS) }, (tx) => payOrder(tx, unit.id, 0.3));
+          if (name === 'settle') await writeInPast(database, { viewer: finance, at: new Date(at.getTime() - HOUR_MS) }, (tx) => payOrder(tx, unit.id, 1));
+          await writeInPast(database, { viewer: name === 'settle' ? supervisor : acting, at, reason }, (tx) => moveOrder(tx, unit.id, name, reason));
+          continue;
+        }
         const patch = name === 'swap' ? swapTo(draw().id) : STEP_PATCHES[name];
         await step(database, { viewer: acting, at, reason }, unit.id, name, patch, { reason, unitId: unit.id });
       }

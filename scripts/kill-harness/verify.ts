@@ -1,19 +1,23 @@
-import type { EntityClass } from '@/entities/noun';
 import { Contact } from '@/entities/contact';
 import { Customer } from '@/entities/customer';
+import type { Order } from '@/entities/order';
 import type { Database } from '@/services/database/database';
-import { raw, sql } from '@/services/database/sql';
+import { sql } from '@/services/database/sql';
 import { searchRows } from '@/services/search/index-record';
+import type { Acknowledgements } from './request';
+import { rowsOf } from './rows';
+import { verifyOrders } from './verify-orders';
 
 export interface Findings {
   customers: number;
+  orders: number;
   /** Acknowledged and not there, or there under another number than was answered. */
   lost: string[];
   /** There more than once. */
   doubled: string[];
   /** There and acknowledged to nobody, though every request was sent until it was. */
   unasked: string[];
-  /** There without its contact, its line in the ledger, its search entries or its idempotency key, or any of these without it. */
+  /** There without its contact, its lines in the ledger, its search entries or its idempotency key, or any of these without it; an order that is not the sum of its lines or not where its unit is. */
   half: string[];
   /** Numbers missing in their series, or a series that counts differently. */
   gaps: string[];
@@ -21,24 +25,21 @@ export interface Findings {
 }
 
 /** Compares what the writers were told with what the file holds. */
-export async function verify(db: Database, acknowledged: ReadonlyMap<string, string>): Promise<Findings> {
+export async function verify(db: Database, { numbers: acknowledged, orders: told, keys }: Acknowledgements): Promise<Findings> {
   const customers = await rowsOf<Customer>(db, Customer);
   const contacts = await rowsOf<Contact>(db, Contact);
   const copies = Map.groupBy(customers, ({ name }) => name);
+  const { orders, ...found } = await verifyOrders(db, told);
   return {
     customers: customers.length,
-    lost: [...acknowledged].filter(([name, number]) => !copies.get(name)?.some((row) => row.number === number)).map(([name]) => name),
+    orders: orders.length,
+    lost: [...[...acknowledged].filter(([name, number]) => !copies.get(name)?.some((row) => row.number === number)).map(([name]) => name), ...found.lost],
     doubled: [...copies].filter(([, rows]) => rows.length > 1).map(([name]) => name),
-    unasked: [...copies.keys()].filter((name) => !acknowledged.has(name)),
-    half: [...contactsOf(customers, contacts), ...(await ledgerOf(db, customers, contacts)), ...(await searchOf(db, customers, contacts)), ...(await keysOf(db, customers))],
-    gaps: await gapsOf(db, customers),
+    unasked: [...[...copies.keys()].filter((name) => !acknowledged.has(name)), ...found.unasked],
+    half: [...contactsOf(customers, contacts), ...(await ledgerOf(db, customers, contacts, orders)), ...(await searchOf(db, customers, contacts)), ...(await keysOf(db, keys)), ...found.half],
+    gaps: await gapsOf(db, [...customers, ...orders]),
     integrity: await integrityOf(db),
   };
-}
-
-async function rowsOf<T extends object>(db: Database, entity: EntityClass<T>): Promise<T[]> {
-  const shape = db.shape(entity);
-  return shape.hydrate(await db.read<T>(sql`SELECT ${shape.select('t')} FROM ${raw(shape.table)} t ORDER BY t.id`));
 }
 
 function contactsOf(customers: Customer[], contacts: Contact[]): string[] {
@@ -46,12 +47,17 @@ function contactsOf(customers: Customer[], contacts: Contact[]): string[] {
   return customers.filter(({ id, name }) => held.get(id)?.map((contact) => contact.name).join() !== `contact of ${name}`).map(({ name }) => `${name}: contact`);
 }
 
-async function ledgerOf(db: Database, customers: Customer[], contacts: Contact[]): Promise<string[]> {
+const STEP_TO: Record<string, string[]> = { CONFIRMED: ['confirm'], CANCELLED: ['cancel'] };
+
+async function ledgerOf(db: Database, customers: Customer[], contacts: Contact[], orders: Order[]): Promise<string[]> {
   const lines = await db.read<{ noun: string; id: number; action: string; n: number }>(
-    sql`SELECT noun AS "noun", record_id AS "id", action AS "action", COUNT(*) AS "n" FROM changes WHERE noun IN (${'customer'}, ${'contact'}) GROUP BY noun, record_id, action`,
+    sql`SELECT noun AS "noun", record_id AS "id", action AS "action", COUNT(*) AS "n" FROM changes WHERE noun IN (${'customer'}, ${'contact'}, ${'order'}) GROUP BY noun, record_id, action`,
   );
   return difference('ledger', lines.map(({ noun, id, action, n }) => `${noun} ${id} ${action} ${n}`),
-    [...customers.map(({ id }) => `customer ${id} create 1`), ...contacts.map(({ id }) => `contact ${id} create 1`)]);
+    [
+      ...customers.map(({ id }) => `customer ${id} create 1`), ...contacts.map(({ id }) => `contact ${id} create 1`),
+      ...orders.flatMap(({ id, status }) => ['create', ...(STEP_TO[status] ?? [])].map((action) => `order ${id} ${action} 1`)),
+    ]);
 }
 
 async function searchOf(db: Database, customers: Customer[], contacts: Contact[]): Promise<string[]> {
@@ -63,9 +69,9 @@ async function searchOf(db: Database, customers: Customer[], contacts: Contact[]
   return difference('search', entries.map(textOf), wanted.map(textOf));
 }
 
-async function keysOf(db: Database, customers: Customer[]): Promise<string[]> {
+async function keysOf(db: Database, acknowledged: ReadonlySet<string>): Promise<string[]> {
   const keys = await db.read<{ key: string }>(sql`SELECT idempotency_key AS "key" FROM idempotency_keys`);
-  return difference('key', keys.map(({ key }) => key), customers.map(({ name }) => name));
+  return difference('key', keys.map(({ key }) => key), [...acknowledged]);
 }
 
 function difference(what: string, found: string[], wanted: string[]): string[] {
@@ -73,11 +79,11 @@ function difference(what: string, found: string[], wanted: string[]): string[] {
   return [...found.filter((text) => !due.has(text)).map((text) => `${what}: ${text} belongs to nothing`), ...wanted.filter((text) => !there.has(text)).map((text) => `${what}: ${text} is missing`)];
 }
 
-async function gapsOf(db: Database, customers: Customer[]): Promise<string[]> {
+async function gapsOf(db: Database, numbered: { number: string }[]): Promise<string[]> {
   const series = await db.read<{ series: string; last: number }>(sql`SELECT series AS "series", last_number AS "last" FROM number_series`);
-  const taken = new Set(customers.map(({ number }) => number));
+  const taken = new Set(numbered.map(({ number }) => number));
   const due = series.flatMap((row) => Array.from({ length: row.last }, (_, i) => `${row.series}-${String(i + 1).padStart(4, '0')}`));
-  return [...due.filter((number) => !taken.has(number)), ...(due.length === customers.length ? [] : [`${due.length} numbers were issued to ${customers.length} customers`])];
+  return [...due.filter((number) => !taken.has(number)), ...(due.length === numbered.length ? [] : [`${due.length} numbers were issued to ${numbered.length} records`])];
 }
 
 async function integrityOf(db: Database): Promise<string[]> {

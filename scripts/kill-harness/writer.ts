@@ -1,40 +1,39 @@
-const CREATE = `mutation($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { number } userErrors { code message } } }`;
-const RETRY_MS = 100;
+import { acknowledged, type OrderTold, type Sender } from './request';
 
-/** What the writers were told: the name of a customer → the number that the server answered with. */
-export interface Acknowledgements {
-  numbers: Map<string, string>;
-  /** Requests that had to be sent again with the same key. */
-  retries: number;
-  /** Answers that are neither an acknowledgement nor a server on its way down or up. */
-  odd: string[];
-}
+const CUSTOMER = 'mutation($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id number } userErrors { code message } } }';
+const TOLD = 'order { id number version status total customer { name } unit { id } } userErrors { code message }';
+const ORDER = `mutation($input: OrderCreateInput!) { orderCreate(input: $input) { ${TOLD} } }`;
+const CONFIRM = `mutation($id: ID!, $version: Int!) { orderConfirm(id: $id, version: $version) { ${TOLD} } }`;
+const CANCEL = `mutation($id: ID!, $version: Int!) { orderCancel(id: $id, version: $version, input: { reason: "又不要了" }) { ${TOLD} } }`;
 
-interface Answer { data?: { customerCreate: { customer: { number: string } | null; userErrors: object[] } } | null; errors?: { extensions?: { code?: string } }[] }
-
-/** One of those who write: creates customers one after the other and sends each until it is acknowledged, also across restarts of the server. */
-export async function writeUntil(stopped: () => boolean, address: () => string, token: string, prefix: string, log: Acknowledgements): Promise<void> {
+/**
+ * One of those who write: a customer with a contact, an order for it of several lines or of a unit, and a step or none of that order, one after the
+ * other and each until it is acknowledged.
+ */
+export async function writeUntil(stopped: () => boolean, sender: Sender, prefix: string, units: readonly string[]): Promise<void> {
+  const free = [...units];
   for (let round = 0; !stopped(); round += 1) {
     const name = `${prefix}-${round}`;
-    for (;;) {
-      const number = await attempt(address(), token, name, log);
-      if (number) {
-        log.numbers.set(name, number);
-        break;
-      }
-      log.retries += 1;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
+    const input = { kind: 'ORGANISATION', name, allowDuplicate: true, contact: { name: `contact of ${name}`, mobile: '13812345678' } };
+    const { id: customerId, number } = await acknowledged<{ id: string; number: string }>(sender, name, CUSTOMER, { input }, ['customerCreate', 'customer']);
+    sender.log.numbers.set(name, number);
+    const unitId = round % 2 ? free.shift() : undefined;
+    const order = await writeOrder(sender, name, customerId, unitId, round);
+    // Called off, it is for sale again: the next one takes it.
+    if (unitId && order.status === 'CANCELLED') free.unshift(unitId);
   }
 }
 
-async function attempt(url: string, token: string, name: string, log: Acknowledgements): Promise<string | undefined> {
-  const input = { kind: 'ORGANISATION', name, allowDuplicate: true, contact: { name: `contact of ${name}`, mobile: '13812345678' } };
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': name };
-  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query: CREATE, variables: { input } }) })
-    .then((response) => response.json() as Promise<Answer>).catch(() => undefined);
-  const number = answer?.data?.customerCreate.customer?.number;
-  const limited = answer?.errors?.every(({ extensions }) => extensions?.code === 'LIMIT' || extensions?.code === 'UNAVAILABLE');
-  if (answer && !number && !limited && log.odd.length < 20) log.odd.push(JSON.stringify(answer));
-  return number;
+async function writeOrder(sender: Sender, name: string, customerId: string, unitId: string | undefined, round: number): Promise<OrderTold> {
+  const goods = Array.from({ length: 1 + (round % 5) }, (_, place) => ({ description: `goods ${place}`, quantity: `${place + 1}.5`, unitPrice: `${round + 1}.0333`, taxRate: '0.13' }));
+  const input = unitId ? { customerId, lines: [{ unitId, quantity: '1', discountRate: '0.0333' }] } : { customerId, lines: goods, discountAmount: '0.07', freight: '5' };
+  const tell = (order: OrderTold) => {
+    sender.log.orders.set(order.number, order);
+    return order;
+  };
+  const draft = tell(await acknowledged<OrderTold>(sender, `${name} order`, ORDER, { input }, ['orderCreate', 'order']));
+  const { id, version } = draft;
+  if (round % 7 < 4) return tell(await acknowledged<OrderTold>(sender, `${name} confirm`, CONFIRM, { id, version }, ['orderConfirm', 'order']));
+  if (round % 7 < 6) return tell(await acknowledged<OrderTold>(sender, `${name} cancel`, CANCEL, { id, version }, ['orderCancel', 'order']));
+  return draft;
 }

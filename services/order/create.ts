@@ -10,21 +10,26 @@ import { sql } from '../database/sql';
 import { demandContact } from '../interaction/log';
 import { issueNumbers } from '../numbering';
 import { demand, scopeCondition } from '../scope';
+import { expireUnit } from '../unit/expire';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
 import { contentOf, type OrderContent, replaceLines } from './lines';
+import { claimUnit } from './unit';
 
-/** Writes a draft for a customer, in its currency. Lines without a price take that of the day. */
+/** Writes a draft for a customer, in its currency. Lines without a price take that of the day, or of the unit, which is reserved by the same write. */
 export async function createOrder(viewer: Viewer, customerId: number, input: OrderDraft): Promise<Order> {
   demand(viewer, 'order:create');
   const { lines, discountAmount, freight, ...fields } = validated(orderDraft, input);
+  const unitId = lines?.[0]?.unitId;
+  if (unitId) await expireUnit(viewer.db, unitId);
   return write(viewer, { command: { name: 'orderCreate', args: [customerId, input] } }, async (tx) => {
     const customer = await tx.find(Customer, customerId, 'order:create');
     await demandContact(tx, customerId, fields.contactId);
     await demandWon(tx, customerId, fields.opportunityId);
     const on = fields.orderedOn ?? tx.now.slice(0, 10);
     const content = await contentOf(tx, lines ?? [], { discountAmount, freight, on, currency: customer.currency });
+    if (unitId) await claimUnit(tx, customerId, unitId);
     return insertOrder(tx, customer, content, { ...(fields as Partial<Order>), orderedOn: on, status: 'DRAFT' });
   });
 }

@@ -9,14 +9,12 @@ import { insertMany } from '../database/insert-many';
 import { raw, sql, within } from '../database/sql';
 import { pricesOn } from '../product/price';
 import type { WriteTransaction } from '../write-transaction';
-
-/** A line as it will be stored, but for what the whole order decides. */
-type PlainLine = Pick<OrderLine, 'productId' | 'description' | 'quantity' | 'unitPrice' | 'discountRate' | 'discountAmount' | 'taxRate'>;
+import { type PlainLine, unitLine } from './unit-line';
 
 /** What an order holds: its lines, what they come to, and what the ledger says of them. */
 export interface OrderContent {
   lines: (PlainLine & Pick<OrderLine, 'position' | 'discount' | 'net' | 'tax'>)[];
-  totals: Pick<Order, 'lineCount' | 'quantity' | 'subtotal' | 'discount' | 'tax' | 'freight' | 'total'> & { discountAmount: number | null };
+  totals: Pick<Order, 'unitId' | 'lineCount' | 'quantity' | 'subtotal' | 'discount' | 'tax' | 'freight' | 'total'> & { discountAmount: number | null };
   text: string;
 }
 
@@ -27,12 +25,12 @@ export interface ContentTerms extends Omit<OrderTerms, 'lines'> {
   retired?: boolean;
 }
 
-/** Completes lines from the catalogue — name, price of the day, tax — and reckons the order. Throws Refusal naming the line. */
+/** Completes lines from the catalogue — name, price of the day, tax — or from the unit, and reckons the order. Throws Refusal naming the line. */
 export async function contentOf(tx: WriteTransaction, drafts: readonly OrderLineDraft[], terms: ContentTerms): Promise<OrderContent> {
   const products = await productsOf(tx, drafts, terms.retired ?? false);
   const priceless = drafts.flatMap(({ productId, unitPrice }) => (productId && unitPrice == null ? [productId] : []));
   const prices = await pricesOn(tx.database, { productIds: priceless, on: terms.on, currency: terms.currency });
-  const plain = drafts.map((draft, place) => plainLine(draft, place, products, prices));
+  const plain = await Promise.all(drafts.map((draft, place) => (draft.unitId ? unitLine(tx, draft, draft.unitId, terms.currency) : plainLine(draft, place, products, prices))));
   return assemble(plain, products, terms);
 }
 
@@ -43,6 +41,9 @@ export async function storedContent(tx: WriteTransaction, orderId: number, terms
   const products = new Map((await tx.select(Product, within(raw('t.id'), ids))).map((product) => [product.id, product]));
   return assemble(lines, products, terms);
 }
+
+/** What a line of a unit comes to with other terms: it names no product. */
+export const reassembled = (lines: readonly PlainLine[], terms: Omit<OrderTerms, 'lines'>): OrderContent => assemble(lines, new Map(), terms);
 
 export const linesOf = (tx: WriteTransaction, orderId: number): Promise<OrderLine[]> =>
   tx.select(OrderLine, sql`t.order_id = ${orderId} ORDER BY t.position`);
@@ -71,7 +72,7 @@ function plainLine(draft: OrderLineDraft, place: number, products: ReadonlyMap<n
   const unitPrice = draft.unitPrice ?? (product && prices.get(product.id));
   if (unitPrice == null) throw new Refusal({ code: 'VALIDATION', message: 'order.noPrice', field: `lines.${place}.unitPrice` });
   return {
-    productId: product?.id ?? null, description: draft.description ?? product?.name ?? '', quantity: draft.quantity, unitPrice,
+    productId: product?.id ?? null, unitId: null, description: draft.description ?? product?.name ?? '', quantity: draft.quantity, unitPrice,
     discountRate: draft.discountRate || null, discountAmount: draft.discountAmount || null,
     taxRate: (draft.taxRate === undefined ? product?.taxRate : draft.taxRate) ?? null,
   };
@@ -79,13 +80,13 @@ function plainLine(draft: OrderLineDraft, place: number, products: ReadonlyMap<n
 
 function assemble(plain: readonly PlainLine[], products: ReadonlyMap<number, Product>, terms: Omit<OrderTerms, 'lines'>): OrderContent {
   const amounts: OrderAmounts = orderAmounts({ ...terms, lines: plain });
-  const lines = plain.map(({ productId, description, quantity, unitPrice, discountRate, discountAmount, taxRate }, place) => ({
-    productId, description, quantity, unitPrice, discountRate, discountAmount, taxRate, position: place + 1, ...(amounts.lines[place] ?? { discount: 0, net: 0, tax: 0 }),
+  const lines = plain.map(({ productId, unitId, description, quantity, unitPrice, discountRate, discountAmount, taxRate }, place) => ({
+    productId, unitId, description, quantity, unitPrice, discountRate, discountAmount, taxRate, position: place + 1, ...(amounts.lines[place] ?? { discount: 0, net: 0, tax: 0 }),
   }));
   const { subtotal, discount, tax, freight, total } = amounts;
   const quantity = lines.reduce((sum, line) => sum + line.quantity, 0);
   return {
-    lines, totals: { lineCount: lines.length, quantity, subtotal, discount, discountAmount: terms.discountAmount || null, tax, freight, total },
+    lines, totals: { unitId: lines[0]?.unitId ?? null, lineCount: lines.length, quantity, subtotal, discount, discountAmount: terms.discountAmount || null, tax, freight, total },
     text: lines.map((line) => lineText(line, products)).join('; '),
   };
 }

@@ -15,6 +15,8 @@ export interface OrderFilter {
   customerIds?: number[] | null;
   ownerIds?: number[] | null;
   opportunityIds?: number[] | null;
+  /** Of one of these units. */
+  unitIds?: number[] | null;
   /** With a line of one of these. */
   productIds?: number[] | null;
   orderedOn?: Between<string> | null;
@@ -49,7 +51,8 @@ export const countOrders = (viewer: Viewer, args: OrderQuery) => countUpTo(viewe
 export function orderConditions(viewer: Viewer, { filter, search }: OrderQuery): Sql[] {
   return [
     ...oneOf('t.status', filter?.status), ...oneOf('t.payment_status', filter?.paymentStatus), ...oneOf('t.customer_id', filter?.customerIds),
-    ...oneOf('t.owner_id', filter?.ownerIds), ...oneOf('t.opportunity_id', filter?.opportunityIds), ...between('t.ordered_on', filter?.orderedOn), ...between('t.total', filter?.total),
+    ...oneOf('t.owner_id', filter?.ownerIds), ...oneOf('t.opportunity_id', filter?.opportunityIds), ...oneOf('t.unit_id', filter?.unitIds),
+    ...between('t.ordered_on', filter?.orderedOn), ...between('t.total', filter?.total),
     ...equal('t.number', filter?.number), ...equal('t.external_source', filter?.externalSource), ...equal('t.external_id', filter?.externalId),
     ...(filter?.productIds ? [sql`EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = t.id AND ${oneOf('l.product_id', filter.productIds)[0] ?? sql`1 = 1`})`] : []),
     ...(search?.trim() ? [searched(viewer, search)] : []),

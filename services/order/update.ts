@@ -4,14 +4,19 @@ import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
 import { Order } from '@/entities/order';
 import { demandContact } from '../interaction/log';
+import { expireUnit, expireUnitOf } from '../unit/expire';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
 import { contentOf, type OrderContent, replaceLines, storedContent } from './lines';
+import { claimUnit, moveUnit } from './unit';
 
-/** Changes a draft. What was confirmed was agreed: it stays as it is, or is cancelled and written anew. */
+/** Changes a draft. What was confirmed was agreed: it stays as it is, or is cancelled and written anew. A unit that leaves the draft is for sale again. */
 export async function updateOrder(viewer: Viewer, id: number, version: number, input: OrderPatch): Promise<Order> {
   const { lines, discountAmount, freight, ...fields } = validated(orderPatch, input);
+  await expireUnitOf(viewer.db, id);
+  const unitId = lines?.[0]?.unitId;
+  if (unitId) await expireUnit(viewer.db, unitId);
   return write(viewer, { command: { name: 'orderUpdate', args: [id, version, input] } }, async (tx) => {
     const order = await tx.find(Order, id, 'order:update');
     if (!isEditable(order.status)) throw new Refusal({ code: 'BLOCKED', message: 'order.notDraft' }, order);
@@ -19,7 +24,11 @@ export async function updateOrder(viewer: Viewer, id: number, version: number, i
     const on = fields.orderedOn ?? order.orderedOn;
     const whole = { discountAmount: discountAmount === undefined ? order.discountAmount : discountAmount, freight: freight === undefined ? order.freight : freight };
     const content = lines ? await contentOf(tx, lines, { ...whole, on, currency: order.currency }) : await storedContent(tx, id, whole);
-    return writeContent(tx, order, version, content, { ...(fields as Partial<Order>), orderedOn: on });
+    const other = content.totals.unitId === order.unitId ? null : content.totals.unitId;
+    if (other) await claimUnit(tx, order.customerId, other);
+    const updated = await writeContent(tx, order, version, content, { ...(fields as Partial<Order>), orderedOn: on });
+    if (updated.unitId !== order.unitId) await moveUnit(tx, order, 'cancel', null);
+    return updated;
   });
 }
 

@@ -2,6 +2,7 @@ import { Refusal } from '@/domain/refusal';
 import { Unit } from '@/entities/unit';
 import type { Database } from '../database/database';
 import { firstRows, type Sql, sql } from '../database/sql';
+import { lapseDraft } from '../order/lapse';
 import { transition } from '../transition';
 import { systemViewer, type Viewer } from '../viewer';
 import { endHold, freed } from './hold';
@@ -16,6 +17,11 @@ export async function expireUnits(db: Database): Promise<number> {
 /** As expireUnits for one unit: before something else is written about it. */
 export async function expireUnit(db: Database, id: number): Promise<void> {
   await expire(db, sql`id = ${id}`);
+}
+
+/** As expireUnit for the unit that an order is of: before the order moves on. */
+export async function expireUnitOf(db: Database, orderId: number): Promise<void> {
+  await expire(db, sql`id = (SELECT o.unit_id FROM orders o WHERE o.id = ${orderId})`);
 }
 
 async function expire(db: Database, condition: Sql): Promise<number> {
@@ -34,6 +40,7 @@ async function expireOne(viewer: Viewer, id: number, version: number): Promise<b
     await transition<Unit>(viewer, Unit, {
       id, version, step: 'expire',
       patch: async (tx, unit) => {
+        await lapseDraft(tx, unit.id);
         await endHold(tx, unit.id, 'EXPIRED', 'expire');
         return freed(tx, unit);
       },

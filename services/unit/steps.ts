@@ -5,6 +5,7 @@ import type { Viewer } from '../viewer';
 import type { WriteTransaction } from '../write-transaction';
 import { expireUnit } from './expire';
 import { advanceHold, endHold, freed } from './hold';
+import { demandNoOrder } from './in-order';
 
 type Patch = (tx: WriteTransaction, unit: Unit) => Promise<Partial<Unit>>;
 
@@ -28,9 +29,13 @@ export const STEP_PATCHES: Record<string, Patch | undefined> = {
   },
 };
 
-/** Takes a unit one step on or back: release, subscribe, sign, settle, cancel, block or unblock. Its hold goes along. */
+/** Takes a unit one step on or back: release, subscribe, sign, settle, cancel, block or unblock. Its hold goes along. A unit in an order moves with the order alone. */
 export async function stepUnit(viewer: Viewer, id: number, version: number, step: string, input: { reason?: string | null } = {}): Promise<Unit> {
   await expireUnit(viewer.db, id);
   const patch = STEP_PATCHES[step];
-  return transition<Unit>(viewer, Unit, { id, version, step, reason: input.reason ?? null, input: { ...input }, ...(patch ? { patch } : {}) });
+  const alone: Patch | undefined = patch && (async (tx, unit) => {
+    await demandNoOrder(tx, unit);
+    return patch(tx, unit);
+  });
+  return transition<Unit>(viewer, Unit, { id, version, step, reason: input.reason ?? null, input: { ...input }, ...(alone ? { patch: alone } : {}) });
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Fact, Facts } from '@/components/facts';
 import { Money } from '../values/money';
 import { Nothing } from '../values/nothing';
+import { OrderStatusTag } from '../values/order-tags';
 import { useDay } from '../values/use-day';
 import { useLayoutWords } from './use-layout-words';
 import type { UnitRecord } from './use-unit';
@@ -21,6 +22,11 @@ export function UnitFacts({ unit }: { unit: UnitRecord }) {
       {unit.hold && (
         <Fact label={units('customer')}>
           {unit.hold.customer ? <Link href={`/customers/${unit.hold.customer.id}`} className="text-accent-strong hover:underline">{unit.hold.customer.name}</Link> : <Nothing />}
+        </Fact>
+      )}
+      {unit.order && (
+        <Fact label={units('order')}>
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1"><Link href={`/orders/${unit.order.id}`} className="font-mono text-xs text-accent-strong hover:underline">{unit.order.number}</Link><OrderStatusTag status={unit.order.status} /></span>
         </Fact>
       )}
       {unit.reservedUntil && <Fact label={t('reservedUntil')}>{day.full(unit.reservedUntil)}</Fact>}

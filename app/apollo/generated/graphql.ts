@@ -45,6 +45,16 @@ export type BuildingCreateInput = {
   remark?: string | null | undefined;
 };
 
+/** Fields of a building to change; what is left out stays, null empties. */
+export type BuildingUpdateInput = {
+  /** Name, at most 60 characters. */
+  name?: string | null | undefined;
+  /** Place among the buildings of the project. */
+  position?: number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
 /** A new contact; the name is enough. */
 export type ContactCreateInput = {
   /** Birthday. */
@@ -800,6 +810,24 @@ export type LayoutCreateInput = {
   remark?: string | null | undefined;
 };
 
+/** Fields of a layout to change; what is left out stays, null empties. */
+export type LayoutUpdateInput = {
+  /** Bathrooms, at most 20. */
+  bathrooms?: number | null | undefined;
+  /** Bedrooms, at most 20. */
+  bedrooms?: number | null | undefined;
+  /** Gross area. */
+  grossArea?: string | null | undefined;
+  /** Living rooms, at most 20. */
+  livingRooms?: number | null | undefined;
+  /** Name within the project, at most 40 characters. */
+  name?: string | null | undefined;
+  /** Net area, not more than the gross area. */
+  netArea?: string | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+};
+
 /** A stretch of days; either end may be open. */
 export type LocalDateRange = {
   /** From this day on. */
@@ -1097,11 +1125,13 @@ export type OrderFilter = {
   status?: Array<OrderStatus> | null | undefined;
   /** With a total in this range. */
   total?: MoneyRange | null | undefined;
+  /** Of one of these property units, cancelled orders too. */
+  unitIds?: Array<string | number> | null | undefined;
 };
 
-/** A line: of a product, or of something that the catalogue lacks and `description` names. */
+/** A line: of a product, of a property unit, or of something that the catalogue lacks and `description` names. */
 export type OrderLineInput = {
-  /** What it is; the name of the product where left out. */
+  /** What it is; the name of the product or of the unit where left out. */
   description?: string | null | undefined;
   /** Discount as an amount; in place of a rate. */
   discountAmount?: string | null | undefined;
@@ -1113,7 +1143,9 @@ export type OrderLineInput = {
   quantity: string;
   /** Rate of the tax; that of the product where left out, none where null. */
   taxRate?: string | null | undefined;
-  /** Price for one before tax; that of the product on the day where left out. */
+  /** The property unit: the only line of its order, quantity 1; available, or reserved for this customer. */
+  unitId?: string | number | null | undefined;
+  /** Price for one before tax; that of the product on the day, or the list price of the unit, where left out. */
   unitPrice?: string | null | undefined;
 };
 
@@ -1492,6 +1524,36 @@ export type StockLevelSortField =
   /** How much there is. */
   | 'QUANTITY';
 
+/** A new unit. */
+export type UnitCreateInput = {
+  /** Building that it is in. */
+  buildingId: string | number;
+  /** Item of the dictionary decoration. */
+  decorationId?: string | number | null | undefined;
+  /** Entrance of the building: letters and digits, at most 10. */
+  entrance: string;
+  /** Item of the dictionary facing. */
+  facingId?: string | number | null | undefined;
+  /** Floor, −9 to 200. */
+  floor: number;
+  /** Gross area. */
+  grossArea: string;
+  /** Layout, one of the same project. */
+  layoutId?: string | number | null | undefined;
+  /** Net area, not more than the gross area. */
+  netArea: string;
+  /** Item of the dictionary ownership. */
+  ownershipId?: string | number | null | undefined;
+  /** Item of the dictionary property-type. */
+  propertyTypeId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+  /** Room number: letters and digits, at most 10; unique within the entrance. */
+  room: string;
+  /** List price of the whole unit. */
+  totalPrice: string;
+};
+
 /** Which units; every field given must match. */
 export type UnitFilter = {
   /** Of a layout with one of these numbers of bedrooms. */
@@ -1628,6 +1690,34 @@ export type UnitSwapInput = {
   reason: string;
   /** Unit that is available. */
   unitId: string | number;
+};
+
+/** Fields of a unit to change; what is left out stays, null empties. Price, areas and layout stay while it is held. */
+export type UnitUpdateInput = {
+  /** Item of the dictionary decoration. */
+  decorationId?: string | number | null | undefined;
+  /** Entrance of the building: letters and digits, at most 10. */
+  entrance?: string | null | undefined;
+  /** Item of the dictionary facing. */
+  facingId?: string | number | null | undefined;
+  /** Floor, −9 to 200. */
+  floor?: number | null | undefined;
+  /** Gross area. */
+  grossArea?: string | null | undefined;
+  /** Layout, one of the same project. */
+  layoutId?: string | number | null | undefined;
+  /** Net area, not more than the gross area. */
+  netArea?: string | null | undefined;
+  /** Item of the dictionary ownership. */
+  ownershipId?: string | number | null | undefined;
+  /** Item of the dictionary property-type. */
+  propertyTypeId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+  /** Room number: letters and digits, at most 10. */
+  room?: string | null | undefined;
+  /** List price of the whole unit. */
+  totalPrice?: string | null | undefined;
 };
 
 /** A new user. Without a password they are invited by mail. */
@@ -2348,7 +2438,7 @@ export type OpportunityMoveMutationVariables = Exact<{
 
 export type OpportunityMoveMutation = { __typename: 'Mutation', opportunityDevelop: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', id: string, version: number, number: string, status: OpportunityStatus, title: string, customerName: string, successRate: number, amount: string | null, currency: string, expectedCloseOn: string | null, nextDueOn: string | null, openItems: number, updatedAt: string, createdAt: string, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
-export type OrderFactsFragment = { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } };
+export type OrderFactsFragment = { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null }>, unit: { __typename: 'Unit', id: string, name: string, status: UnitStatus, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string } | null } | null, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } };
 
 export type OrderRecordQueryVariables = Exact<{
   id: string | number;
@@ -2356,7 +2446,7 @@ export type OrderRecordQueryVariables = Exact<{
 }>;
 
 
-export type OrderRecordQuery = { __typename: 'Query', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } }, changes?: { __typename: 'ChangePage', nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
+export type OrderRecordQuery = { __typename: 'Query', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null }>, unit: { __typename: 'Unit', id: string, name: string, status: UnitStatus, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string } | null } | null, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } }, changes?: { __typename: 'ChangePage', nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
 
 export type ProductSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2367,6 +2457,19 @@ export type ProductSearchQueryVariables = Exact<{
 
 export type ProductSearchQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, sku: string, name: string, taxRate: string | null, price: string | null }> } };
 
+export type OrderUnitProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrderUnitProjectsQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', nodes: Array<{ __typename: 'Project', id: string, name: string, buildings: Array<{ __typename: 'Building', id: string, name: string }> }> } };
+
+export type OrderUnitsQueryVariables = Exact<{
+  filter?: UnitFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type OrderUnitsQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', id: string, name: string, status: UnitStatus, floor: number, grossArea: string, totalPrice: string, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, project: { __typename: 'Project', id: string, name: string } | null, hold: { __typename: 'UnitHold', id: string, customer: { __typename: 'Customer', id: string } | null } | null }> } };
+
 export type OrderUpdateMutationVariables = Exact<{
   id: string | number;
   version: number;
@@ -2374,7 +2477,7 @@ export type OrderUpdateMutationVariables = Exact<{
 }>;
 
 
-export type OrderUpdateMutation = { __typename: 'Mutation', orderUpdate: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type OrderUpdateMutation = { __typename: 'Mutation', orderUpdate: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null }>, unit: { __typename: 'Unit', id: string, name: string, status: UnitStatus, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string } | null } | null, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OrderConfirmMutationVariables = Exact<{
   id: string | number;
@@ -2382,7 +2485,7 @@ export type OrderConfirmMutationVariables = Exact<{
 }>;
 
 
-export type OrderConfirmMutation = { __typename: 'Mutation', orderConfirm: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type OrderConfirmMutation = { __typename: 'Mutation', orderConfirm: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null }>, unit: { __typename: 'Unit', id: string, name: string, status: UnitStatus, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string } | null } | null, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OrderDeliverMutationVariables = Exact<{
   id: string | number;
@@ -2390,7 +2493,7 @@ export type OrderDeliverMutationVariables = Exact<{
 }>;
 
 
-export type OrderDeliverMutation = { __typename: 'Mutation', orderDeliver: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type OrderDeliverMutation = { __typename: 'Mutation', orderDeliver: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null }>, unit: { __typename: 'Unit', id: string, name: string, status: UnitStatus, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string } | null } | null, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OrderCompleteMutationVariables = Exact<{
   id: string | number;
@@ -2398,7 +2501,7 @@ export type OrderCompleteMutationVariables = Exact<{
 }>;
 
 
-export type OrderCompleteMutation = { __typename: 'Mutation', orderComplete: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type OrderCompleteMutation = { __typename: 'Mutation', orderComplete: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null }>, unit: { __typename: 'Unit', id: string, name: string, status: UnitStatus, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string } | null } | null, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OrderCancelMutationVariables = Exact<{
   id: string | number;
@@ -2407,7 +2510,7 @@ export type OrderCancelMutationVariables = Exact<{
 }>;
 
 
-export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null }>, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typename: 'OrderPayload', order: { __typename: 'Order', quantity: string, subtotal: string, discount: string, discountAmount: string | null, tax: string, freight: string, deliveryAddress: string | null, remark: string | null, cancelReason: string | null, externalSource: string | null, externalId: string | null, createdAt: string, updatedAt: string, viewerCan: Array<string>, id: string, version: number, number: string, status: OrderStatus, paymentStatus: PaymentStatus, orderedOn: string, currency: string, lineCount: number, total: string, received: string, outstanding: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, lines: Array<{ __typename: 'OrderLine', position: number, description: string, quantity: string, unitPrice: string, discountRate: string | null, discountAmount: string | null, taxRate: string | null, discount: string, net: string, tax: string, product: { __typename: 'Product', id: string, sku: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null }>, unit: { __typename: 'Unit', id: string, name: string, status: UnitStatus, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string } | null } | null, receipts: { __typename: 'ReceiptConnection', nodes: Array<{ __typename: 'Receipt', id: string, version: number, number: string, amount: string, receivedOn: string, remark: string | null, voidedAt: string | null, voidReason: string | null, method: { __typename: 'DictionaryItem', id: string, label: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ReceiptRecordMutationVariables = Exact<{
   orderId: string | number;
@@ -2593,7 +2696,7 @@ export type ProjectRecordQueryVariables = Exact<{
 }>;
 
 
-export type ProjectRecordQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, version: number, name: string, address: string | null, openedOn: string | null, holdHours: number, remark: string | null, department: { __typename: 'Department', id: string, name: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, buildings: Array<{ __typename: 'Building', id: string, name: string, code: string }>, layouts: Array<{ __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number, grossArea: string, netArea: string }> } };
+export type ProjectRecordQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, version: number, name: string, address: string | null, openedOn: string | null, holdHours: number, remark: string | null, department: { __typename: 'Department', id: string, name: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, buildings: Array<{ __typename: 'Building', id: string, version: number, name: string, code: string, position: number, remark: string | null }>, layouts: Array<{ __typename: 'Layout', id: string, version: number, name: string, bedrooms: number, livingRooms: number, bathrooms: number, grossArea: string, netArea: string }> } };
 
 export type ProjectChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2629,6 +2732,24 @@ export type BuildingCreateMutationVariables = Exact<{
 
 
 export type BuildingCreateMutation = { __typename: 'Mutation', buildingCreate: { __typename: 'BuildingPayload', building: { __typename: 'Building', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type BuildingUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: BuildingUpdateInput;
+}>;
+
+
+export type BuildingUpdateMutation = { __typename: 'Mutation', buildingUpdate: { __typename: 'BuildingPayload', building: { __typename: 'Building', id: string, version: number, name: string, position: number, remark: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LayoutUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LayoutUpdateInput;
+}>;
+
+
+export type LayoutUpdateMutation = { __typename: 'Mutation', layoutUpdate: { __typename: 'LayoutPayload', layout: { __typename: 'Layout', id: string, version: number, name: string, bedrooms: number, livingRooms: number, bathrooms: number, grossArea: string, netArea: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type LayoutCreateMutationVariables = Exact<{
   input: LayoutCreateInput;
@@ -2777,7 +2898,7 @@ export type UnitRecordQueryVariables = Exact<{
 }>;
 
 
-export type UnitRecordQuery = { __typename: 'Query', unit: { __typename: 'Unit', createdAt: string, updatedAt: string, netArea: string, sharedArea: string, unitPrice: string, remark: string | null, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, hold: { __typename: 'UnitHold', id: string, stage: UnitStatus, price: string, createdAt: string, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, holds: { __typename: 'UnitHoldConnection', nodes: Array<{ __typename: 'UnitHold', id: string, stage: UnitStatus, price: string, createdAt: string, reservedUntil: string | null, endedAt: string | null, ending: HoldEnding | null, remark: string | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, swappedTo: { __typename: 'Unit', id: string, name: string } | null }> }, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string, code: string } | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, propertyType: { __typename: 'DictionaryItem', id: string, label: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, decoration: { __typename: 'DictionaryItem', id: string, label: string } | null, ownership: { __typename: 'DictionaryItem', id: string, label: string } | null, holder: { __typename: 'User', id: string, name: string } | null } };
+export type UnitRecordQuery = { __typename: 'Query', unit: { __typename: 'Unit', createdAt: string, updatedAt: string, netArea: string, sharedArea: string, unitPrice: string, remark: string | null, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, order: { __typename: 'Order', id: string, number: string, status: OrderStatus } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, hold: { __typename: 'UnitHold', id: string, stage: UnitStatus, price: string, createdAt: string, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, holds: { __typename: 'UnitHoldConnection', nodes: Array<{ __typename: 'UnitHold', id: string, stage: UnitStatus, price: string, createdAt: string, reservedUntil: string | null, endedAt: string | null, ending: HoldEnding | null, remark: string | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, swappedTo: { __typename: 'Unit', id: string, name: string } | null }> }, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string, code: string } | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, propertyType: { __typename: 'DictionaryItem', id: string, label: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, decoration: { __typename: 'DictionaryItem', id: string, label: string } | null, ownership: { __typename: 'DictionaryItem', id: string, label: string } | null, holder: { __typename: 'User', id: string, name: string } | null } };
 
 export type UnitChoicesQueryVariables = Exact<{
   filter?: UnitFilter | null | undefined;
@@ -2793,6 +2914,29 @@ export type UnitCustomersQueryVariables = Exact<{
 
 
 export type UnitCustomersQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, number: string }> } };
+
+export type UnitLayoutsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnitLayoutsQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, layouts: Array<{ __typename: 'Layout', id: string, name: string, grossArea: string, netArea: string }> } };
+
+export type UnitCreateMutationVariables = Exact<{
+  input: UnitCreateInput;
+}>;
+
+
+export type UnitCreateMutation = { __typename: 'Mutation', unitCreate: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnitUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UnitUpdateInput;
+}>;
+
+
+export type UnitUpdateMutation = { __typename: 'Mutation', unitUpdate: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type UnitReserveMutationVariables = Exact<{
   id: string | number;
@@ -2933,6 +3077,8 @@ export type GlobalSearchQueryVariables = Exact<{
 export type GlobalSearchQuery = { __typename: 'Query', search: Array<
     | { __typename: 'Contact', id: string, name: string, position: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }
     | { __typename: 'Customer', id: string, name: string, number: string, status: CustomerStatus }
+    | { __typename: 'Order', id: string, orderNumber: string, customer: { __typename: 'Customer', id: string, name: string } | null }
+    | { __typename: 'Product', id: string, name: string, sku: string }
   > };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -3022,6 +3168,8 @@ export { OpportunityAssignManyDocument } from './documents/OpportunityAssignMany
 export { OpportunityMoveDocument } from './documents/OpportunityMove';
 export { OrderRecordDocument } from './documents/OrderRecord';
 export { ProductSearchDocument } from './documents/ProductSearch';
+export { OrderUnitProjectsDocument } from './documents/OrderUnitProjects';
+export { OrderUnitsDocument } from './documents/OrderUnits';
 export { OrderUpdateDocument } from './documents/OrderUpdate';
 export { OrderConfirmDocument } from './documents/OrderConfirm';
 export { OrderDeliverDocument } from './documents/OrderDeliver';
@@ -3056,6 +3204,8 @@ export { BuildingBoardDocument } from './documents/BuildingBoard';
 export { ProjectCreateDocument } from './documents/ProjectCreate';
 export { ProjectUpdateDocument } from './documents/ProjectUpdate';
 export { BuildingCreateDocument } from './documents/BuildingCreate';
+export { BuildingUpdateDocument } from './documents/BuildingUpdate';
+export { LayoutUpdateDocument } from './documents/LayoutUpdate';
 export { LayoutCreateDocument } from './documents/LayoutCreate';
 export { UnitGenerateDocument } from './documents/UnitGenerate';
 export { DeletedCustomersDocument } from './documents/DeletedCustomers';
@@ -3076,6 +3226,9 @@ export { UnitCompareDocument } from './documents/UnitCompare';
 export { UnitRecordDocument } from './documents/UnitRecord';
 export { UnitChoicesDocument } from './documents/UnitChoices';
 export { UnitCustomersDocument } from './documents/UnitCustomers';
+export { UnitLayoutsDocument } from './documents/UnitLayouts';
+export { UnitCreateDocument } from './documents/UnitCreate';
+export { UnitUpdateDocument } from './documents/UnitUpdate';
 export { UnitReserveDocument } from './documents/UnitReserve';
 export { UnitReleaseDocument } from './documents/UnitRelease';
 export { UnitSubscribeDocument } from './documents/UnitSubscribe';

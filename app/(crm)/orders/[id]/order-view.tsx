@@ -6,6 +6,7 @@ import { OrderFacts } from './order-facts';
 import { OrderLines } from './lines/order-lines';
 import { OrderSummary } from './order-summary';
 import { ReceiptsSection } from './receipts/receipts-section';
+import { UnitCard } from './unit/unit-card';
 import type { Order, OrderChange } from './use-order';
 
 /** An order that is there: what it stands at, its lines, the money for it, and what happened to it. */
@@ -16,6 +17,7 @@ export function OrderView({ order, changes }: { order: Order; changes: readonly 
       <OrderSummary order={order} changes={changes} />
       <div className="grid border-t border-line md:grid-cols-[minmax(0,1fr)_320px]">
         <div className="grid min-w-0 content-start gap-6 px-5 py-4">
+          {order.unit && <UnitCard order={order} unit={order.unit} />}
           <OrderLines order={order} />
           {order.viewerCan.includes('receipt:read') && <ReceiptsSection order={order} />}
           {changes.length > 0 && <Section title={t('history')}><ul className="-mx-4 border-t border-line">{changes.map((change) => <LogRow key={change.sequence} change={change} />)}</ul></Section>}

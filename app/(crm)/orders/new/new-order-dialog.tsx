@@ -16,16 +16,18 @@ interface NewOrderDialogProps {
   customer?: { id: string; name: string };
   /** The won opportunity that the order comes of. */
   opportunityId?: string;
+  /** The unit that it is to be of. */
+  unit?: { id: string; name: string };
   onClose: () => void;
 }
 
 /** A draft for a customer; its lines are written on its page. */
-export default function NewOrderDialog({ customer, opportunityId, onClose }: NewOrderDialogProps) {
+export default function NewOrderDialog({ customer, opportunityId, unit, onClose }: NewOrderDialogProps) {
   const t = useTranslations('orders');
   const field = useTranslations('fields.order');
   const router = useRouter();
   const search = useCustomerSearch();
-  const create = useAct(OrderCreateDocument, (data) => data.orderCreate, { refetch: ['OrderList', 'OrderCount', 'CustomerPurchases'] });
+  const create = useAct(OrderCreateDocument, (data) => data.orderCreate, { refetch: ['OrderList', 'OrderCount', 'CustomerPurchases', 'UnitRecord'] });
   const { today } = useDay();
   const [chosen, setChosen] = useState<ComboboxOption | null>(customer ? { value: customer.id, label: customer.name } : null);
   const [orderedOn, setOrderedOn] = useState(today);
@@ -33,14 +35,15 @@ export default function NewOrderDialog({ customer, opportunityId, onClose }: New
   const submit = async () => {
     setMissing(!chosen);
     if (!chosen) return;
-    const done = await create.run({ input: { customerId: chosen.value, opportunityId: opportunityId ?? null, orderedOn: orderedOn || null } });
+    const lines = unit ? [{ unitId: unit.id, quantity: '1' }] : null;
+    const done = await create.run({ input: { customerId: chosen.value, opportunityId: opportunityId ?? null, orderedOn: orderedOn || null, ...(lines ? { lines } : {}) } });
     if (!done?.order) return;
     onClose();
     router.push(`/orders/${done.order.id}`);
   };
   return (
     <FormDialog
-      open onOpenChange={onClose} size="sm" title={t('create')} description={t('createText')} submitLabel={t('createDo')} pending={create.pending}
+      open onOpenChange={onClose} size="sm" title={unit ? t('unit.write', { unit: unit.name }) : t('create')} description={unit ? t('unit.writeText') : t('createText')} submitLabel={t('createDo')} pending={create.pending}
       error={create.errorOutside(['orderedOn'])} onSubmit={() => void submit()}
     >
       <Field label={field('customerId')} required error={missing && !chosen ? t('customerNeeded') : undefined}>

@@ -19,8 +19,17 @@ import { UnitSheet } from './board/unit-sheet';
 const PlanDialogs = dynamic(() => import('./plan/plan-dialogs'), { ssr: false });
 
 export type ProjectRecord = ProjectRecordQuery['project'];
-export type Plan = 'project' | 'building' | 'layout' | 'units';
-const PLANS: readonly [Plan, string][] = [['project', 'project:update'], ['building', 'building:create'], ['layout', 'layout:create'], ['units', 'unit:create']];
+export type Plan = 'project' | 'building' | 'buildingEdit' | 'layout' | 'layoutEdit' | 'unit' | 'units';
+const PLANS: readonly [Plan, string][] = [
+  ['project', 'project:update'], ['building', 'building:create'], ['buildingEdit', 'building:update'], ['layout', 'layout:create'], ['layoutEdit', 'layout:update'],
+  ['unit', 'unit:create'], ['units', 'unit:create'],
+];
+
+/** Some of it needs a building or a layout to be there. */
+function possible(plan: Plan, { buildings, layouts }: ProjectRecord): boolean {
+  if (plan === 'layoutEdit') return layouts.length > 0;
+  return buildings.length > 0 || !['buildingEdit', 'unit', 'units'].includes(plan);
+}
 
 /** The sales-control board of a project: a building at a time, floor by floor. */
 export function ProjectPage({ id }: { id: string }) {
@@ -31,7 +40,7 @@ export function ProjectPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(ProjectRecordDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const project = data?.project;
   const building = project?.buildings.find((one) => one.id === state.building) ?? project?.buildings[0];
-  const menu = PLANS.filter(([plan, permission]) => can(permission) && (plan !== 'units' || project?.buildings.length))
+  const menu = PLANS.filter(([plan, permission]) => can(permission) && project && possible(plan, project))
     .map(([plan]): MenuEntry => ({ id: plan, label: t(`plan.${plan}`), onSelect: () => setPlanning(plan) }));
   return (
     <>

@@ -1,5 +1,6 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import dynamic from 'next/dynamic';
 import { Building2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/empty-state';
@@ -9,24 +10,30 @@ import { PageHeader } from '@/components/page-header';
 import { type Step, Stepper } from '@/components/stepper';
 import { unitWorkflow } from '@/domain/unit';
 import { useLiveUnits } from '../../projects/use-live-units';
+import { useCan } from '../../viewer';
 import { UnitSteps } from '../steps/unit-steps';
 import { UnitFacts } from '../unit-facts';
 import { UnitHistory } from '../unit-history';
 import { UnitStatusTag } from '../unit-status-tag';
 import { type UnitRecord, useUnit } from '../use-unit';
 
+const UnitDialog = dynamic(() => import('../edit/unit-dialog'), { ssr: false });
+
 /** The page of one unit. */
 export function UnitPage({ id }: { id: string }) {
   const t = useTranslations('units');
   const common = useTranslations('common');
   const { unit, missing, failed, retry } = useUnit(id);
+  const can = useCan();
+  const [editing, setEditing] = useState(false);
   const name = unit?.name;
   useLiveUnits(unit?.project?.id, (ids) => { if (ids.includes(id)) retry(); }, retry);
   useEffect(() => { if (name) document.title = `${name} · ${common('product')}`; }, [name, common]);
+  const menu = unit?.project && can('unit:update') ? [{ id: 'edit', label: t('edit.act'), onSelect: () => setEditing(true) }] : [];
   const crumbs = unit?.project ? [{ label: unit.project.name, href: `/projects/${unit.project.id}?building=${unit.building?.id ?? ''}` }] : [{ label: t('title'), href: '/units' }];
   return (
     <>
-      <PageHeader title={name ?? (missing ? t('notFound') : t('title'))} crumbs={crumbs} aside={unit && <UnitStatusTag status={unit.status} />} />
+      <PageHeader title={name ?? (missing ? t('notFound') : t('title'))} crumbs={crumbs} aside={unit && <UnitStatusTag status={unit.status} />} menu={menu} />
       {missing && <EmptyState icon={<Building2 />} title={t('notFound')} text={t('notFoundText')} action={<LinkButton href="/units">{t('title')}</LinkButton>} />}
       {failed && !unit && <ErrorState onRetry={retry} />}
       {unit && (
@@ -39,6 +46,7 @@ export function UnitPage({ id }: { id: string }) {
           <UnitFacts unit={unit} />
         </div>
       )}
+      {editing && unit?.project && <UnitDialog projectId={unit.project.id} unit={unit} onClose={() => setEditing(false)} />}
     </>
   );
 }

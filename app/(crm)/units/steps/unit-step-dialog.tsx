@@ -11,6 +11,7 @@ import { toast } from '@/components/toast';
 import type { UnitRecord } from '../use-unit';
 import type { OpenStep } from './unit-steps';
 import { useCustomerSearch, useUnitSearch } from './use-choices';
+import { useSwapWords } from './use-swap-words';
 import { useUnitStep } from './use-unit-step';
 
 interface UnitStepDialogProps {
@@ -23,7 +24,9 @@ interface UnitStepDialogProps {
 export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogProps) {
   const t = useTranslations('units');
   const states = useTranslations('workflow.unit.states');
-  const searches: Partial<Record<string, OptionSearch>> = { customerId: useCustomerSearch(), unitId: useUnitSearch(unit.project?.id) };
+  const units = useUnitSearch(unit.project?.id);
+  const searches: Partial<Record<string, OptionSearch>> = { customerId: useCustomerSearch(), unitId: units.search };
+  const swap = useSwapWords(unit);
   const { take, taking } = useUnitStep(unit);
   const [chosen, setChosen] = useState<Record<string, ComboboxOption | null>>({});
   const [reason, setReason] = useState('');
@@ -51,7 +54,7 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
       error={refusal && !known.includes(refusal.field ?? '') ? refusal.message : null} onSubmit={() => void submit()}
     >
       {picked.map((field) => (
-        <Field key={field} label={t(`input.${field}`)} required error={errorAt(field)}>
+        <Field key={field} label={t(`input.${field}`)} required hint={field === 'unitId' ? swap(units.found(chosen[field]?.value)) : undefined} error={errorAt(field)}>
           <Combobox value={chosen[field] ?? null} search={searches[field] as OptionSearch} onValueChange={(option) => choose(field, option)} />
         </Field>
       ))}

@@ -7,6 +7,7 @@ import { toast } from '@/components/toast';
 import { leadsOn } from '@/domain/unit';
 import type { UnitRecord } from '../use-unit';
 import { useUnitStep } from './use-unit-step';
+import { WriteOrder } from './write-order';
 
 const UnitStepDialog = dynamic(() => import('./unit-step-dialog'), { ssr: false });
 
@@ -36,6 +37,7 @@ export function UnitSteps({ unit }: { unit: UnitRecord }) {
           {open.label}
         </Button>
       ))}
+      <WriteOrder unit={unit} />
       {reasons.length > 0 && <span id={why} className="text-xs text-ink-3">{reasons.join(' ')}</span>}
       {asking && <UnitStepDialog unit={unit} step={asking} onClose={() => setAsking(null)} />}
     </div>

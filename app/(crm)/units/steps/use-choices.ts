@@ -1,8 +1,11 @@
 'use client';
+import { useRef } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { UnitChoicesDocument, UnitCustomersDocument } from '@/app/apollo/generated/graphql';
+import { UnitChoicesDocument, type UnitChoicesQuery, UnitCustomersDocument } from '@/app/apollo/generated/graphql';
 import type { OptionSearch } from '@/components/combobox';
 import { unitWorkflow } from '@/domain/unit';
+
+type FoundUnit = UnitChoicesQuery['units']['nodes'][number];
 
 /** Searches the customers within reach. */
 export function useCustomerSearch(): OptionSearch {
@@ -14,13 +17,16 @@ export function useCustomerSearch(): OptionSearch {
   };
 }
 
-/** Searches the units of a project that are for sale. */
-export function useUnitSearch(projectId: string | undefined): OptionSearch {
+/** Searches the units of a project that are for sale; what was found last is remembered by id. */
+export function useUnitSearch(projectId: string | undefined): { search: OptionSearch; found: (id: string | undefined) => FoundUnit | undefined } {
   const client = useApolloClient();
-  return async (query, signal) => {
+  const known = useRef(new Map<string, FoundUnit>());
+  const search: OptionSearch = async (query, signal) => {
     const filter = { projectIds: projectId ? [projectId] : null, status: [...unitWorkflow.initial] };
     const { data, error } = await client.query({ query: UnitChoicesDocument, variables: { filter, search: query || null }, fetchPolicy: 'network-only', context: { fetchOptions: { signal } } });
     if (!data) throw error ?? new Error('no answer');
+    for (const unit of data.units.nodes) known.current.set(unit.id, unit);
     return data.units.nodes.map(({ id, name, layout, grossArea }) => ({ value: id, label: name, hint: [layout?.name, `${grossArea} m²`].filter(Boolean).join(' · ') }));
   };
+  return { search, found: (id) => (id === undefined ? undefined : known.current.get(id)) };
 }

@@ -2,12 +2,15 @@ import { fromScaled, PRICE_PLACES, QUANTITY_PLACES, RATE_PLACES, toScaled } from
 import { fromMinor, toMinor } from '@/domain/money';
 import { type OrderAmounts, orderAmounts } from '@/domain/order-totals';
 import { parseDecimal } from '@/components/decimal-text';
+import type { FoundUnit } from '../unit/use-units';
 import type { Order } from '../use-order';
 
 /** A line as somebody types it: texts, percentages in place of rates. */
 export interface DraftLine {
   key: string;
   product: { value: string; label: string } | null;
+  /** The property unit that the order is of; it is the only line then. */
+  unit: { id: string; name: string } | null;
   description: string;
   quantity: string;
   unitPrice: string;
@@ -26,7 +29,12 @@ export interface Draft {
 }
 
 let keys = 0;
-export const emptyLine = (): DraftLine => ({ key: `new-${(keys += 1)}`, product: null, description: '', quantity: '1', unitPrice: '', discount: '', tax: '', discountAmount: null });
+export const emptyLine = (): DraftLine => ({ key: `new-${(keys += 1)}`, product: null, unit: null, description: '', quantity: '1', unitPrice: '', discount: '', tax: '', discountAmount: null });
+
+/** The line of a unit that was chosen, at its list price where the order is in yuan. */
+export const lineOfUnit = ({ id, name, totalPrice, project, layout }: FoundUnit, currency: string): DraftLine => ({
+  ...emptyLine(), unit: { id, name }, description: [project?.name, name, layout?.name].filter(Boolean).join(' '), unitPrice: currency === 'CNY' ? totalPrice : '',
+});
 
 const percent = (rate: string | null) => (rate === null ? '' : fromScaled(toScaled(rate, RATE_PLACES), RATE_PLACES - 2));
 const rateOf = (text: string) => (text.trim() ? fromScaled(toScaled(parseDecimal(text) ?? '?', RATE_PLACES - 2), RATE_PLACES) : null);
@@ -39,7 +47,7 @@ export function draftOf(order: Order): Draft {
   return {
     discountAmount: nonZero(order.discountAmount), freight: nonZero(order.freight), deliveryAddress: order.deliveryAddress ?? '', remark: order.remark ?? '',
     lines: order.lines.map((line) => ({
-      key: `line-${line.position}`, product: line.product && { value: line.product.id, label: line.product.name }, description: line.description, quantity: line.quantity,
+      key: `line-${line.position}`, product: line.product && { value: line.product.id, label: line.product.name }, unit: line.unit, description: line.description, quantity: line.quantity,
       unitPrice: line.unitPrice, discount: percent(line.discountRate), tax: percent(line.taxRate), discountAmount: line.discountAmount,
     })),
   };
@@ -50,7 +58,7 @@ export function inputOf({ lines, discountAmount, freight, deliveryAddress, remar
   return {
     discountAmount: amountOf(discountAmount), freight: amountOf(freight) ?? '0', deliveryAddress: deliveryAddress || null, remark: remark || null,
     lines: lines.map((line) => ({
-      productId: line.product?.value ?? null, description: line.description.trim() || null, quantity: decimalOf(line.quantity), unitPrice: amountOf(line.unitPrice),
+      productId: line.product?.value ?? null, unitId: line.unit?.id ?? null, description: line.description.trim() || null, quantity: decimalOf(line.quantity), unitPrice: amountOf(line.unitPrice),
       discountRate: rateOf(line.discount), discountAmount: line.discount.trim() ? null : line.discountAmount, taxRate: rateOf(line.tax),
     })),
   };

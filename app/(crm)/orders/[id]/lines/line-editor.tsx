@@ -1,6 +1,6 @@
 'use client';
 import type { KeyboardEvent } from 'react';
-import { CircleAlert, Plus } from 'lucide-react';
+import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { Field, FieldGrid } from '@/components/field';
@@ -8,31 +8,36 @@ import { Input } from '@/components/input';
 import { Textarea } from '@/components/textarea';
 import type { Order } from '../use-order';
 import { amountsOf, amountText } from './draft';
+import { LineActs } from './line-acts';
 import { LineRow } from './line-row';
 import { Totals } from './totals';
 import { useLineDraft } from './use-line-draft';
 import { useProductSearch } from './use-product-search';
 
-/** All lines of a draft in one grid: Enter adds the next, Ctrl+Enter saves. */
+/** Headings of texts; those of numbers stand at the end. */
+const START: ReadonlySet<string> = new Set(['product', 'unit', 'description']);
+
+/** All lines of a draft in one grid, or the one of a unit: Enter adds the next, Ctrl+Enter saves. */
 export function LineEditor({ order, onDone }: { order: Order; onDone: () => void }) {
   const t = useTranslations('orders');
   const field = useTranslations('fields.order');
   const edit = useLineDraft(order, onDone);
   const products = useProductSearch(order.orderedOn, order.currency);
   const { draft } = edit;
+  const ofUnit = draft.lines.some(({ unit }) => unit);
   const amounts = amountsOf(draft);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.defaultPrevented || !(event.target instanceof HTMLInputElement) || event.target.getAttribute('aria-expanded') === 'true') return;
     event.preventDefault();
     if (event.ctrlKey || event.metaKey) void edit.submit();
-    else edit.addLine();
+    else if (!ofUnit) edit.addLine();
   };
-  const headings = ['product', 'description', 'quantity', 'unitPrice', 'discount', 'tax', 'net'] as const;
+  const headings = [ofUnit ? 'unit' : 'product', 'description', 'quantity', 'unitPrice', 'discount', 'tax', 'net'] as const;
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       {edit.error && <p role="alert" className="mb-3 flex items-start gap-2 rounded-md bg-red-soft px-3 py-2 text-sm text-red"><CircleAlert aria-hidden="true" className="mt-0.5" />{edit.error}</p>}
       <div aria-hidden="true" className="grid grid-cols-[minmax(9rem,1.2fr)_minmax(8rem,1fr)_4.5rem_7rem_5rem_5rem_7rem_2rem] gap-x-2 border-b border-line pb-1.5 text-xs text-ink-3 max-md:hidden">
-        {headings.map((name) => <span key={name} className={name === 'product' || name === 'description' ? '' : 'text-end'}>{t(`line.${name}`)}</span>)}
+        {headings.map((name) => <span key={name} className={START.has(name) ? '' : 'text-end'}>{t(`line.${name}`)}</span>)}
       </div>
       <ul onKeyDown={onKeyDown}>
         {draft.lines.map((line, place) => (
@@ -44,7 +49,7 @@ export function LineEditor({ order, onDone }: { order: Order; onDone: () => void
       </ul>
       <div className="mt-3 grid items-start gap-4 md:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="grid gap-4">
-          <div><Button size="sm" icon={<Plus aria-hidden="true" />} onClick={edit.addLine}>{t('editor.add')}</Button></div>
+          <LineActs order={order} ofUnit={ofUnit} onAdd={edit.addLine} onTakeUnit={edit.takeUnit} />
           <FieldGrid>
             <Field label={field('discountAmount')} error={edit.errorAt('discountAmount')}><Input inputMode="decimal" value={draft.discountAmount} onValueChange={(discountAmount) => edit.change({ discountAmount })} /></Field>
             <Field label={field('freight')} error={edit.errorAt('freight')}><Input inputMode="decimal" value={draft.freight} onValueChange={(freight) => edit.change({ freight })} /></Field>

@@ -34,14 +34,18 @@ export function LineRow({ line, place, net, currency, products, errorOf, onChang
   };
   const number = (field: 'quantity' | 'unitPrice' | 'discount' | 'tax', sent: string, suffix?: string) => (
     <Field label={t(field)} error={errorOf(field, sent)} className="md:[&>label]:sr-only">
-      <Input inputMode="decimal" className="text-end" value={line[field]} suffix={suffix} onValueChange={(value) => onChange({ [field]: value })} autoFocus={autoFocus && field === 'quantity' && line.product !== null} />
+      <Input inputMode="decimal" className="text-end" value={line[field]} readOnly={field === 'quantity' && line.unit !== null} suffix={suffix} onValueChange={(value) => onChange({ [field]: value })} autoFocus={autoFocus && field === 'quantity' && line.product !== null} />
     </Field>
   );
   return (
     <li className="grid grid-cols-2 items-start gap-x-2 gap-y-2 border-b border-line py-2 md:grid-cols-[minmax(9rem,1.2fr)_minmax(8rem,1fr)_4.5rem_7rem_5rem_5rem_7rem_2rem]" aria-label={t('place', { place: place + 1 })}>
-      <Field label={t('product')} error={errorOf('product', 'productId')} className="max-md:col-span-2 md:[&>label]:sr-only">
-        <Combobox value={line.product} onValueChange={choose} search={products.search} placeholder={t('productHint')} />
-      </Field>
+      {line.unit ? (
+        <Field label={t('unit')} error={errorOf('unit', 'unitId')} className="max-md:col-span-2 md:[&>label]:sr-only"><Input value={line.unit.name} readOnly onValueChange={() => undefined} /></Field>
+      ) : (
+        <Field label={t('product')} error={errorOf('product', 'productId')} className="max-md:col-span-2 md:[&>label]:sr-only">
+          <Combobox value={line.product} onValueChange={choose} search={products.search} placeholder={t('productHint')} />
+        </Field>
+      )}
       <Field label={t('description')} error={errorOf('description', 'description')} className="max-md:col-span-2 md:[&>label]:sr-only">
         <Input value={line.description} maxLength={200} placeholder={t('descriptionHint')} onValueChange={(description) => onChange({ description })} />
       </Field>

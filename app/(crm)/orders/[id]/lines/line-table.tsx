@@ -39,7 +39,7 @@ function LineOf({ line, currency }: { line: Line; currency: string }) {
   return (
     <tr className="border-b border-line align-top">
       <td className="py-2 pe-2">
-        {line.product ? <TextLink href={`/products/${line.product.id}`} className="text-ink no-underline hover:underline">{line.description}</TextLink> : line.description}
+        {line.unit ? <TextLink href={`/units/${line.unit.id}`} className="text-ink no-underline hover:underline">{line.description}</TextLink> : line.product ? <TextLink href={`/products/${line.product.id}`} className="text-ink no-underline hover:underline">{line.description}</TextLink> : line.description}
         {line.product && <span className="block font-mono text-xs text-ink-3">{line.product.sku}</span>}
       </td>
       <td className={cell}>{groupDecimal(line.quantity)}</td>

@@ -4,8 +4,9 @@ import { useTranslations } from 'next-intl';
 import { OrderUpdateDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
 import { toast } from '@/components/toast';
+import type { FoundUnit } from '../unit/use-units';
 import { type Order, REFRESH } from '../use-order';
-import { type Draft, type DraftLine, draftOf, emptyLine, inputOf, wrongFields } from './draft';
+import { type Draft, type DraftLine, draftOf, emptyLine, inputOf, lineOfUnit, wrongFields } from './draft';
 
 const keyOf = (id: string) => `zhike.order.${id}`;
 
@@ -44,11 +45,12 @@ export function useLineDraft(order: Order, onDone: () => void) {
   return {
     draft, change, changeLine, submit, pending: save.pending,
     addLine: () => change({ lines: [...draft.lines, emptyLine()] }),
+    takeUnit: (unit: FoundUnit) => change({ lines: [lineOfUnit(unit, order.currency)] }),
     removeLine: (key: string) => change({ lines: draft.lines.filter((line) => line.key !== key) }),
     cancel: () => { forget(); onDone(); },
     errorAt: (field: string) => save.errorAt(field),
     errorOfLine: (place: number, field: keyof DraftLine, sent: string): string | undefined =>
       checked && draft.lines[place] && wrongFields(draft.lines[place]).includes(field) ? t('noNumber') : save.errorAt(`lines.${place}.${sent}`),
-    error: save.errors.find(({ field }) => !field || !/^(lines\.\d+\.(productId|description|quantity|unitPrice|discountRate|discountAmount|taxRate)|discountAmount|freight|deliveryAddress|remark)$/.test(field))?.message,
+    error: save.errors.find(({ field }) => !field || !/^(lines\.\d+\.(productId|unitId|description|quantity|unitPrice|discountRate|discountAmount|taxRate)|discountAmount|freight|deliveryAddress|remark)$/.test(field))?.message,
   };
 }

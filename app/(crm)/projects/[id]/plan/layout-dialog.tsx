@@ -1,40 +1,69 @@
 'use client';
 import { useState } from 'react';
 import { useTranslations } from 'next-intl';
-import { LayoutCreateDocument } from '@/app/apollo/generated/graphql';
+import { LayoutCreateDocument, LayoutUpdateDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
+import { Select } from '@/components/select';
 import { toast } from '@/components/toast';
+import type { ProjectRecord } from '../project-page';
+
+type Layout = ProjectRecord['layouts'][number];
+
+interface LayoutDialogProps {
+  projectId: string;
+  /** Those of which one is changed; a new one where left out. */
+  layouts?: readonly Layout[];
+  onClose: () => void;
+}
 
 const ROOMS = ['bedrooms', 'livingRooms', 'bathrooms'] as const;
 const AREAS = ['grossArea', 'netArea'] as const;
+const REFETCH = ['ProjectRecord', 'ProjectChoices'];
 
-/** A new layout of the project. */
-export default function LayoutDialog({ projectId, onClose }: { projectId: string; onClose: () => void }) {
+const figuresOf = (layout?: Layout) => ({
+  bedrooms: String(layout?.bedrooms ?? ''), livingRooms: String(layout?.livingRooms ?? ''), bathrooms: String(layout?.bathrooms ?? ''),
+  grossArea: layout?.grossArea ?? '', netArea: layout?.netArea ?? '',
+});
+
+/** A new layout of the project, or the facts of one that is there. */
+export default function LayoutDialog({ projectId, layouts, onClose }: LayoutDialogProps) {
   const t = useTranslations('projects');
   const fields = useTranslations('fields.layout');
-  const create = useAct(LayoutCreateDocument, (data) => data.layoutCreate, { refetch: ['ProjectRecord', 'ProjectChoices'] });
-  const [name, setName] = useState('');
-  const [figures, setFigures] = useState({ bedrooms: '', livingRooms: '', bathrooms: '', grossArea: '', netArea: '' });
+  const create = useAct(LayoutCreateDocument, (data) => data.layoutCreate, { refetch: REFETCH });
+  const update = useAct(LayoutUpdateDocument, (data) => data.layoutUpdate, { refetch: REFETCH });
+  const [layout, setLayout] = useState(layouts?.[0]);
+  const [name, setName] = useState(layout?.name ?? '');
+  const [figures, setFigures] = useState(() => figuresOf(layout));
+  const act = layout ? update : create;
+  const choose = (id: string) => {
+    const chosen = layouts?.find((one) => one.id === id);
+    setLayout(chosen);
+    setName(chosen?.name ?? '');
+    setFigures(figuresOf(chosen));
+    act.clear();
+  };
   const set = (field: keyof typeof figures) => (value: string) => setFigures((before) => ({ ...before, [field]: value }));
   const submit = async () => {
     const { grossArea, netArea, ...rooms } = figures;
-    const counted = Object.fromEntries(Object.entries(rooms).map(([field, value]) => [field, Number(value) || 0]));
-    if (!(await create.run({ input: { projectId, name, grossArea, netArea, ...counted } }))) return;
+    const input = { name, grossArea, netArea, ...Object.fromEntries(Object.entries(rooms).map(([field, value]) => [field, Number(value) || 0])) };
+    const done = layout ? await update.run({ id: layout.id, version: layout.version, input }) : await create.run({ input: { ...input, projectId } });
+    if (!done) return;
     toast.success(t('saved'));
     onClose();
   };
   return (
     <FormDialog
-      open onOpenChange={onClose} title={t('plan.layout')} submitLabel={t('save')} pending={create.pending} dirty={Boolean(name)}
-      error={create.errorOutside(['name', ...ROOMS, ...AREAS]) ?? null} onSubmit={() => void submit()}
+      open onOpenChange={onClose} title={layout ? t('plan.layoutEdit') : t('plan.layout')} description={layout && t('layoutText')} submitLabel={t('save')} pending={act.pending}
+      dirty={name !== (layout?.name ?? '')} error={act.errorOutside(['name', ...ROOMS, ...AREAS]) ?? null} onSubmit={() => void submit()}
     >
+      {layout && layouts && <Field label={t('layout')}><Select options={layouts.map((one) => ({ value: one.id, label: one.name, hint: `${one.grossArea} m²` }))} value={layout.id} onValueChange={choose} /></Field>}
       <FieldGrid>
-        <Field label={fields('name')} required error={create.errorAt('name')}><Input autoFocus value={name} maxLength={40} onValueChange={setName} /></Field>
-        {AREAS.map((field) => <Field key={field} label={fields(field)} required error={create.errorAt(field)}><Input inputMode="decimal" suffix="m²" value={figures[field]} onValueChange={set(field)} /></Field>)}
-        {ROOMS.map((field) => <Field key={field} label={fields(field)} error={create.errorAt(field)}><Input inputMode="numeric" value={figures[field]} onValueChange={set(field)} /></Field>)}
+        <Field label={fields('name')} required error={act.errorAt('name')}><Input autoFocus={!layout} value={name} maxLength={40} onValueChange={setName} /></Field>
+        {AREAS.map((field) => <Field key={field} label={fields(field)} required error={act.errorAt(field)}><Input inputMode="decimal" suffix="m²" value={figures[field]} onValueChange={set(field)} /></Field>)}
+        {ROOMS.map((field) => <Field key={field} label={fields(field)} error={act.errorAt(field)}><Input inputMode="numeric" value={figures[field]} onValueChange={set(field)} /></Field>)}
       </FieldGrid>
     </FormDialog>
   );

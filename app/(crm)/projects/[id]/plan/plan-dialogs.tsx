@@ -1,4 +1,5 @@
 'use client';
+import UnitDialog from '../../../units/edit/unit-dialog';
 import type { Plan, ProjectRecord } from '../project-page';
 import BuildingDialog from './building-dialog';
 import GenerateDialog from './generate-dialog';
@@ -17,5 +18,9 @@ export default function PlanDialogs({ plan, project, building, onClose }: PlanDi
   if (plan === 'project') return <ProjectDialog project={project} onClose={onClose} />;
   if (plan === 'building') return <BuildingDialog projectId={project.id} onClose={onClose} />;
   if (plan === 'layout') return <LayoutDialog projectId={project.id} onClose={onClose} />;
-  return building ? <GenerateDialog project={project} building={building} onClose={onClose} /> : null;
+  if (plan === 'layoutEdit') return <LayoutDialog projectId={project.id} layouts={project.layouts} onClose={onClose} />;
+  if (!building) return null;
+  if (plan === 'buildingEdit') return <BuildingDialog projectId={project.id} building={building} onClose={onClose} />;
+  if (plan === 'unit') return <UnitDialog projectId={project.id} building={building} onClose={onClose} />;
+  return <GenerateDialog project={project} building={building} onClose={onClose} />;
 }
