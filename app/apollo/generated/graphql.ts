@@ -850,6 +850,10 @@ export type Noun =
   | 'project'
   /** Receipts. */
   | 'receipt'
+  /** Reminders. */
+  | 'reminder'
+  /** Reminder rules. */
+  | 'reminderRule'
   /** Roles. */
   | 'role'
   /** Stock levels. */
