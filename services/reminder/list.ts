@@ -25,14 +25,18 @@ function inState(state: ReminderState): Sql {
 // However far a role may let somebody see: a list of reminders is a list of one's own.
 const own = (viewer: Viewer, state: ReminderState | null | undefined): Sql[] => [sql`t.user_id = ${viewer.userId}`, ...(state ? [inState(state)] : [])];
 
+const inMail = () => sql`EXISTS (SELECT 1 FROM reminder_rules rule WHERE rule.id = t.rule_id AND rule.daily_mail = ${true})`;
+
 export interface ReminderListArgs extends PageArgs {
   state?: ReminderState | null;
+  /** Only of rules whose reminders are in the daily mail. */
+  mailed?: true;
   sort: Sort;
 }
 
 /** One page of what the viewer was reminded of. */
-export const listReminders = (viewer: Viewer, { state, ...args }: ReminderListArgs) =>
-  readPage<Reminder>(viewer, 'reminder', { ...args, conditions: own(viewer, state) });
+export const listReminders = (viewer: Viewer, { state, mailed, ...args }: ReminderListArgs) =>
+  readPage<Reminder>(viewer, 'reminder', { ...args, conditions: [...own(viewer, state), ...(mailed ? [inMail()] : [])] });
 
 /** How many there are, exact up to 10,000. */
 export const countReminders = (viewer: Viewer, state: ReminderState | null | undefined) => countUpTo(viewer, 'reminder', own(viewer, state));
