@@ -59,5 +59,7 @@ export class Reminders1764000000009 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP INDEX ix_contacts_birthday${onServer(runner) ? ' ON contacts' : ''}`);
     await dropTables(runner, TABLES);
+    // Its rules come anew where it comes again.
+    await runner.query("DELETE FROM settings WHERE name = 'reminderRules.shipped'");
   }
 }
