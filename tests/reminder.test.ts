@@ -184,11 +184,11 @@ describe('a rule', () => {
     expect([reminderRule, userErrors.map(({ field }) => field)]).toEqual([null, ['quietTo']]);
     expect((await rules.create({ source: 'CUSTOMER_NEXT_CONTACT', quietFrom: '25:00', quietTo: '07:00' })).userErrors.map(({ code }) => code)).toEqual(['VALIDATION']);
     await rules.only('CONTACT_BIRTHDAY');
-    const made = (await rules.create({ source: 'CUSTOMER_NEXT_CONTACT' })).reminderRule;
+    const added = (await rules.create({ source: 'CUSTOMER_NEXT_CONTACT' })).reminderRule;
     await toContact(later(HOUR));
     await keepReminders(app.container.db, later(2 * HOUR));
     expect(await reminded(manager).count()).toBe(1);
-    const current = (await rules.list()).find(({ id }) => id === made?.id);
+    const current = (await rules.list()).find(({ id }) => id === added?.id);
     expect((await rules.remove(current as never)).userErrors).toEqual([]);
     expect(await reminded(manager).count()).toBe(0);
   });
