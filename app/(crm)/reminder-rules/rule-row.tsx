@@ -34,14 +34,14 @@ export function RuleRow({ rule, onEdit }: { rule: ReminderRuleRowFragment; onEdi
   return (
     <li className="flex items-start gap-3 border-b border-line py-3.5">
       <Switch checked={active} onCheckedChange={(on) => void turn(on)} disabled={!can('reminderRule:update')} label={name} className="mt-0.5" />
-      <div className={cn('min-w-0 flex-1', !active && 'opacity-70')}>
+      <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           {can('reminderRule:update') ? <button type="button" onClick={onEdit} className="rounded-sm text-start font-medium hover:underline">{name}</button> : <span className="font-medium">{name}</span>}
           {rule.dailyMail && <Tag plain color="blue">{t('mail')}</Tag>}
           {quietFrom && quietTo && <Tag plain>{t('quietHours', { from: quietFrom, to: quietTo })}</Tag>}
           {!active && <Tag>{t('off')}</Tag>}
         </p>
-        <p className="mt-0.5 text-ink-2">{sentence(rule)}</p>
+        <p className={cn('mt-0.5', active ? 'text-ink-2' : 'text-ink-3')}>{sentence(rule)}</p>
       </div>
       {can('reminderRule:delete') && (
         <Menu

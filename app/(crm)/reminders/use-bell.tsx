@@ -12,6 +12,6 @@ const ReminderPanel = dynamic(() => import('./reminder-panel'), { ssr: false });
 export function useBell() {
   const allowed = useCan()('reminder:read');
   const { data, previousData } = useQuery(ReminderCountDocument, { skip: !allowed });
-  useLiveReminders(useRefreshReminders());
+  useLiveReminders(allowed, useRefreshReminders());
   return allowed ? { unread: (data ?? previousData)?.reminderCount.count ?? 0, content: <ReminderPanel /> } : undefined;
 }

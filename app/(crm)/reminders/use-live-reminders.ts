@@ -5,9 +5,10 @@ import { useEffect, useEffectEvent } from 'react';
  * Calls `onChange` when one of the person's reminders came or went. Only a window in sight listens: a browser has few connections to a server, and
  * many windows would use them up.
  */
-export function useLiveReminders(onChange: () => void): void {
+export function useLiveReminders(allowed: boolean, onChange: () => void): void {
   const changed = useEffectEvent(onChange);
   useEffect(() => {
+    if (!allowed) return;
     let source: EventSource | undefined;
     let missed = false;
     const follow = () => {
@@ -31,5 +32,5 @@ export function useLiveReminders(onChange: () => void): void {
       document.removeEventListener('visibilitychange', follow);
       source?.close();
     };
-  }, []);
+  }, [allowed]);
 }
