@@ -1,3 +1,4 @@
+import type { BirthdayCalendar } from './contact';
 import type { Noun } from './noun';
 import { localDay } from './plan-item';
 
@@ -64,12 +65,12 @@ export function isQuiet({ quietFrom, quietTo }: { quietFrom: string | null; quie
   return quietFrom < quietTo ? time >= quietFrom && time < quietTo : time >= quietFrom || time < quietTo;
 }
 
-const MAX_DAYS = 7;
+const MAX_DAYS = 5;
 /** Nobody who is still called on was born before. */
 const EARLIEST_BIRTH = 1900;
 const leap = (year: number) => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
 
-/** The days after `after` up to `until`, at most the last seven. */
+/** The days after `after` up to `until`, at most the last five. */
 export function daysBetween(after: string, until: string): string[] {
   const days: string[] = [];
   for (let at = Date.parse(`${until}T00:00:00Z`); days.length < MAX_DAYS; at -= 24 * 60 * MINUTE_MS) {
@@ -80,10 +81,27 @@ export function daysBetween(after: string, until: string): string[] {
   return days;
 }
 
-/** Every day of birth that is celebrated on a day: the 29th of February on the 28th where there is none. */
-export function birthdaysOn(day: string): string[] {
-  const year = Number(day.slice(0, 4));
-  const feasts = [day.slice(5), ...(day.endsWith('-02-28') && !leap(year) ? ['02-29'] : [])];
-  const years = Array.from({ length: year - EARLIEST_BIRTH + 1 }, (_, place) => EARLIEST_BIRTH + place);
-  return feasts.flatMap((feast) => years.filter((born) => feast !== '02-29' || leap(born)).map((born) => `${born}-${feast}`));
+const years = (until: number) => Array.from({ length: until - EARLIEST_BIRTH + 1 }, (_, place) => EARLIEST_BIRTH + place);
+const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+
+/** Month and day of a day in the Chinese calendar, `08-15`; null in a leap month, in which nobody's birthday is. */
+function lunarFeast(day: string, daysLater = 0): string | null {
+  const parts = chinese.formatToParts(Date.parse(`${day}T12:00:00Z`) + daysLater * 24 * 60 * MINUTE_MS);
+  const [month, date] = (['month', 'day'] as const).map((type) => parts.find((part) => part.type === type)?.value ?? '');
+  return /^\d+$/.test(month ?? '') ? `${month?.padStart(2, '0')}-${date?.padStart(2, '0')}` : null;
+}
+
+/** The months and days that are celebrated on a day: the last of a month that this year lacks on the day before. */
+function feastsOn(day: string, calendar: BirthdayCalendar): string[] {
+  if (calendar === 'SOLAR') return [day.slice(5), ...(day.endsWith('-02-28') && !leap(Number(day.slice(0, 4))) ? ['02-29'] : [])];
+  const feast = lunarFeast(day);
+  if (!feast) return [];
+  return [feast, ...(feast.endsWith('-29') && lunarFeast(day, 1)?.endsWith('-01') ? [`${feast.slice(0, 3)}30`] : [])];
+}
+
+/** Every day of birth that is celebrated on a day, as it is written in its calendar. */
+export function birthdaysOn(day: string, calendar: BirthdayCalendar): string[] {
+  return feastsOn(day, calendar).flatMap((feast) => years(Number(day.slice(0, 4))).filter((born) => feast !== '02-29' || leap(born)).map((born) => `${born}-${feast}`))
+    // A day is kept as a day of our calendar, which has no 30th of February.
+    .filter((born) => !born.endsWith('-02-30'));
 }

@@ -28,6 +28,7 @@ afterEach(() => app.container.db.transaction(async (tx) => {
   await tx.execute(sql`DELETE FROM reminders`);
   await tx.execute(sql`UPDATE reminder_rules SET watched_until = ${new Date()}`);
   await tx.execute(sql`UPDATE customers SET next_contact_at = ${null}`);
+  await tx.execute(sql`UPDATE contacts SET birthday = ${null}`);
   await tx.execute(sql`UPDATE plan_items SET waiver = ${'over'} WHERE result IS NULL`);
   await tx.execute(sql`UPDATE users SET active = ${true}`);
 }));
@@ -201,8 +202,24 @@ describe('a rule', () => {
       { id: customer.id, input: { name: '王寿', birthday: `1980${day.slice(4)}` } });
     await keepReminders(app.container.db, new Date(dayBegins(day).getTime() + 60_000));
     expect((await reminded(manager).list()).map(({ text, dueAt }) => [text, dueAt])).toEqual([['Birthday: 王寿', dayBegins(day).toISOString()]]);
-    expect(birthdaysOn('2027-02-28')).toContain('2004-02-29');
-    expect(birthdaysOn('2028-02-28')).not.toContain('2004-02-29');
+    expect(birthdaysOn('2027-02-28', 'SOLAR')).toContain('2004-02-29');
+    expect(birthdaysOn('2028-02-28', 'SOLAR')).not.toContain('2004-02-29');
+  });
+
+  it('knows birthdays by the Chinese calendar', async () => {
+    // New Year and Mid-Autumn of 2026; the sixth month of 2025 came twice, and its last month had 29 days.
+    expect(birthdaysOn('2026-02-17', 'LUNAR')).toContain('1960-01-01');
+    expect(birthdaysOn('2026-02-16', 'LUNAR')).toEqual(expect.arrayContaining(['1960-12-29', '1960-12-30']));
+    expect(birthdaysOn('2026-09-25', 'LUNAR')).toContain('1975-08-15');
+    expect([birthdaysOn('2025-06-25', 'LUNAR')[0], birthdaysOn('2025-07-25', 'LUNAR')]).toEqual(['1900-06-01', []]);
+    await rules.only('CONTACT_BIRTHDAY', { offsetMinutes: 0 });
+    const customer = await made(manager, 'customer', { kind: 'ORGANISATION', name: '农历' });
+    const day = inDays(2);
+    const [born] = birthdaysOn(day, 'LUNAR');
+    await manager.run('mutation($id: ID!, $input: ContactCreateInput!) { contactCreate(customerId: $id, input: $input) { userErrors { message } } }',
+      { id: customer.id, input: { name: '赵寿', birthday: `1962${born?.slice(4)}`, birthdayCalendar: 'LUNAR' } });
+    await keepReminders(app.container.db, new Date(dayBegins(day).getTime() + 60_000));
+    expect((await reminded(manager).list()).map(({ text, dueAt }) => [text, dueAt])).toEqual([['Birthday: 赵寿', dayBegins(day).toISOString()]]);
   });
 
   it('knows quiet hours over midnight', () => {

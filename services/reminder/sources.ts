@@ -1,5 +1,6 @@
+import { BIRTHDAY_CALENDARS, type BirthdayCalendar } from '@/domain/contact';
 import { birthdaysOn, dayBegins, dayBegun, daysBetween, REMINDER_SOURCES, type ReminderSource } from '@/domain/reminder';
-import { raw, type Sql, sql, within } from '../database/sql';
+import { and, or, raw, type Sql, sql, within } from '../database/sql';
 
 /** The rows of a source: `s` is the record, `value` its date, `owner` who holds it, `matters` what has to be so that anybody should still be reminded. */
 interface Rows {
@@ -7,6 +8,8 @@ interface Rows {
   value: string;
   owner: string;
   matters: string;
+  /** The calendar that the date is written in, where there is a choice. */
+  calendar?: string;
   /** The records that a change in the ledger (`c`) may have given another date or another holder. */
   changed: string;
 }
@@ -30,8 +33,8 @@ const ROWS: Record<ReminderSource, Rows> = {
     changed: "SELECT c.record_id FROM changes c WHERE c.noun = 'unit' AND",
   },
   CONTACT_BIRTHDAY: {
-    from: 'contacts s JOIN customers p ON p.id = s.customer_id', value: 's.birthday', owner: 'p.owner_id',
-    matters: "s.deleted_at IS NULL AND s.birthday_calendar = 'SOLAR' AND p.deleted_at IS NULL AND p.status <> 'LOST'",
+    from: 'contacts s JOIN customers p ON p.id = s.customer_id', value: 's.birthday', owner: 'p.owner_id', calendar: 's.birthday_calendar',
+    matters: "s.deleted_at IS NULL AND p.deleted_at IS NULL AND p.status <> 'LOST'",
     changed: "SELECT c.record_id FROM changes c WHERE c.noun = 'contact' AND",
   },
 };
@@ -59,13 +62,15 @@ function inStretch(source: ReminderSource, stretch: Stretch): Sql {
   if (kind === 'INSTANT') return sql`${value} > ${stretch.after} AND ${value} <= ${stretch.until}`;
   const { after, until } = days(stretch);
   if (kind === 'DAY') return sql`${value} > ${after} AND ${value} <= ${until}`;
-  return within(value, daysBetween(after, until).flatMap(birthdaysOn));
+  const written = raw(ROWS[source].calendar ?? '');
+  return or(BIRTHDAY_CALENDARS.map((calendar) =>
+    and([sql`${written} = ${calendar}`, within(value, daysBetween(after, until).flatMap((day) => birthdaysOn(day, calendar)))])));
 }
 
 /** Whoever is due in the stretch, with the holder, as far as `also` says. */
 export function dueQuery(source: ReminderSource, stretch: Stretch, also: Sql): Sql {
-  const { from, value, owner, matters } = ROWS[source];
-  return sql`SELECT s.id AS "recordId", ${raw(value)} AS "value", u.id AS "ownerId", u.department_id AS "departmentId", u.active AS "active"
+  const { from, value, owner, matters, calendar } = ROWS[source];
+  return sql`SELECT s.id AS "recordId", ${raw(value)} AS "value", ${raw(calendar ?? 'NULL')} AS "calendar", u.id AS "ownerId", u.department_id AS "departmentId", u.active AS "active"
     FROM ${raw(from)} JOIN users u ON u.id = ${raw(owner)} WHERE ${inStretch(source, stretch)} AND ${raw(matters)} AND ${also}`;
 }
 
@@ -86,15 +91,15 @@ export function isStale(source: ReminderSource, now: Date): Sql {
 /** So long after the day nobody congratulates any more. */
 const FEAST_MS = 3 * 24 * 60 * 60 * 1000;
 
-interface Row extends Omit<Due, 'dueAt' | 'fieldDay'> { value: string | Date }
+interface Row extends Omit<Due, 'dueAt' | 'fieldDay'> { value: string | Date; calendar: BirthdayCalendar | null }
 
 /** A row of dueQuery with its due instant. */
-export function dueOf(source: ReminderSource, stretch: Stretch, { value, ...row }: Row): Due {
+export function dueOf(source: ReminderSource, stretch: Stretch, { value, calendar, ...row }: Row): Due {
   const about = { ...row, ownerId: Number(row.ownerId), departmentId: Number(row.departmentId), active: Boolean(row.active) };
   const { kind } = REMINDER_SOURCES[source];
   if (kind === 'INSTANT') return { ...about, dueAt: new Date(value).toISOString(), fieldDay: null };
   const day = value instanceof Date ? value.toISOString().slice(0, 10) : value;
   const { after, until } = days(stretch);
-  const due = kind === 'DAY' ? day : (daysBetween(after, until).find((candidate) => birthdaysOn(candidate).includes(day)) ?? until);
+  const due = kind === 'DAY' ? day : (daysBetween(after, until).find((candidate) => birthdaysOn(candidate, calendar ?? 'SOLAR').includes(day)) ?? until);
   return { ...about, dueAt: dayBegins(due).toISOString(), fieldDay: day };
 }
