@@ -1,3 +1,5 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { ServerResponse } from 'node:http';
 import { buildContainer } from './container';
 import { stampPeerAddresses } from './graphql/peer';
 import { startJobs } from './jobs/scheduler';
@@ -12,11 +14,23 @@ export async function start(): Promise<void> {
     const container = await buildContainer(settings);
     if (settings.DEMO) await loadDemo(container);
     startJobs(container.db, container.log, settings);
-    // Next waits for what runs, and a live stream would run for ever.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => container.events.close());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        // Next waits for what runs, and a live stream would run for ever.
+        container.events.close();
+        closeAfterAnswers();
+      });
+    }
     globalThis.zhike = container;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
+}
+
+/** Each connection ends with its next answer: a client that keeps asking over one that stays open would put off the end. */
+function closeAfterAnswers(): void {
+  subscribe('http.server.request.start', (message) => {
+    (message as { response: ServerResponse }).response.shouldKeepAlive = false;
+  });
 }

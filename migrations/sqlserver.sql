@@ -272,6 +272,9 @@ GO
 CREATE INDEX "ix_opportunities_customer" ON "opportunities" ("customer_id", "id") ;
 GO
 
+CREATE INDEX "ix_opportunities_figures" ON "opportunities" ("status", "stage_id", "currency", "deleted_at", "expected_close_on", "amount", "success_rate", "owner_id", "department_id", "created_at") ;
+GO
+
 CREATE INDEX "ix_opportunities_deleted_at" ON "opportunities" ("deleted_at") WHERE deleted_at IS NOT NULL;
 GO
 

@@ -45,6 +45,7 @@ beforeAll(async () => {
   app = await testApp('links', []);
   const { container, departments } = app;
   const { db } = container;
+  everySlot = slotsOf(container.schema);
   actors = [];
   for (const [place, [label, reach]] of Object.entries(GRANTS).entries()) {
     const code = `LINK_${place}`;
@@ -124,8 +125,9 @@ function strangers(actor: Actor, slot: Slot, permission: Permission): [string, s
 
 interface Attempt { actor: Actor; slot: Slot; what: string; id: string; main: Sample | undefined }
 
-const slots = () => slotsOf(app.container.schema).filter(({ operation, main }) => operation.permission && (main || !NEEDS_A_FILE.has(operation.name)));
-const mainOf = ({ operation }: Slot) => slotsOf(app.container.schema).find((slot) => slot.main && slot.operation.name === operation.name);
+let everySlot: Slot[];
+const slots = () => everySlot.filter(({ operation, main }) => operation.permission && (main || !NEEDS_A_FILE.has(operation.name)));
+const mainOf = ({ operation }: Slot) => everySlot.find((slot) => slot.main && slot.operation.name === operation.name);
 const fillFor = (actor: Actor) => (noun: Noun) => (noun === 'dictionaryItem' ? (items.get('lost-reason') as string) : globalId(mine(actor, noun)));
 
 /** The records on which a link is tried: one's own, and the one that the linked record belongs to. */

@@ -1,3 +1,4 @@
+import { ROLE_CODES } from '@/domain/roles';
 import { sql } from '@/services/database/sql';
 import { ensureDefaults } from '@/services/setup/seed';
 import { systemViewer } from '@/services/viewer';
@@ -57,7 +58,7 @@ describe('first run', () => {
   it('brings the defaults once, whatever starts at once, and leaves alone what was changed', async () => {
     const { db } = app.container;
     const before = [await count('roles'), await count('dictionary_items'), await count('role_grants')];
-    expect(before[0]).toBe(8);
+    expect(before[0]).toBe(ROLE_CODES.length);
     await db.transaction(async (tx) => {
       await tx.execute(sql`UPDATE roles SET name_en = ${'Boss'} WHERE code = ${'EXECUTIVE'}`);
       await tx.execute(sql`DELETE FROM role_grants WHERE permission = ${'customer:delete'}`);
@@ -84,7 +85,10 @@ describe('first run', () => {
   it('ships every dictionary with both languages', async () => {
     const { dictionaries } = await systemViewer(app.container.db);
     expect(dictionaries.types.map(({ code }) => code)).toEqual(
-      ['customer-grade', 'satisfaction', 'credit', 'region', 'industry', 'customer-source', 'lost-reason', 'contact-role'],
+      [
+        'customer-grade', 'satisfaction', 'credit', 'region', 'industry', 'customer-source', 'lost-reason', 'opportunity-stage', 'fail-reason', 'contact-role',
+        'product-category', 'product-measure', 'warehouse', 'payment-method', 'property-type', 'facing', 'decoration', 'ownership',
+      ],
     );
     expect(dictionaries.items('customer-grade').map(({ code }) => code)).toEqual(['NORMAL', 'KEY', 'MAJOR', 'PARTNER', 'STRATEGIC']);
     for (const type of dictionaries.types) for (const item of dictionaries.items(type.code)) expect(item.labelZh && item.labelEn).toBeTruthy();

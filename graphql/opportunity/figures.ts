@@ -9,7 +9,7 @@ import { type Context, signedIn } from '../context';
 import { selectionOf } from '../selection';
 import { decodeOpportunityFilter, OpportunityFilterInput } from './filter';
 
-@ObjectType('OpportunityDwell', { simpleResolvers: true, description: 'How often and how long opportunities stayed somewhere; stays that go on count up to now.' })
+@ObjectType('OpportunityDwell', { simpleResolvers: true, description: 'How often and how long opportunities stayed somewhere, of the latest 5,000 that the filter leaves; stays that go on count up to now.' })
 class OpportunityDwell {
   @Field(() => Int, { description: 'Number of stays.' }) stays!: number;
   @Field(() => Int, { nullable: true, description: 'Average length in seconds; null where there were none.' }) averageSeconds!: number | null;

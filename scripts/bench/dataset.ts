@@ -22,9 +22,23 @@ export interface Owner {
   departmentId: number;
 }
 
-/** A folder with an analysed database of `customers` customers and three times as many contacts; made once, then kept under data/. */
-export async function dataset(customers: number): Promise<string> {
-  const folder = path.resolve('data', `bench-${customers}`);
+/** What a dataset is filled with. */
+export interface Company {
+  owners: readonly Owner[];
+  /** Keys of the items of a dictionary, in their order. */
+  items(dictionary: string): number[];
+}
+
+/** A folder with a database of `customers` customers and three times as many contacts; made once, then kept under data/. */
+export const dataset = (customers: number): Promise<string> =>
+  keptDataset(`bench-${customers}`, (file, { owners, items }) => {
+    const terms = fillRows(file, { customers, owners, grades: items('customer-grade') });
+    return `${customers} customers, ${customers * 3} contacts, ${terms} search entries`;
+  });
+
+/** A folder under data/ with a database of the bench's company, filled by `fill`; made anew when the schema has changed since. */
+export async function keptDataset(name: string, fill: (file: BetterSqlite3.Database, company: Company) => string): Promise<string> {
+  const folder = path.resolve('data', name);
   const started = Date.now();
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -37,16 +51,16 @@ export async function dataset(customers: number): Promise<string> {
   }
   await ensureDefaults(db);
   const owners = await createCompany(db);
-  const grades = (await systemViewer(db)).dictionaries.items('customer-grade').map(({ id }) => id);
+  const { dictionaries } = await systemViewer(db);
   await db.close();
   const file = new BetterSqlite3(path.join(unfinished, 'zhike.sqlite'));
   for (const pragma of ['journal_mode = WAL', 'synchronous = OFF', 'foreign_keys = OFF', 'cache_size = -1000000', 'temp_store = FILE']) file.pragma(pragma);
-  const terms = fillRows(file, { customers, owners, grades });
+  const content = fill(file, { owners, items: (dictionary) => dictionaries.items(dictionary).map(({ id }) => id) });
   file.pragma('wal_checkpoint(TRUNCATE)');
   file.close();
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
-  report('dataset', `${customers} customers, ${customers * 3} contacts, ${terms} search entries in ${Math.round((Date.now() - started) / 1000)} s`);
+  report('dataset', `${content} in ${Math.round((Date.now() - started) / 1000)} s`);
   return folder;
 }
 

@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 const START = Date.parse('2023-01-01T00:00:00Z');
 const PLACES = [...EAST, ...SOUTH, ...ELSEWHERE];
 
-type Row = Record<string, string | number | null>;
+export type Row = Record<string, string | number | null>;
 type Insert = (row: Row) => void;
 
 /** Fills the tables in one go, past services and ledger: a hundred thousand customers in a minute. Resolves to the number of search entries. */
@@ -89,7 +89,8 @@ function contactRow(random: Random, id: number, customerId: number, primary: boo
   };
 }
 
-function inserter(file: SqliteFile, table: string, columns: readonly string[]): Insert {
+/** Inserts rows of a table with these columns. */
+export function inserter(file: SqliteFile, table: string, columns: readonly string[]): Insert {
   const statement = file.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`);
   return (row) => void statement.run(row);
 }

@@ -12,8 +12,8 @@ const columns = ROLE_CODES.map((code) => `${ROLE_DEFAULTS[code].nameZh}<br>${ROL
 
 function label(permission: Permission): string {
   const [noun = '', verb = ''] = permission.split(':');
-  const of = ({ nouns, verbs }: Words) => `${verbs[verb]} ${nouns[noun]}`;
-  return `\`${permission}\` ${of(zh.permissions as Words).replace(' ', '')}<br>${of(en.permissions as Words)}`;
+  const of = ({ nouns, verbs }: Words, between: string) => `${nouns[noun]}${between}${verbs[verb]}`;
+  return `\`${permission}\` ${of(zh.permissions as Words, '：')}<br>${of(en.permissions as Words, ': ')}`;
 }
 
 const reach = (role: RoleCode, permission: Permission) => {

@@ -4,6 +4,7 @@ import type { EntityClass } from '@/entities/noun';
 import { type RowShape, rowShape } from './rows';
 import { type Dialect, raw, render, type Sql } from './sql';
 import { isRetryable } from './sql-server';
+import type { ReportReader } from './report-reader';
 import type { SqliteReader } from './sqlite-reader';
 
 const MAX_ATTEMPTS = 5;
@@ -32,11 +33,17 @@ export interface DatabaseTransaction {
   shape(entity: EntityClass): RowShape;
 }
 
+/** The connections of the embedded file beside the one that writes. */
+export interface FileReaders {
+  reader: SqliteReader;
+  reports: ReportReader;
+}
+
 /** The one way to the stored rows. Services use it; nothing else may. */
 export class Database {
   readonly dialect: Dialect;
 
-  constructor(readonly dataSource: DataSource, private readonly reader?: SqliteReader, private readonly reports?: DataSource) {
+  constructor(readonly dataSource: DataSource, private readonly file?: FileReaders, private readonly replica?: DataSource) {
     this.dialect = dataSource.options.type === 'mssql' ? 'mssql' : 'sqlite';
   }
 
@@ -48,16 +55,19 @@ export class Database {
   async read<T>(query: Sql): Promise<T[]> {
     const { text, parameters } = render(this.dialect, query);
     count(text);
-    if (this.reader) return this.reader.all(text, parameters) as T[];
+    if (this.file) return this.file.reader.all(text, parameters) as T[];
     return this.dataSource.query(text, parameters);
   }
 
-  /** As `read`, from the read-only replica where one is configured: for reports, which may lag by seconds. */
+  /**
+   * As `read`, for reports over many rows: on the embedded file in a thread of its own, on a server from the read-only replica where one is configured,
+   * which may lag by seconds.
+   */
   async readForReport<T>(query: Sql): Promise<T[]> {
-    if (!this.reports) return this.read(query);
     const { text, parameters } = render(this.dialect, query);
     count(text);
-    return this.reports.query(text, parameters);
+    if (this.file) return (await this.file.reports.all(text, parameters)) as T[];
+    return (this.replica ?? this.dataSource).query(text, parameters);
   }
 
   /** Runs `work` in one transaction and commits; on SQL Server a deadlock's victim is run again from the start. */
@@ -106,16 +116,18 @@ export class Database {
 
   /** Counts the tables anew for the embedded file's planner, which otherwise guesses; SQL Server does so by itself. */
   async refreshStatistics(): Promise<void> {
-    if (!this.reader) return;
+    if (!this.file) return;
     await this.transaction(async (tx) => {
       for (const statement of SQLITE_STATISTICS) await tx.execute(raw(statement));
     });
-    this.reader.reopen();
+    this.file.reader.reopen();
+    await this.file.reports.reopen();
   }
 
   async close(): Promise<void> {
-    this.reader?.close();
-    await this.reports?.destroy();
+    this.file?.reader.close();
+    await this.file?.reports.close();
+    await this.replica?.destroy();
     await this.dataSource.destroy();
   }
 }

@@ -4,6 +4,7 @@ import { Database } from './database';
 import { makeFolder } from './make-folder';
 import { openSqlServer } from './sql-server';
 import { openSqliteDataSource } from './sqlite';
+import { ReportReader } from './report-reader';
 import { SqliteReader } from './sqlite-reader';
 
 /** A setting that keeps the product from starting; `message` is one sentence for the person who starts it. */
@@ -34,7 +35,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   const file = path.join(folder, 'zhike.sqlite');
   const dataSource = await openSqliteDataSource(file);
   await dataSource.runMigrations();
-  return new Database(dataSource, new SqliteReader(file));
+  return new Database(dataSource, { reader: new SqliteReader(file), reports: new ReportReader(file) });
 }
 
 async function openServer(settings: DatabaseSettings): Promise<Database> {

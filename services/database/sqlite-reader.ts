@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 
-const PRAGMAS = ['busy_timeout = 5000', 'cache_size = -65536', 'mmap_size = 1073741824', 'temp_store = MEMORY'];
+/** How a connection that only reads is set up. */
+export const READER_PRAGMAS = ['busy_timeout = 5000', 'cache_size = -65536', 'mmap_size = 1073741824', 'temp_store = MEMORY'];
 const MAX_STATEMENTS = 1000;
 
 /** A second connection to the embedded file: it sees committed rows only and never waits for a writer. */
@@ -36,6 +37,6 @@ export class SqliteReader {
 
 function open(file: string): BetterSqlite3.Database {
   const connection = new BetterSqlite3(file, { readonly: true });
-  for (const pragma of PRAGMAS) connection.pragma(pragma);
+  for (const pragma of READER_PRAGMAS) connection.pragma(pragma);
   return connection;
 }

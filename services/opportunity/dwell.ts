@@ -1,4 +1,4 @@
-import { raw, type Sql, sql } from '../database/sql';
+import { firstRows, raw, type Sql, sql } from '../database/sql';
 import type { Viewer } from '../viewer';
 
 /** How often something stayed somewhere, and how long on average. */
@@ -39,11 +39,19 @@ export async function staysOf(viewer: Viewer, opportunityId: number): Promise<St
   return waysOf(moves).get(opportunityId) ?? [];
 }
 
-/** How long the opportunities that the condition on `t` names stayed in each state and stage: `ASSIGNED`, `stage 12` → dwell. Stays that go on count up to now. */
+/** Averages are taken over so many opportunities, those that moved last: how long it takes today, and not ten years ago. */
+const DWELL_SAMPLE = 5_000;
+
+/**
+ * How long the latest of the opportunities that the condition on `t` names stayed in each state and stage: `ASSIGNED`, `stage 12` → dwell. Stays that go
+ * on count up to now.
+ */
 export async function dwellOf(viewer: Viewer, where: Sql): Promise<Map<string, Dwell>> {
+  const { top, limit } = firstRows(viewer.db.dialect, DWELL_SAMPLE);
   const moves = await viewer.db.readForReport<Move>(sql`SELECT c.record_id AS "recordId", c.after AS "after", c.changed_at AS "changedAt",
       c.actor_id AS "actorId", NULL AS "reason"
-    FROM changes c JOIN opportunities t ON t.id = c.record_id WHERE c.noun = ${'opportunity'} AND ${MOVES} AND ${where} ORDER BY c.record_id, c.id`);
+    FROM (SELECT ${top}t.id AS id FROM opportunities t WHERE ${where} ORDER BY t.updated_at DESC, t.id DESC${limit}) latest
+    JOIN changes c ON c.record_id = latest.id AND c.noun = ${'opportunity'} AND ${MOVES} ORDER BY c.record_id, c.id`);
   const totals = new Map<string, { stays: number; ms: number }>();
   const now = Date.now();
   const add = (key: string, since: string, until: string | null) => {

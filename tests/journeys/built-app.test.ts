@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, type IntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import persisted from '@/graphql/persisted-operations.json';
@@ -99,6 +99,23 @@ describe('the production build', () => {
     expect(await answer).toMatch(/^200 .*"open":true/);
     // 128 and the number of the signal, as a shell reports it.
     expect(await ended).toBe(143);
+  });
+
+  it('ends although somebody keeps asking over a connection that stays open', async () => {
+    const stopping = await builtServer();
+    const ended = new Promise((resolve) => stopping.process.once('exit', (code) => resolve(code)));
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = () => new Promise<void>((resolve, reject) => {
+      request(`${stopping.url}/api/health`, { agent }, (response) => response.resume().on('end', () => resolve())).on('error', reject).end();
+    });
+    await ask();
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+    const poll = (): Promise<void> => ask().then(pause).then(poll, () => undefined);
+    const polling = poll();
+    stopping.process.kill('SIGTERM');
+    expect(await ended).toBe(143);
+    await polling;
+    agent.destroy();
   });
 });
 

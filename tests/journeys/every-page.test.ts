@@ -10,7 +10,13 @@ jest.setTimeout(120_000);
 
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
-const VISITORS: Record<string, Account> = { today: 'shen.guodong', customers: 'shen.guodong', contacts: 'shen.guodong', imports: 'shen.guodong', 'recycle-bin': 'shen.guodong' };
+const VISITORS: Record<string, Account> = Object.fromEntries(
+  ['today', 'customers', 'contacts', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'imports', 'recycle-bin'].map((part) => [part, 'shen.guodong']),
+);
+/** The page of a record and the list that it is found in. */
+const RECORD_PAGES: Record<string, string> = {
+  '/customers/[id]': 'customers', '/opportunities/[id]': 'opportunities', '/orders/[id]': 'orders', '/products/[id]': 'products', '/projects/[id]': 'projects', '/units/[id]': 'units',
+};
 /** A page that only sends people on, and where to. */
 const LEADS_TO: Record<string, string> = { '/': '/today' };
 /** What a page also shows, by its address. */
@@ -18,7 +24,11 @@ const STATES: Record<string, string[]> = {
   '/customers': ['?new=true', '?q=nobody-is-called-this', '?status=WARNED&sort=NAME&dir=asc'],
   '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=access'],
   '/imports/[id]': ['?step=check'],
-  '/recycle-bin': ['?tab=contacts'],
+  '/opportunities': ['?new=true', '?view=states', '?view=stages', '?q=nobody-is-called-this'],
+  '/opportunities/[id]': ['?tab=history'],
+  '/orders': ['?new=true', '?q=nobody-is-called-this'],
+  '/units': ['?q=nobody-is-called-this'],
+  '/recycle-bin': ['?tab=contacts', '?tab=opportunities'],
   '/reset-password': ['#token=made-up'],
 };
 /** A message that was not found shows as its key. */
@@ -36,7 +46,7 @@ const pages = appPages().flatMap(({ route, group }) => ['', ...(STATES[route] ??
 beforeAll(async () => {
   [server, empty] = await Promise.all([builtServer({ DEMO: 'true' }), builtServer()]);
   [browser, onEmpty] = await Promise.all([launchBrowser(server), launchBrowser(empty)]);
-  ids['/customers/[id]'] = await someCustomer();
+  for (const [route, list] of Object.entries(RECORD_PAGES)) ids[route] = await someRecord(route, list);
   ids['/imports/[id]'] = await someImport();
 });
 afterAll(async () => {
@@ -44,16 +54,18 @@ afterAll(async () => {
   await Promise.all([server?.stop(), empty?.stop()]);
 });
 
+const visitorOf = (route: string): Account => VISITORS[route.split('/')[1] ?? ''] ?? 'admin';
+
 async function cookiesOf(account: Account): Promise<{ cookie: string }> {
   return { cookie: (await browser.signIn(account)).map(({ name, value }) => `${name}=${value}`).join('; ') };
 }
 
-async function someCustomer(): Promise<string> {
-  const headers = { ...(await cookiesOf('shen.guodong')), 'content-type': 'application/json' };
-  const query = '{ customers(first: 1) { nodes { id } } }';
-  const answer = await fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  const { data } = (await answer.json()) as { data: { customers: { nodes: { id: string }[] } } };
-  return data.customers.nodes[0]?.id ?? '';
+/** The first record of a list, as the visitor of its page sees it. */
+async function someRecord(route: string, list: string): Promise<string> {
+  const headers = { ...(await cookiesOf(visitorOf(route))), 'content-type': 'application/json' };
+  const answer = await fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: `{ ${list}(first: 1) { nodes { id } } }` }) });
+  const { data } = (await answer.json()) as { data: Record<string, { nodes: { id: string }[] }> };
+  return data[list]?.nodes[0]?.id ?? '';
 }
 
 async function someImport(): Promise<string> {
@@ -64,7 +76,7 @@ async function someImport(): Promise<string> {
 
 /** One window for each visitor and language, kept for all their pages. */
 async function windowFor({ route, group }: { route: string; group: string }, locale: Locale): Promise<Window> {
-  const account = group === 'auth' ? undefined : VISITORS[route.split('/')[1] ?? ''] ?? 'admin';
+  const account = group === 'auth' ? undefined : visitorOf(route);
   const visited = route === '/setup' ? onEmpty : browser;
   const key = `${visited === onEmpty ? 'empty' : account} ${locale}`;
   const known = windows.get(key) ?? (await visited.openWindow({ ...(account ? { account } : {}), locale, theme: locale === 'en' ? 'light' : 'dark', width: locale === 'en' ? 1440 : 390 }));

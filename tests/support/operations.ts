@@ -153,7 +153,14 @@ function put(values: Record<string, unknown>, [head, ...rest]: readonly string[]
 }
 
 /** Every query and mutation of the schema. Throws where a required argument cannot be made up: a new scalar, an id that says nothing of itself. */
-export function operationsOf(schema: GraphQLSchema): Operation[] {
+export function operationsOf(schema: GraphQLSchema): readonly Operation[] {
+  const known = found.get(schema);
+  if (known) return known;
   const of = (kind: Operation['kind'], type: GraphQLObjectType | null | undefined) => Object.values(type?.getFields() ?? {}).map((field) => operationOf(schema, kind, field));
-  return [...of('query', schema.getQueryType()), ...of('mutation', schema.getMutationType())];
+  const operations = [...of('query', schema.getQueryType()), ...of('mutation', schema.getMutationType())];
+  found.set(schema, operations);
+  return operations;
 }
+
+// Tests ask for them thousands of times, and each is a document printed from the schema.
+const found = new WeakMap<GraphQLSchema, readonly Operation[]>();

@@ -6,6 +6,7 @@ import { Button } from '@/components/button';
 import { TextLink } from '@/components/link-button';
 import { Tag } from '@/components/tag';
 import { FieldDifferences, tellingFields } from './field-differences';
+import { recordHref } from './record-href';
 import { useChangeSentence } from './use-change-sentence';
 import type { LoggedChange } from './use-change-log';
 
@@ -51,7 +52,8 @@ export function LogRow({ change }: { change: LoggedChange }) {
   );
 }
 
-function RecordName({ change: { customerId, recordLabel } }: { change: LoggedChange }) {
-  if (!customerId) return <span className="font-medium">{recordLabel}</span>;
-  return <TextLink href={`/customers/${customerId}`} className="font-medium">{recordLabel}</TextLink>;
+function RecordName({ change }: { change: LoggedChange }) {
+  const href = recordHref(change);
+  if (!href) return <span className="font-medium">{change.recordLabel}</span>;
+  return <TextLink href={href} className="inline-flex min-h-6 items-center font-medium">{change.recordLabel}</TextLink>;
 }

@@ -11,7 +11,7 @@ import { RelativeDay } from '../values/relative-day';
 import type { OpportunityRow } from './use-opportunity-list';
 
 /** Widths are for Chinese words; other words need so much more. */
-const otherWords = 1.14;
+const otherWords = 1.2;
 
 export function useColumns(): Column<OpportunityRow>[] {
   const t = useTranslations('opportunities.column');
@@ -21,8 +21,8 @@ export function useColumns(): Column<OpportunityRow>[] {
       id: 'title', header: t('title'), minWidth: 260, phone: 'title',
       cell: (row) => <>{row.title} <span className="ms-1 text-xs font-normal text-ink-3 max-md:hidden">{row.customerName} · {row.number}</span></>,
     },
-    { id: 'status', header: t('status'), width: 100, cell: (row) => <OpportunityTag status={row.status} /> },
-    { id: 'stage', header: t('stage'), width: 112, phone: 'hidden', cell: (row) => <ChoiceTag choice={row.stage} /> },
+    { id: 'status', header: t('status'), width: 120, cell: (row) => <OpportunityTag status={row.status} /> },
+    { id: 'stage', header: t('stage'), width: 124, phone: 'hidden', cell: (row) => <ChoiceTag choice={row.stage} /> },
     { id: 'amount', header: t('amount'), width: 124, align: 'end', phone: 'aside', sortKey: 'AMOUNT', cell: (row) => <Money amount={row.amount} currency={row.currency} /> },
     { id: 'successRate', header: t('successRate'), width: 92, align: 'end', phone: 'hidden', sortKey: 'SUCCESS_RATE', cell: (row) => `${row.successRate}%` },
     { id: 'expectedCloseOn', header: t('expectedCloseOn'), width: 116, phone: 'hidden', sortKey: 'EXPECTED_CLOSE_ON', cell: (row) => <LocalDay day={row.expectedCloseOn} /> },

@@ -16,12 +16,12 @@ export function useColumns(): Column<ProductRow>[] {
   return [
     { id: 'sku', header: t('sku'), width: 144, sortKey: 'SKU', phone: 'meta', cell: (row) => <span className="font-mono text-xs">{row.sku}</span> },
     { id: 'name', header: t('name'), minWidth: 220, sortKey: 'NAME', phone: 'title', cell: (row) => row.name },
-    { id: 'category', header: t('categoryId'), width: 132, cell: (row) => <ChoiceTag choice={row.category} /> },
+    { id: 'category', header: t('categoryId'), width: 156, cell: (row) => <ChoiceTag choice={row.category} /> },
     { id: 'measure', header: t('measureId'), width: 88, phone: 'hidden', cell: (row) => row.measure?.label ?? <Nothing /> },
     { id: 'listPrice', header: t('listPrice'), width: 128, align: 'end', phone: 'hidden', cell: (row) => <UnitPrice price={row.listPrice} currency={row.currency} /> },
     { id: 'today', header: words('today'), width: 128, align: 'end', phone: 'aside', cell: (row) => <UnitPrice price={row.today} currency={row.currency} /> },
     { id: 'taxRate', header: t('taxRate'), width: 84, align: 'end', phone: 'hidden', cell: (row) => (row.taxRate === null ? <Nothing /> : percentText(row.taxRate)) },
-    { id: 'active', header: words('market'), width: 96, cell: (row) => <MarketTag active={row.active} /> },
+    { id: 'active', header: words('market'), width: 136, cell: (row) => <MarketTag active={row.active} /> },
   ];
 }
 

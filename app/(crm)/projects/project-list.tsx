@@ -5,52 +5,39 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Building2, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ProjectListQuery, ProjectListDocument } from '@/app/apollo/generated/graphql';
+import { ProjectListDocument } from '@/app/apollo/generated/graphql';
 import { Button } from '@/components/button';
-import { type Column, DataTable } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { LoadMore } from '@/components/load-more';
 import { PageHeader } from '@/components/page-header';
-import { UNIT_STATUSES } from '@/domain/unit';
-import { Nothing } from '../values/nothing';
+import { Skeleton } from '@/components/skeleton';
 import { useCan } from '../viewer';
+import { ProjectCard } from './project-card';
 
 const ProjectDialog = dynamic(() => import('./[id]/plan/project-dialog'), { ssr: false });
 
-type ProjectRow = ProjectListQuery['projects']['nodes'][number];
-const countOf = (row: ProjectRow, status?: string) => row.unitCounts.filter((one) => !status || one.status === status).reduce((sum, { count }) => sum + count, 0);
-
+/** The projects as cards; each leads to its sales-control board. */
 export function ProjectList() {
   const t = useTranslations('projects');
   const can = useCan();
   const [creating, setCreating] = useState(false);
-  const columns = useColumns();
   const { data, error, loading, networkStatus, refetch, fetchMore } = useQuery(ProjectListDocument, { variables: { first: 50 }, fetchPolicy: 'cache-and-network' });
   const page = data?.projects;
   const create = can('project:create') && <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => setCreating(true)}>{t('create')}</Button>;
   return (
     <>
       <PageHeader title={t('title')} count={page?.nodes.length} action={create} />
-      <DataTable
-        label={t('title')} columns={columns} rows={page?.nodes ?? []} rowId={(row) => row.id} rowLabel={(row) => row.name} rowHref={(row) => `/projects/${row.id}`}
-        loading={loading && !page} hasMore={page?.pageInfo.hasNextPage ?? false} loadingMore={networkStatus === NetworkStatus.fetchMore}
-        onLoadMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor } })}
-        empty={error ? <ErrorState onRetry={() => void refetch()} /> : <EmptyState icon={<Building2 />} title={t('none')} text={t('noneText')} action={create} />}
-      />
+      <div className="min-h-0 flex-1 overflow-auto p-5 max-md:p-4" data-print="flow" aria-busy={loading && !page}>
+        <ul aria-label={t('title')} className="grid max-w-6xl grid-cols-[repeat(auto-fill,minmax(min(100%,26rem),1fr))] gap-4">
+          {page?.nodes.map((project) => <ProjectCard key={project.id} project={project} />)}
+          {!page && !error && [0, 1].map((place) => <li key={place}><Skeleton className="h-52 w-full rounded-lg" /></li>)}
+        </ul>
+        {error && !page && <ErrorState onRetry={() => void refetch()} />}
+        {page?.nodes.length === 0 && <EmptyState icon={<Building2 />} title={t('none')} text={t('noneText')} action={create} />}
+        <LoadMore hasMore={page?.pageInfo.hasNextPage ?? false} loading={networkStatus === NetworkStatus.fetchMore} onLoadMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor } })} />
+      </div>
       {creating && <ProjectDialog onClose={() => setCreating(false)} />}
     </>
   );
-}
-
-function useColumns(): Column<ProjectRow>[] {
-  const t = useTranslations('fields.project');
-  const projects = useTranslations('projects');
-  const states = useTranslations('workflow.unit.states');
-  return [
-    { id: 'name', header: t('name'), minWidth: 160, phone: 'title', cell: (row) => row.name },
-    { id: 'department', header: t('departmentId'), width: 128, phone: 'hidden', cell: (row) => row.department?.name ?? <Nothing /> },
-    { id: 'address', header: t('address'), width: 240, cell: (row) => row.address ?? <Nothing /> },
-    { id: 'units', header: projects('units'), width: 88, align: 'end', phone: 'aside', cell: (row) => countOf(row) },
-    ...UNIT_STATUSES.map((status): Column<ProjectRow> => ({ id: status, header: states(status), width: 92, align: 'end', phone: 'hidden', cell: (row) => countOf(row, status) })),
-  ];
 }

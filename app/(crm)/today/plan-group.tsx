@@ -44,9 +44,9 @@ function PlanLine({ item, owned }: { item: Item; owned: boolean }) {
       <div className="flex items-center gap-3 py-2">
         <div className="min-w-0 flex-1">
           <p className="truncate font-medium">{item.todo}</p>
-          <p className="truncate text-sm text-ink-3">
-            {opportunity && <Link href={`/opportunities/${opportunity.id}`} className="hover:underline">{opportunity.title} · {opportunity.customerName}</Link>}
-            {owned && item.owner && <> · {item.owner.name}</>}
+          <p className="flex min-w-0 gap-1 text-sm text-ink-3">
+            {opportunity && <Link href={`/opportunities/${opportunity.id}`} className="truncate hover:underline">{opportunity.title} · {opportunity.customerName}</Link>}
+            {owned && item.owner && <span className="shrink-0">· {item.owner.name}</span>}
           </p>
         </div>
         <DueLocalDay day={item.dueOn} className="shrink-0 text-sm" />

@@ -19,7 +19,7 @@ export function LineTable({ order }: { order: Order }) {
   if (order.lines.length === 0) return <p className="text-ink-3">{t('noLines')}</p>;
   return (
     <>
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('lines')}>
+      <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={t('lines')}>
         <table className="w-full min-w-[36rem] tabular-nums">
           <thead>
             <tr className="border-b border-line text-xs text-ink-3">
