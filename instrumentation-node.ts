@@ -13,7 +13,7 @@ export async function start(): Promise<void> {
     const settings = readSettings();
     const container = await buildContainer(settings);
     if (settings.DEMO) await loadDemo(container);
-    startJobs(container.db, container.log);
+    startJobs(container.db, container.log, settings);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         // Next waits for what runs, and a live stream would run for ever.

@@ -11,6 +11,7 @@ const shape = z.object({
   APP_URL: z.string().default(''),
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default('Zhike <zhike@localhost>'),
+  DAILY_MAIL_HOUR: z.coerce.number().int().min(0).max(23).default(8),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   METRICS_TOKEN: z.string().default(''),

@@ -27,6 +27,8 @@ export const PERMISSIONS = {
   layout: ['read', 'create', 'update', 'delete'],
   unit: ['read', 'create', 'update', 'delete', 'reserve', 'release', 'subscribe', 'sign', 'settle', 'cancel', 'swap', 'block', 'unblock'],
   unitHold: ['read'],
+  reminderRule: ['read', 'create', 'update', 'delete'],
+  reminder: ['read', 'acknowledge'],
   change: ['read'],
   access: ['explain'],
   system: ['read'],
@@ -43,6 +45,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
 const SHARED = new Set([
   'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'project', 'building', 'layout',
+  'reminderRule',
 ]);
 
 /** Whether a permission can carry a reach below ALL. */

@@ -18,6 +18,8 @@ export interface RoleDefault {
 const directory = {
   'user:read': 'ALL', 'department:read': 'ALL', 'dictionaryType:read': 'ALL', 'dictionaryItem:read': 'ALL', 'access:explain': 'ALL',
   'product:read': 'ALL', 'priceList:read': 'ALL', 'stockLevel:read': 'ALL',
+  // What somebody is reminded of is nobody else's business.
+  'reminder:read': 'SELF', 'reminder:acknowledge': 'SELF',
 } as const;
 
 const catalogue = { 'product:create': 'ALL', 'product:update': 'ALL', 'priceList:create': 'ALL', 'priceList:update': 'ALL' } as const;
@@ -79,6 +81,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       ...directory, 'user:create': 'ALL', 'user:update': 'ALL', 'department:create': 'ALL', 'department:update': 'ALL', 'department:delete': 'ALL',
       'role:read': 'ALL', 'role:update': 'ALL', 'dictionaryItem:create': 'ALL', 'dictionaryItem:update': 'ALL', 'dictionaryItem:delete': 'ALL',
       ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', ...maintainUnits,
+      'reminderRule:read': 'ALL', 'reminderRule:create': 'ALL', 'reminderRule:update': 'ALL', 'reminderRule:delete': 'ALL',
     },
   },
   SALES_SUPERVISOR: {

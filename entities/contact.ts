@@ -31,6 +31,7 @@ registerEnumType(BirthdayCalendarEnum, {
 @Index('ix_contacts_name_sort', ['nameSort', 'id'])
 @Index('ix_contacts_created_at', ['createdAt', 'id'])
 @Index('ix_contacts_mobile_digits', ['mobileDigits'])
+@Index('ix_contacts_birthday', ['birthday'], { where: 'birthday IS NOT NULL' })
 @Index('ix_contacts_deleted_at', ['deletedAt'], { where: 'deleted_at IS NOT NULL' })
 export class Contact extends BaseRecord {
   @Int() @ForeignKey('Customer') customerId!: number;

@@ -15,6 +15,8 @@ import { PriceList, ProductPrice } from './price-list';
 import { Product } from './product';
 import { Project } from './project';
 import { Receipt } from './receipt';
+import { DailyMail, Reminder } from './reminder';
+import { ReminderRule } from './reminder-rule';
 import { Role, RoleFieldRight, RoleGrant, UserRole } from './role';
 import { SearchEntry } from './search-entry';
 import { Account, Session, SignInAttempt, Verification } from './session';
@@ -25,7 +27,7 @@ import { User } from './user';
 
 /** Every table of the product; the one list that the database connection reads. */
 export const entities = [
-  Account, Building, Change, Contact, Customer, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, Layout,
-  NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, StockLevel,
+  Account, Building, Change, Contact, Customer, DailyMail, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, Layout,
+  NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
 ];

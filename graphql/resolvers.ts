@@ -29,6 +29,8 @@ import { OrderConnectionResolver, OrderResolver } from './order/resolver';
 import { PriceListResolver } from './price-list/resolver';
 import { ProductConnectionResolver, ProductPriceResolver, ProductResolver } from './product/resolver';
 import { ReceiptResolver } from './receipt/resolver';
+import { ReminderResolver } from './reminder/resolver';
+import { ReminderRuleResolver } from './reminder-rule/resolver';
 import { ProjectResolver, UnitCountResolver } from './project/resolver';
 import { PermissionRegistryResolver } from './role/registry';
 import { RoleResolver } from './role/resolver';
@@ -56,5 +58,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   UnitHoldResolver, UnitMutations, UnitResolver, UnitSteps, UserConnectionResolver, UserMutations,
   UserResolver, ViewerResolver,
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
-  ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, StockLevelConnectionResolver, StockLevelResolver,
+  ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
 ];

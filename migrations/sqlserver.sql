@@ -558,3 +558,50 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000007, 'OwnerLists1764000000007');
 GO
+
+-- Reminders1764000000009
+
+CREATE TABLE "reminder_rules" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name_zh" nvarchar(100) NOT NULL, "name_en" nvarchar(100) NOT NULL, "source" nvarchar(40) NOT NULL, "offset_minutes" int NOT NULL, "audience" nvarchar(12) NOT NULL, "daily_mail" bit NOT NULL, "quiet_from" nvarchar(5), "quiet_to" nvarchar(5), "escalate_after_hours" int, "active" bit NOT NULL, "watched_until" datetime2(3) NOT NULL, "watched_change" bigint NOT NULL, CONSTRAINT "ck_reminder_rules_audience" CHECK (audience = 'OWNER' OR audience = 'SUPERVISOR'), CONSTRAINT "fk_reminder_rules_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_reminder_rules" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_reminder_rules_created_at" ON "reminder_rules" ("created_at", "id") ;
+GO
+
+CREATE TABLE "reminders" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "rule_id" int NOT NULL, "source" nvarchar(40) NOT NULL, "record_id" int NOT NULL, "user_id" int NOT NULL, "department_id" int NOT NULL, "due_at" datetime2(3) NOT NULL, "field_day" date, "delivered_at" datetime2(3) NOT NULL, "acknowledged_at" datetime2(3), "snoozed_until" datetime2(3), "closed_at" datetime2(3), "escalated_at" datetime2(3), "escalated_from_id" int, "missed_by_id" int, CONSTRAINT "fk_reminders_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_reminders_rule_id" FOREIGN KEY ("rule_id") REFERENCES "reminder_rules" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_reminders_user_id" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_reminders_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_reminders_escalated_from_id" FOREIGN KEY ("escalated_from_id") REFERENCES "reminders" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_reminders_missed_by_id" FOREIGN KEY ("missed_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_reminders" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_reminders_once" ON "reminders" ("rule_id", "source", "record_id", "user_id", "due_at") ;
+GO
+
+CREATE INDEX "ix_reminders_user" ON "reminders" ("user_id", "delivered_at", "id") ;
+GO
+
+CREATE INDEX "ix_reminders_delivered_at" ON "reminders" ("delivered_at", "id") ;
+GO
+
+CREATE INDEX "ix_reminders_open" ON "reminders" ("user_id", "delivered_at") WHERE acknowledged_at IS NULL AND closed_at IS NULL;
+GO
+
+CREATE INDEX "ix_reminders_waiting" ON "reminders" ("source", "rule_id", "delivered_at") WHERE acknowledged_at IS NULL AND closed_at IS NULL;
+GO
+
+CREATE INDEX "ix_reminders_snoozed" ON "reminders" ("snoozed_until") WHERE snoozed_until IS NOT NULL;
+GO
+
+CREATE INDEX "ix_reminders_escalated_from" ON "reminders" ("escalated_from_id") WHERE escalated_from_id IS NOT NULL;
+GO
+
+CREATE TABLE "daily_mails" ("id" int NOT NULL IDENTITY(1,1), "user_id" int NOT NULL, "day" date NOT NULL, "claimed_at" datetime2(3) NOT NULL, CONSTRAINT "fk_daily_mails_user_id" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE ON UPDATE NO ACTION, CONSTRAINT "pk_daily_mails" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_daily_mails" ON "daily_mails" ("user_id", "day") ;
+GO
+
+CREATE INDEX "ix_daily_mails_day" ON "daily_mails" ("day") ;
+GO
+
+CREATE INDEX ix_contacts_birthday ON contacts (birthday) WHERE birthday IS NOT NULL;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000009, 'Reminders1764000000009');
+GO

@@ -38,6 +38,8 @@ const HOMES: Record<Noun, Home> = {
   layout: { pages: null },
   unit: { pages: 'units' },
   unitHold: { pages: null },
+  reminderRule: { pages: 'reminder-rules' },
+  reminder: { pages: null },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

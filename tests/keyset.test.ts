@@ -14,6 +14,8 @@ import { ORDER_SORTS } from '@/services/order/list';
 import { PLAN_ITEM_SORTS } from '@/services/plan-item/list';
 import { PRODUCT_SORTS } from '@/services/product/list';
 import { RECEIPT_SORTS } from '@/services/receipt/list';
+import { REMINDER_SORTS } from '@/services/reminder/list';
+import { REMINDER_RULE_SORTS } from '@/services/reminder-rule/write';
 import { UNIT_SORTS } from '@/services/unit/list';
 import { type Page, type PageArgs, readPage, type Sort } from '@/services/page';
 import { systemViewer, type Viewer } from '@/services/viewer';
@@ -33,6 +35,7 @@ const ORDERS: { noun: Noun; sorts: Record<string, Omit<Sort, 'key' | 'descending
   { noun: 'customer', sorts: CUSTOMER_SORTS }, { noun: 'contact', sorts: CONTACT_SORTS }, { noun: 'interaction', sorts: INTERACTION_SORTS },
   { noun: 'opportunity', sorts: OPPORTUNITY_SORTS }, { noun: 'planItem', sorts: PLAN_ITEM_SORTS }, { noun: 'order', sorts: ORDER_SORTS }, { noun: 'receipt', sorts: RECEIPT_SORTS },
   { noun: 'product', sorts: PRODUCT_SORTS }, { noun: 'unit', sorts: UNIT_SORTS },
+  { noun: 'reminder', sorts: REMINDER_SORTS }, { noun: 'reminderRule', sorts: REMINDER_RULE_SORTS },
 ];
 const sortsOf = (noun: Noun): Sort[] =>
   ORDERS.filter((order) => order.noun === noun).flatMap(({ sorts }) => Object.entries(sorts).flatMap(([key, sort]) => [true, false].map((descending) => ({ ...sort, key, descending }))));

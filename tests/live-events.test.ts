@@ -1,6 +1,7 @@
 import { createPerson, type Person, testApp, type TestApp } from './support/app';
 import { type Estate, estate, made, STEP, unitOf } from './support/estate';
 import { sql } from '@/services/database/sql';
+import { deliverReminders } from '@/services/reminder/deliver';
 import { hashToken } from '@/services/viewer';
 import { STREAMS_PER_USER } from '@/graphql/event/stream';
 
@@ -64,4 +65,21 @@ it('is open a limited number of times to one person, and again when one was clos
   expect(statuses).toEqual([...Array.from({ length: STREAMS_PER_USER }, () => 200), 429]);
   leaving.abort();
   expect((await open(person.token, place.project)).status).toBe(200);
+});
+
+it('tells each person of their own reminders alone', async () => {
+  const listen = async (person: Person) => reader(await app.container.events.handle(
+    new Request('http://localhost/api/events?reminders', { headers: { authorization: `Bearer ${person.token}` } })));
+  const [mine, theirs] = [await listen(manager), await listen(app.as('ACCOUNT_MANAGER', 'south'))];
+  expect([await mine(), await theirs()]).toEqual(['retry: 3000\n\n', 'retry: 3000\n\n']);
+  const at = new Date(Date.now() + 3_600_000);
+  for (const person of [manager, app.as('ACCOUNT_MANAGER', 'south')]) {
+    const { id } = await made(person, 'customer', { kind: 'PERSON', name: `钱听 ${person.id}` });
+    await person.run('mutation($id: ID!, $input: InteractionLogInput!) { interactionLog(customerId: $id, input: $input) { userErrors { message } } }',
+      { id, input: { channel: 'PHONE', title: '再约', nextContactAt: at.toISOString() } });
+  }
+  await deliverReminders(app.container.db, new Date(at.getTime() + 1));
+  const own = async (person: Person) => (await person.run<{ reminders: { nodes: { id: string }[] } }>('{ reminders { nodes { id } } }')).data.reminders.nodes[0]?.id;
+  expect(await mine()).toBe(`event: reminders\ndata: ["${await own(manager)}"]\n\n`);
+  expect(await theirs()).toBe(`event: reminders\ndata: ["${await own(app.as('ACCOUNT_MANAGER', 'south'))}"]\n\n`);
 });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { SignOutDocument } from '@/app/apollo/generated/graphql';
 import { forgetDrafts } from './forget';
+import { useBell } from './reminders/use-bell';
 import { Shell } from './shell';
 import { useGlobalSearch } from './use-global-search';
 import { useKeptLocale } from './use-kept-locale';
@@ -14,9 +15,10 @@ export function Frame({ children }: { children: ReactNode }) {
   const viewer = useViewer();
   const search = useGlobalSearch();
   const [signOut] = useMutation(SignOutDocument);
+  const notifications = useBell();
   useKeptLocale();
   useOwnTimeZone();
   // A new document: nothing of this person's stays in the memory of the page.
   const leave = () => void signOut().finally(() => { forgetDrafts(); window.location.assign('/sign-in'); });
-  return <Shell viewer={viewer} search={search} onSignOut={leave}>{children}</Shell>;
+  return <Shell viewer={viewer} notifications={notifications} search={search} onSignOut={leave}>{children}</Shell>;
 }

@@ -1,15 +1,14 @@
 import type { Logger } from 'pino';
-import { Project } from '@/entities/project';
+import { nounMeta } from '@/entities/noun';
 import { Fault } from '@/domain/refusal';
 import type { Database } from '@/services/database/database';
 import { LiveChanges } from '@/services/live';
-import { readOne } from '@/services/read';
 import { tokenOfRequest } from '@/services/session/token';
-import { readableUnits } from '@/services/unit/changed';
 import { type Viewer, viewerOfToken } from '@/services/viewer';
-import { recordId, toGlobalId } from '../global-id';
+import { toGlobalId } from '../global-id';
 import { chooseLocale, errorMessage } from '../messages';
 import { OpenStream } from './open-stream';
+import { type Topic, topicOf } from './topic';
 
 export interface EventsOptions {
   db: Database;
@@ -30,8 +29,7 @@ const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, N
 const HEADERS = { 'cache-control': 'private, no-store, no-transform', 'x-content-type-options': 'nosniff' };
 
 /**
- * The door for live events: GET ?project=… streams `event: units` with the ids of units of the project that changed. What they are now has to be
- * asked by GraphQL. The session and the rights are looked at again before every event and with every heartbeat; the stream ends with the session.
+ * The door for live events: GET with a topic streams the ids of its records that changed. What they are now has to be asked by GraphQL. The session and the rights are looked at again before every event and with every heartbeat; the stream ends with the session.
  */
 export function createEvents({ db, log, trustProxy }: EventsOptions): Events {
   const live = new LiveChanges(db, (error) => log.error({ err: error }, 'the ledger could not be read for live events'));
@@ -40,11 +38,10 @@ export function createEvents({ db, log, trustProxy }: EventsOptions): Events {
     const token = tokenOf(request, trustProxy);
     const viewer = token ? await viewerOfToken(db, token) : null;
     if (!token || !viewer) throw new Fault('UNAUTHENTICATED', 'unauthenticated');
-    const projectId = recordId('Project', new URL(request.url).searchParams.get('project') ?? '');
-    await readOne(viewer, Project, projectId);
+    const topic = await topicOf(viewer, new URL(request.url).searchParams);
     const userId = viewer.userId ?? 0;
     if ([...open.values()].filter((id) => id === userId).length >= STREAMS_PER_USER) return refuse(request, 429, 'LIMIT', 'streams');
-    const stream = await streamOf(live, () => viewerOfToken(db, token), projectId, (ended) => open.delete(ended));
+    const stream = await streamOf(live, () => viewerOfToken(db, token), topic, (ended) => open.delete(ended));
     open.set(stream, userId);
     request.signal.addEventListener('abort', () => stream.end());
     return new Response(stream.body, { headers: { ...HEADERS, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' } });
@@ -63,15 +60,15 @@ function tokenOf(request: Request, trustProxy: number): string | null {
   return tokenOfRequest(request.headers, secure);
 }
 
-/** A stream of the units of a project that change, for whoever `viewer` still finds signed in. */
-async function streamOf(live: LiveChanges, viewer: () => Promise<Viewer | null>, projectId: number, onEnd: (stream: OpenStream) => void): Promise<OpenStream> {
+/** A stream of the records of a topic that change, for whoever `viewer` still finds signed in. */
+async function streamOf(live: LiveChanges, viewer: () => Promise<Viewer | null>, { event, noun, readable }: Topic, onEnd: (stream: OpenStream) => void): Promise<OpenStream> {
   const unlisten = await live.listen(async (changes) => {
-    const changed = [...new Set(changes.filter(({ noun }) => noun === 'unit').map(({ recordId: id }) => id))];
+    const changed = [...new Set(changes.filter((change) => change.noun === noun).map(({ recordId: id }) => id))];
     if (!changed.length) return;
     const now = await viewer();
     if (!now) return stream.end();
-    const ids = await readableUnits(now, projectId, changed);
-    if (ids.length) stream.send('units', ids.map((id) => toGlobalId('Unit', id)));
+    const ids = await readable(now, changed);
+    if (ids.length) stream.send(event, ids.map((id) => toGlobalId(nounMeta(noun).typeName, id)));
   });
   const stream = new OpenStream({
     stillOpen: async () => (await viewer()) !== null,

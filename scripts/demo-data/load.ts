@@ -14,6 +14,7 @@ import { Happening } from './happening';
 import { writeInPast } from './past';
 import { Random } from './random';
 import { planDemo } from './plan';
+import { addReminders } from './reminders';
 import { awaitsHistory, DEMO_SETTING, loadStaff } from './staff';
 
 const STOCK_SEED = 20_260_102;
@@ -28,7 +29,7 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
   if (!(await awaitsHistory(db))) return false;
   const staff = await viewers(db);
   const plan = planDemo(now);
-  return db.transaction(async (database) => {
+  const loaded = await db.transaction(async (database) => {
     await holdExclusively(database, ORGANISATION);
     if ((await readSetting(database, DEMO_SETTING)) !== 'people') return false;
     const products = await openCatalogue(database, staff, now);
@@ -41,6 +42,8 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
     await writeSetting(database, DEMO_SETTING, now.toISOString());
     return true;
   });
+  if (loaded) await addReminders(db, now);
+  return loaded;
 }
 
 /** The catalogue as it was when the company began to sell, with what lies in the warehouses now. Article number → key. */

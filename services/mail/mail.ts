@@ -4,6 +4,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** The same for readers who like it laid out. */
+  html?: string;
 }
 
 export type Mailer = (mail: Mail) => Promise<void>;
@@ -27,5 +29,5 @@ function bySmtp(url: string, from: string): Mailer {
   };
 }
 
-/** Sends a plain-text mail. */
+/** Sends a mail. */
 export const sendMail = (mail: Mail): Promise<void> => mailer(mail);

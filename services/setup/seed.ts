@@ -1,4 +1,5 @@
 import { DICTIONARY_DEFAULTS } from '@/domain/dictionary-defaults';
+import { REMINDER_RULE_DEFAULTS } from '@/domain/reminder-defaults';
 import { ROLE_CODES } from '@/domain/roles';
 import type { Database } from '../database/database';
 import { holdExclusively, ORGANISATION } from '../exclusive';
@@ -6,10 +7,11 @@ import { bumpVersions } from '../settings';
 import { systemViewer } from '../viewer';
 import { write } from '../write';
 import { seedDictionaries } from './seed-dictionaries';
+import { seedReminderRules } from './seed-reminder-rules';
 import { grantNewPermissions, seedRoles } from './seed-roles';
 
 /**
- * Brings in what the product ships with and this database lacks: built-in roles, dictionaries, permissions that a new version knows. Run at every
+ * Brings in what the product ships with and this database lacks: built-in roles, dictionaries, reminder rules, permissions that a new version knows. Run at every
  * start, after the migrations; changes nothing that is there already, and two nodes that start at once do it once.
  */
 export async function ensureDefaults(db: Database): Promise<void> {
@@ -18,6 +20,7 @@ export async function ensureDefaults(db: Database): Promise<void> {
     const roles = await seedRoles(tx, ROLE_CODES);
     const dictionaries = await seedDictionaries(tx, DICTIONARY_DEFAULTS);
     const permissions = await grantNewPermissions(tx);
+    await seedReminderRules(tx, REMINDER_RULE_DEFAULTS);
     if (roles || dictionaries || permissions) await bumpVersions(tx.database);
   });
 }

@@ -30,6 +30,7 @@ function valueOf(meta: NounMeta, metadata: EntityMetadata, property: string, ref
   if (property.endsWith('At')) return '2026-01-01T00:00:00.000Z';
   if (type === 'date' || property.endsWith('On')) return '2026-01-01';
   if (property === 'plan') return '{}';
+  if (property === 'source') return 'CUSTOMER_NEXT_CONTACT';
   const text = `${SAMPLE_WORD} ${(counter += 1)}`;
   const length = Number(column.length) || 60;
   // Cut short, two would be one.

@@ -43,7 +43,6 @@ export function Shell({ viewer, can = (permission) => viewer.permissions.include
   useShortcuts({ items, openSearch, openHelp });
   const account = (side: 'top' | 'bottom') => (
     <>
-      {notifications && <Notifications {...notifications} />}
       <LanguageMenu side={side} />
       <DisplayMenu side={side} />
       <UserMenu viewer={viewer} onSignOut={onSignOut} onShortcuts={openHelp} side={side} />
@@ -51,7 +50,12 @@ export function Shell({ viewer, can = (permission) => viewer.permissions.include
   );
   const slots = {
     search: <SearchTrigger onOpen={openSearch} onIntent={() => void loadCommandMenu()} shortcut={useCommandKey()} />,
-    end: <div className="ms-1 flex items-center gap-0.5 border-s border-line ps-2 max-md:hidden">{account('bottom')}</div>,
+    end: (
+      <div className="ms-1 flex items-center gap-0.5 border-line md:border-s md:ps-2">
+        {notifications && <Notifications {...notifications} />}
+        <div className="contents max-md:hidden">{account('bottom')}</div>
+      </div>
+    ),
   };
   return (
     <div className="flex h-dvh max-md:flex-col" data-print="flow">

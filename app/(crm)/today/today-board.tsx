@@ -10,6 +10,7 @@ import { CustomerLine } from './customer-line';
 import { DueRow } from './due-row';
 import { useCan } from '../viewer';
 import { PlanGroup } from './plan-group';
+import { ReminderGroup } from './reminder-group';
 import { TodayGroup } from './today-group';
 import { TodaySkeleton } from './today-skeleton';
 import { UnassignedGroup } from './unassigned-group';
@@ -28,6 +29,7 @@ export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEver
   return (
     <div className="grid gap-x-8 gap-y-7 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid content-start gap-6">
+        {can('reminder:read') && <ReminderGroup />}
         {can('planItem:read') && <PlanGroup mine={mine} />}
         {groups.map((group) => group.customers.length > 0 && (
           <TodayGroup key={group.id} title={t(group.id)} count={group.customers.length} alert={group.id === 'overdue'}>

@@ -878,6 +878,10 @@ export type Noun =
   | 'project'
   /** Receipts. */
   | 'receipt'
+  /** Reminders. */
+  | 'reminder'
+  /** Reminder rules. */
+  | 'reminderRule'
   /** Roles. */
   | 'role'
   /** Stock levels. */
@@ -1453,6 +1457,85 @@ export type ReceiptVoidInput = {
   /** Why, at most 500 characters; kept on the receipt. */
   reason: string;
 };
+
+/** Who is reminded. */
+export type ReminderAudience =
+  /** Whoever holds the record. */
+  | 'OWNER'
+  /** The sales supervisor of the holder’s department, or of the nearest one above that has one. */
+  | 'SUPERVISOR';
+
+/** A new reminder rule. */
+export type ReminderRuleCreateInput = {
+  /** Whether it reminds at all. */
+  active?: boolean | null | undefined;
+  /** Who is reminded; the owner where left out. */
+  audience?: ReminderAudience | null | undefined;
+  /** Whether its reminders are in the daily mail too. */
+  dailyMail?: boolean | null | undefined;
+  /** Hours without acknowledgement after which the supervisor is told; null never. */
+  escalateAfterHours?: number | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn: string;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: string;
+  /** Minutes from the date to the reminder; below zero before it; at most a year. */
+  offsetMinutes: number;
+  /** Start of the quiet hours, HH:MM where the server runs. */
+  quietFrom?: string | null | undefined;
+  /** End of the quiet hours. */
+  quietTo?: string | null | undefined;
+  /** The date to watch. */
+  source: ReminderSource;
+};
+
+/** Fields of a reminder rule to change; what is left out stays, null empties. */
+export type ReminderRuleUpdateInput = {
+  /** Whether it reminds at all. */
+  active?: boolean | null | undefined;
+  /** Who is reminded; the owner where left out. */
+  audience?: ReminderAudience | null | undefined;
+  /** Whether its reminders are in the daily mail too. */
+  dailyMail?: boolean | null | undefined;
+  /** Hours without acknowledgement after which the supervisor is told; null never. */
+  escalateAfterHours?: number | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh?: string | null | undefined;
+  /** Minutes from the date to the reminder; below zero before it; at most a year. */
+  offsetMinutes?: number | null | undefined;
+  /** Start of the quiet hours, HH:MM where the server runs. */
+  quietFrom?: string | null | undefined;
+  /** End of the quiet hours. */
+  quietTo?: string | null | undefined;
+  /** The date to watch. */
+  source?: ReminderSource | null | undefined;
+};
+
+/** A date that a rule can watch. */
+export type ReminderSource =
+  /** The birthday of a contact, every year. */
+  | 'CONTACT_BIRTHDAY'
+  /** When a customer is to be contacted next. */
+  | 'CUSTOMER_NEXT_CONTACT'
+  /** The day on which an opportunity in development is expected to close. */
+  | 'OPPORTUNITY_CLOSE'
+  /** The day of an open item of a development plan. */
+  | 'PLAN_ITEM_DUE'
+  /** When the reservation of a unit runs out. */
+  | 'UNIT_RESERVATION';
+
+/** Where a reminder stands. */
+export type ReminderState =
+  /** The person has taken note. */
+  | 'ACKNOWLEDGED'
+  /** It closed by itself: the date moved, or the matter was settled. */
+  | 'CLOSED'
+  /** It waits for an acknowledgement. */
+  | 'OPEN'
+  /** It was put off. */
+  | 'SNOOZED';
 
 /** A new role. */
 export type RoleCreateInput = {
@@ -2797,6 +2880,114 @@ export type ContactRestoreMutationVariables = Exact<{
 
 export type ContactRestoreMutation = { __typename: 'Mutation', contactRestore: { __typename: 'ContactPayload', contact: { __typename: 'Contact', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ReminderRuleRowFragment = { __typename: 'ReminderRule', id: string, version: number, nameZh: string, nameEn: string, source: ReminderSource, offsetMinutes: number, audience: ReminderAudience, dailyMail: boolean, quietFrom: string | null, quietTo: string | null, escalateAfterHours: number | null, active: boolean };
+
+export type ReminderRuleListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderRuleListQuery = { __typename: 'Query', reminderRules: { __typename: 'ReminderRuleConnection', nodes: Array<{ __typename: 'ReminderRule', id: string, version: number, nameZh: string, nameEn: string, source: ReminderSource, offsetMinutes: number, audience: ReminderAudience, dailyMail: boolean, quietFrom: string | null, quietTo: string | null, escalateAfterHours: number | null, active: boolean }> } };
+
+export type ReminderRuleCreateMutationVariables = Exact<{
+  input: ReminderRuleCreateInput;
+}>;
+
+
+export type ReminderRuleCreateMutation = { __typename: 'Mutation', reminderRuleCreate: { __typename: 'ReminderRulePayload', reminderRule: { __typename: 'ReminderRule', id: string, version: number, nameZh: string, nameEn: string, source: ReminderSource, offsetMinutes: number, audience: ReminderAudience, dailyMail: boolean, quietFrom: string | null, quietTo: string | null, escalateAfterHours: number | null, active: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReminderRuleUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ReminderRuleUpdateInput;
+}>;
+
+
+export type ReminderRuleUpdateMutation = { __typename: 'Mutation', reminderRuleUpdate: { __typename: 'ReminderRulePayload', reminderRule: { __typename: 'ReminderRule', id: string, version: number, nameZh: string, nameEn: string, source: ReminderSource, offsetMinutes: number, audience: ReminderAudience, dailyMail: boolean, quietFrom: string | null, quietTo: string | null, escalateAfterHours: number | null, active: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReminderRuleDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ReminderRuleDeleteMutation = { __typename: 'Mutation', reminderRuleDelete: { __typename: 'ReminderRulePayload', reminderRule: { __typename: 'ReminderRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReminderCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderCountQuery = { __typename: 'Query', reminderCount: { __typename: 'Count', count: number, more: boolean } };
+
+export type ReminderRowFragment = { __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
+    | { __typename: 'Building' }
+    | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Department' }
+    | { __typename: 'DictionaryItem' }
+    | { __typename: 'DictionaryType' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Interaction' }
+    | { __typename: 'Layout' }
+    | { __typename: 'Opportunity', id: string, customerName: string }
+    | { __typename: 'Order' }
+    | { __typename: 'PlanItem', id: string, opportunity: { __typename: 'Opportunity', id: string, title: string, customerName: string } | null }
+    | { __typename: 'PriceList' }
+    | { __typename: 'Product' }
+    | { __typename: 'Project' }
+    | { __typename: 'Receipt' }
+    | { __typename: 'Reminder' }
+    | { __typename: 'ReminderRule' }
+    | { __typename: 'Role' }
+    | { __typename: 'StockLevel' }
+    | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitHold' }
+    | { __typename: 'User' }
+   | null };
+
+export type ReminderListQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 'ReminderConnection', nodes: Array<{ __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
+        | { __typename: 'Building' }
+        | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
+        | { __typename: 'Customer', id: string }
+        | { __typename: 'Department' }
+        | { __typename: 'DictionaryItem' }
+        | { __typename: 'DictionaryType' }
+        | { __typename: 'ImportBatch' }
+        | { __typename: 'Interaction' }
+        | { __typename: 'Layout' }
+        | { __typename: 'Opportunity', id: string, customerName: string }
+        | { __typename: 'Order' }
+        | { __typename: 'PlanItem', id: string, opportunity: { __typename: 'Opportunity', id: string, title: string, customerName: string } | null }
+        | { __typename: 'PriceList' }
+        | { __typename: 'Product' }
+        | { __typename: 'Project' }
+        | { __typename: 'Receipt' }
+        | { __typename: 'Reminder' }
+        | { __typename: 'ReminderRule' }
+        | { __typename: 'Role' }
+        | { __typename: 'StockLevel' }
+        | { __typename: 'Unit', id: string }
+        | { __typename: 'UnitHold' }
+        | { __typename: 'User' }
+       | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, reminderCount: { __typename: 'Count', count: number, more: boolean } };
+
+export type ReminderAcknowledgeMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ReminderAcknowledgeMutation = { __typename: 'Mutation', reminderAcknowledge: { __typename: 'ReminderAcknowledgePayload', reminders: Array<{ __typename: 'Reminder', id: string, version: number, state: ReminderState }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReminderSnoozeMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+}>;
+
+
+export type ReminderSnoozeMutation = { __typename: 'Mutation', reminderSnooze: { __typename: 'ReminderPayload', reminder: { __typename: 'Reminder', id: string, version: number, state: ReminderState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type RoleRowFragment = { __typename: 'Role', id: string, version: number, code: string, nameZh: string, nameEn: string, builtIn: boolean, userCount: number | null, grants: Array<{ __typename: 'PermissionGrant', permission: string, reach: Reach }> | null, fields: Array<{ __typename: 'FieldAccess', field: string, right: FieldRight }> | null };
 
 export type RoleMatrixQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3212,6 +3403,14 @@ export { DeletedCustomersDocument } from './documents/DeletedCustomers';
 export { DeletedContactsDocument } from './documents/DeletedContacts';
 export { DeletedOpportunitiesDocument } from './documents/DeletedOpportunities';
 export { ContactRestoreDocument } from './documents/ContactRestore';
+export { ReminderRuleListDocument } from './documents/ReminderRuleList';
+export { ReminderRuleCreateDocument } from './documents/ReminderRuleCreate';
+export { ReminderRuleUpdateDocument } from './documents/ReminderRuleUpdate';
+export { ReminderRuleDeleteDocument } from './documents/ReminderRuleDelete';
+export { ReminderCountDocument } from './documents/ReminderCount';
+export { ReminderListDocument } from './documents/ReminderList';
+export { ReminderAcknowledgeDocument } from './documents/ReminderAcknowledge';
+export { ReminderSnoozeDocument } from './documents/ReminderSnooze';
 export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';

@@ -1,0 +1,48 @@
+'use client';
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { ReminderRuleCreateDocument, type ReminderRuleRowFragment, ReminderRuleUpdateDocument } from '@/app/apollo/generated/graphql';
+import { useAct } from '@/app/apollo/use-act';
+import { Field, FieldGrid } from '@/components/field';
+import { FormDialog } from '@/components/form-dialog';
+import { Input } from '@/components/input';
+import { toast } from '@/components/toast';
+import { draftOf, inputOf, type RuleDraft } from './rule-draft';
+import { ChannelFields, WhenFields, WhomFields } from './rule-fields';
+import { useSentence } from './use-sentence';
+
+const FIELDS = ['nameZh', 'nameEn', 'source', 'offsetMinutes', 'audience', 'quietFrom', 'quietTo', 'escalateAfterHours'];
+const REFETCH = { refetch: ['ReminderRuleList'] };
+
+/** A new rule, or one that changes; the sentence above tells what it will do. */
+export default function RuleDialog({ rule, onClose }: { rule: ReminderRuleRowFragment | null; onClose: () => void }) {
+  const t = useTranslations('reminderRules');
+  const english = useLocale() === 'en';
+  const sentence = useSentence();
+  const create = useAct(ReminderRuleCreateDocument, (data) => data.reminderRuleCreate, REFETCH);
+  const update = useAct(ReminderRuleUpdateDocument, (data) => data.reminderRuleUpdate, REFETCH);
+  const act = rule ? update : create;
+  const [first] = useState(() => draftOf(rule));
+  const [draft, setDraft] = useState(first);
+  const change = (part: Partial<RuleDraft>) => setDraft({ ...draft, ...part });
+  const input = inputOf(draft);
+  const submit = async () => {
+    const done = rule ? await update.run({ id: rule.id, version: rule.version, input }) : await create.run({ input });
+    if (!done) return;
+    toast.success(t('saved', { name: english ? draft.nameEn : draft.nameZh }));
+    onClose();
+  };
+  const fields = { draft, onChange: change, errorAt: act.errorAt };
+  return (
+    <FormDialog open onOpenChange={onClose} title={t(rule ? 'edit' : 'create')} submitLabel={t('save')} pending={act.pending} dirty={draft !== first} error={act.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+      <output aria-label={t('sentenceLabel')} className="block rounded-md border border-accent-line bg-accent-soft px-3 py-2.5 text-accent-strong">{sentence(input)}</output>
+      <FieldGrid>
+        <Field label={t('nameZh')} required error={act.errorAt('nameZh')}><Input value={draft.nameZh} maxLength={100} onValueChange={(nameZh) => change({ nameZh })} autoFocus={!english} /></Field>
+        <Field label={t('nameEn')} required error={act.errorAt('nameEn')}><Input value={draft.nameEn} maxLength={100} onValueChange={(nameEn) => change({ nameEn })} autoFocus={english} /></Field>
+      </FieldGrid>
+      <WhenFields {...fields} />
+      <WhomFields {...fields} />
+      <ChannelFields {...fields} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ReminderCountQuery, ReminderCountQueryVariables } from '../graphql';
+
+export const ReminderCountDocument = {"__meta__":{"hash":"sha256:1bcbff2d244ee9ee4d49c1dec4ace84b7e22e396913253edb7ac5257fd5d7325"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReminderCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reminderCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"more"}}]}}]}}]} as unknown as TypedDocumentNode<ReminderCountQuery, ReminderCountQueryVariables>;
