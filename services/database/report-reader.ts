@@ -27,7 +27,6 @@ export class ReportReader {
     const id = (this.last += 1);
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the rule is about windows: a thread has no origin
       thread.postMessage({ id, text, parameters });
     });
   }

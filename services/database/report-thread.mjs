@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/require-post-message-target-origin -- the rule is about windows: a thread has no origin */
 import { parentPort, workerData } from 'node:worker_threads';
 import BetterSqlite3 from 'better-sqlite3';
 
