@@ -4,6 +4,7 @@ export const NOUNS = [
   'opportunity', 'planItem',
   'product', 'priceList', 'stockLevel', 'order', 'receipt',
   'project', 'building', 'layout', 'unit', 'unitHold',
+  'lead', 'leadContact', 'webForm',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

@@ -27,6 +27,9 @@ export const PERMISSIONS = {
   layout: ['read', 'create', 'update', 'delete'],
   unit: ['read', 'create', 'update', 'delete', 'reserve', 'release', 'subscribe', 'sign', 'settle', 'cancel', 'swap', 'block', 'unblock'],
   unitHold: ['read'],
+  lead: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'contact', 'qualify', 'convert', 'disqualify', 'reopen'],
+  leadContact: ['read'],
+  webForm: ['read', 'create', 'update'],
   change: ['read'],
   access: ['explain'],
   system: ['read'],
@@ -43,6 +46,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
 const SHARED = new Set([
   'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'project', 'building', 'layout',
+  'webForm',
 ]);
 
 /** Whether a permission can carry a reach below ALL. */

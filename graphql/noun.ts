@@ -14,5 +14,6 @@ registerEnumType(NounEnum, {
     order: { description: 'Orders.' }, receipt: { description: 'Receipts.' },
     project: { description: 'Projects.' }, building: { description: 'Buildings.' }, layout: { description: 'Layouts.' }, unit: { description: 'Units of property.' },
     unitHold: { description: 'Holds of units.' },
+    lead: { description: 'Leads.' }, leadContact: { description: 'Attempts to reach leads.' }, webForm: { description: 'Forms on web sites.' },
   },
 });

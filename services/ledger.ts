@@ -18,7 +18,9 @@ export interface ChangeDraft {
 /** Bookkeeping of every row, and what follows from other fields: the ledger tells nothing of it. */
 export const SILENT_FIELDS: ReadonlySet<string> = new Set(['id', 'version', 'updatedAt', 'nameKey', 'nameSort', 'phoneDigits', 'mobileDigits', 'emailKey', 'path', '__typename',
   // What an order's lines add up to, which the lines tell; what a price list's or stock's bookkeeping adds; what an opportunity's plan tells.
-  'lineCount', 'countedAt', 'openItems', 'nextDueOn']);
+  'lineCount', 'countedAt', 'openItems', 'nextDueOn',
+  // What a lead's other fields come to.
+  'score', 'scoreRules']);
 
 /** The fields whose values differ, before and after; null when nothing changed that anybody would want to read. */
 export function difference(before: object | null, after: object): { before: Record<string, unknown> | null; after: Record<string, unknown> } | null {

@@ -38,6 +38,9 @@ const HOMES: Record<Noun, Home> = {
   layout: { pages: null },
   unit: { pages: 'units' },
   unitHold: { pages: null },
+  lead: { pages: 'leads' },
+  leadContact: { word: 'lead', pages: null },
+  webForm: { pages: 'web-forms' },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -7,6 +7,7 @@ const CALLED: Partial<Record<Noun, (row: Record<string, string>, english: boolea
   opportunity: (row) => row.title, planItem: (row) => row.todo,
   product: (row) => row.name, priceList: (row) => row.name, order: (row) => row.number, receipt: (row) => row.number,
   project: (row) => row.name, building: (row) => row.name, layout: (row) => row.name, unit: (row) => row.name,
+  lead: (row) => row.name, webForm: (row) => row.name,
   role: (row, english) => (english ? row.nameEn : row.nameZh), dictionaryType: (row, english) => (english ? row.nameEn : row.nameZh),
 };
 

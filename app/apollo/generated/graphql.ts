@@ -836,6 +836,10 @@ export type Noun =
   | 'interaction'
   /** Layouts. */
   | 'layout'
+  /** Leads. */
+  | 'lead'
+  /** Attempts to reach leads. */
+  | 'leadContact'
   /** Opportunities. */
   | 'opportunity'
   /** Orders. */
@@ -859,7 +863,9 @@ export type Noun =
   /** Holds of units. */
   | 'unitHold'
   /** Users. */
-  | 'user';
+  | 'user'
+  /** Forms on web sites. */
+  | 'webForm';
 
 /** Which opportunities go to whom. */
 export type OpportunityAssignManyInput = {
@@ -2933,6 +2939,7 @@ export type GlobalSearchQueryVariables = Exact<{
 export type GlobalSearchQuery = { __typename: 'Query', search: Array<
     | { __typename: 'Contact', id: string, name: string, position: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }
     | { __typename: 'Customer', id: string, name: string, number: string, status: CustomerStatus }
+    | { __typename: 'Lead', id: string, name: string, contactName: string | null, leadNumber: string }
   > };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
