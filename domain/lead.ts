@@ -35,3 +35,28 @@ export const isFollowed = (status: string): boolean => isOpen(status) && status 
 
 /** Whether it became a customer. */
 export const isConverted = (status: string): boolean => status === 'CONVERTED';
+
+/** Those that nobody follows yet. */
+export const WAITING: readonly LeadStatus[] = LEAD_STATUSES.filter((status) => isOpen(status) && !isFollowed(status));
+
+/** Those that somebody follows. */
+export const FOLLOWED: readonly LeadStatus[] = LEAD_STATUSES.filter(isFollowed);
+
+/** Where a lead has been, and since when; `at` is null where nobody wrote it down. */
+export interface Arrival {
+  state: LeadStatus;
+  at: string | null;
+}
+
+/**
+ * The way of a lead through its life as a stepper draws it: the straight path, or, where it was put aside, the part that it went and that end.
+ * Instants are those that the record itself keeps.
+ */
+export function wayOf(lead: { status: string; createdAt: string; assignedAt: string | null; contactedAt: string | null; closedAt: string | null }): Arrival[] {
+  const known: Partial<Record<LeadStatus, string | null>> = {
+    NEW: lead.createdAt, ASSIGNED: lead.assignedAt, CONTACTED: lead.contactedAt, CONVERTED: lead.closedAt, DISQUALIFIED: lead.closedAt,
+  };
+  const aside = lead.status === 'DISQUALIFIED';
+  const path: readonly LeadStatus[] = aside ? [...leadWorkflow.path.filter((state) => state !== 'CONVERTED' && known[state]), 'DISQUALIFIED'] : leadWorkflow.path;
+  return path.map((state) => ({ state, at: known[state] ?? null }));
+}

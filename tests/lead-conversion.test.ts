@@ -45,10 +45,10 @@ describe('a conversion', () => {
     const lead = await qualified({ contactName: '赵六' }, 2);
     const { customer, contact } = await manager.convert(lead);
     const { data } = await manager.person.run<{ customer: { lastContactAt: string; interactions: { nodes: object[] } } }>(
-      'query($id: ID!) { customer(id: $id) { lastContactAt interactions(first: 10) { nodes { title detail occurredAt createdBy { id } contact { id } } } } }', { id: customer?.id });
+      'query($id: ID!) { customer(id: $id) { lastContactAt interactions(first: 10) { nodes { title detail occurredAt author { id } contact { id } } } } }', { id: customer?.id });
     expect(data.customer.interactions.nodes).toEqual([
-      { title: '第 2 次', detail: '第 2 次\n详细内容', occurredAt: '2026-10-02T03:00:00.000Z', createdBy: { id: supervisor.id }, contact: { id: contact?.id } },
-      { title: '第 1 次', detail: '第 1 次\n详细内容', occurredAt: '2026-10-01T03:00:00.000Z', createdBy: { id: manager.id }, contact: { id: contact?.id } },
+      { title: '第 2 次', detail: '第 2 次\n详细内容', occurredAt: '2026-10-02T03:00:00.000Z', author: { id: supervisor.id }, contact: { id: contact?.id } },
+      { title: '第 1 次', detail: '第 1 次\n详细内容', occurredAt: '2026-10-01T03:00:00.000Z', author: { id: manager.id }, contact: { id: contact?.id } },
     ]);
     expect(data.customer.lastContactAt).toBe('2026-10-02T03:00:00.000Z');
   });

@@ -10,7 +10,7 @@ jest.setTimeout(120_000);
 
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
-const VISITORS: Record<string, Account> = { today: 'shen.guodong', customers: 'shen.guodong', contacts: 'shen.guodong', imports: 'shen.guodong', 'recycle-bin': 'shen.guodong' };
+const VISITORS: Record<string, Account> = { today: 'shen.guodong', customers: 'shen.guodong', contacts: 'shen.guodong', imports: 'shen.guodong', 'recycle-bin': 'shen.guodong', leads: 'shen.guodong' };
 /** A page that only sends people on, and where to. */
 const LEADS_TO: Record<string, string> = { '/': '/today' };
 /** What a page also shows, by its address. */
@@ -18,7 +18,10 @@ const STATES: Record<string, string[]> = {
   '/customers': ['?new=true', '?q=nobody-is-called-this', '?status=WARNED&sort=NAME&dir=asc'],
   '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=access'],
   '/imports/[id]': ['?step=check'],
-  '/recycle-bin': ['?tab=contacts'],
+  '/leads': ['?view=all', '?q=nobody-is-called-this&view=all'],
+  '/leads/[id]': ['?tab=history'],
+  '/forms/[key]': ['?sent=1', '?refused=phone'],
+  '/recycle-bin': ['?tab=contacts', '?tab=leads'],
   '/reset-password': ['#token=made-up'],
 };
 /** A message that was not found shows as its key. */
@@ -36,8 +39,10 @@ const pages = appPages().flatMap(({ route, group }) => ['', ...(STATES[route] ??
 beforeAll(async () => {
   [server, empty] = await Promise.all([builtServer({ DEMO: 'true' }), builtServer()]);
   [browser, onEmpty] = await Promise.all([launchBrowser(server), launchBrowser(empty)]);
-  ids['/customers/[id]'] = await someCustomer();
+  ids['/customers/[id]'] = await some('{ customers(first: 1) { nodes { id } } }');
   ids['/imports/[id]'] = await someImport();
+  ids['/leads/[id]'] = await some('{ leads(first: 1) { nodes { id } } }');
+  ids['/forms/[key]'] = await some('{ webForms(first: 1) { nodes { id: publicKey } } }');
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), onEmpty?.close()]);
@@ -48,12 +53,12 @@ async function cookiesOf(account: Account): Promise<{ cookie: string }> {
   return { cookie: (await browser.signIn(account)).map(({ name, value }) => `${name}=${value}`).join('; ') };
 }
 
-async function someCustomer(): Promise<string> {
+/** The id of the first record of a list. */
+async function some(query: string): Promise<string> {
   const headers = { ...(await cookiesOf('shen.guodong')), 'content-type': 'application/json' };
-  const query = '{ customers(first: 1) { nodes { id } } }';
   const answer = await fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  const { data } = (await answer.json()) as { data: { customers: { nodes: { id: string }[] } } };
-  return data.customers.nodes[0]?.id ?? '';
+  const { data } = (await answer.json()) as { data: Record<string, { nodes: { id: string }[] }> };
+  return Object.values(data)[0]?.nodes[0]?.id ?? '';
 }
 
 async function someImport(): Promise<string> {
