@@ -6,7 +6,7 @@ import { Refusal } from '@/domain/refusal';
 import { phoneDigits } from '@/domain/text/phone';
 import { validated } from '@/domain/validation';
 import { Contact } from '@/entities/contact';
-import { Customer } from '@/entities/customer';
+import type { Customer } from '@/entities/customer';
 import { addContact } from '../contact/add';
 import { sql } from '../database/sql';
 import { demand, scopeCondition } from '../scope';
