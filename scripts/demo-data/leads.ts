@@ -12,6 +12,8 @@ import { Random } from './random';
 const SEED = 20_260_808;
 const LEADS = 64;
 const MINUTE_MS = 60_000;
+const DAY_MS = 1440 * MINUTE_MS;
+const CHINA_MS = 480 * MINUTE_MS;
 
 /** What happened to a lead; `at` is in milliseconds since 1970, nobody acts where it came by a form. */
 export type LeadEvent = { at: number; actor: Account | null; lead: number } & (
@@ -61,7 +63,7 @@ function lifeOf(random: Random, calendar: Calendar, plan: Plan, lead: number, ta
   const events: LeadEvent[] = [];
   const customer = fate === 'converted' ? customerOf(random, plan, manager, clock, taken) : null;
   events.push({ ...arrival(random, plan, customer), at: clock, lead });
-  const after = (minutes: number) => (clock = Math.max(clock + MINUTE_MS, Math.min(clock + minutes * MINUTE_MS, latest)));
+  const after = (minutes: number) => (clock = Math.max(clock + MINUTE_MS, Math.min(awake(clock + minutes * MINUTE_MS), latest)));
   if (fate === 'new') return events;
   events.push({ kind: 'given', to: manager, at: after(random.int(2, 60) * 10), actor: SUPERVISOR, lead });
   if (!TRIED.has(fate)) return events;
@@ -75,6 +77,14 @@ function lifeOf(random: Random, calendar: Calendar, plan: Plan, lead: number, ta
   } else if (fate !== 'tried') events.push({ kind: 'qualified', at: after(random.int(1, 30) * 60), actor: manager, lead });
   if (customer !== null) events.push({ kind: 'converted', customer, at: after(random.int(2, 48) * 60), actor: manager, lead });
   return events;
+}
+
+/** The same moment, or one of the next morning where it falls into the night of the demo company. */
+function awake(at: number): number {
+  const minute = ((at + CHINA_MS) % DAY_MS) / MINUTE_MS;
+  if (minute >= 9 * 60 && minute < 18 * 60) return at;
+  const morning = at - (minute - 9 * 60 - (minute % 100)) * MINUTE_MS;
+  return minute < 9 * 60 ? morning : morning + DAY_MS;
 }
 
 /** How it came: by a form of the web site, from the marketing people, or found by a supervisor. */

@@ -5,13 +5,16 @@ import type { Column } from '@/components/data-table';
 import { LeadTag } from '../values/lead-tag';
 import { Nothing } from '../values/nothing';
 import { RelativeDay } from '../values/relative-day';
+import type { LeadView } from './list-state';
 import { Score } from './score';
 import type { LeadRow } from './use-lead-list';
 
 /** Widths are for Chinese words; other words need so much more. */
 const otherWords = 1.14;
+/** What is the same of everything that waits. */
+const ALIKE_WHILE_WAITING: readonly string[] = ['status', 'contactedAt'];
 
-export function useColumns(): Column<LeadRow>[] {
+export function useColumns(view: LeadView): Column<LeadRow>[] {
   const t = useTranslations('leads.column');
   const room = useLocale() === 'zh-CN' ? 1 : otherWords;
   const columns: Column<LeadRow>[] = [
@@ -27,5 +30,6 @@ export function useColumns(): Column<LeadRow>[] {
     { id: 'contactedAt', header: t('contactedAt'), width: 108, phone: 'hidden', sortKey: 'CONTACTED_AT', cell: (row) => <RelativeDay at={row.contactedAt} /> },
     { id: 'createdAt', header: t('createdAt'), width: 104, sortKey: 'CREATED_AT', cell: (row) => <RelativeDay at={row.createdAt} /> },
   ];
-  return columns.map((column) => (column.width ? { ...column, width: Math.round(column.width * room) } : column));
+  const told = view === 'waiting' ? columns.filter(({ id }) => !ALIKE_WHILE_WAITING.includes(id)) : columns;
+  return told.map((column) => (column.width ? { ...column, width: Math.round(column.width * room) } : column));
 }

@@ -31,7 +31,7 @@ export function LeadList({ address, list, onCreate }: LeadListProps) {
   return (
     <>
       <DataTable
-        label={t('title')} columns={useColumns()} rows={list.rows} rowId={(row) => row.id} rowLabel={(row) => row.name} rowHref={(row) => `/leads/${row.id}`}
+        label={t('title')} columns={useColumns(state.view)} rows={list.rows} rowId={(row) => row.id} rowLabel={(row) => row.name} rowHref={(row) => `/leads/${row.id}`}
         sort={{ key: state.sort, direction: state.dir }} onSortChange={({ key, direction }) => change({ sort: SORT_KEYS.find((known) => known === key) ?? null, dir: direction })}
         selected={bulk ? selected : undefined} onSelectedChange={bulk ? setSelected : undefined}
         loading={list.loading} hasMore={list.hasMore} loadingMore={list.loadingMore} onLoadMore={list.loadMore} total={count?.count}

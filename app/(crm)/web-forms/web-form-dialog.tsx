@@ -11,7 +11,6 @@ import { Select } from '@/components/select';
 import { Textarea } from '@/components/textarea';
 import { toast } from '@/components/toast';
 import { DictionarySelect } from '../pickers/dictionary-select';
-import { useViewer } from '../viewer';
 import type { WebFormRow } from './web-form-list';
 
 const FIELDS = ['name', 'departmentId', 'sourceId', 'thanksZh', 'thanksEn', 'redirectUrl'];
@@ -20,12 +19,11 @@ const FIELDS = ['name', 'departmentId', 'sourceId', 'thanksZh', 'thanksEn', 'red
 export default function WebFormDialog({ form, onClose, onCreated }: { form?: WebFormRow; onClose: () => void; onCreated: (form: WebFormRow) => void }) {
   const t = useTranslations('webForms');
   const field = useTranslations('fields.webForm');
-  const viewer = useViewer();
   const departments = useQuery(DepartmentChoicesDocument).data?.departments ?? [];
   const create = useAct(WebFormCreateDocument, (data) => data.webFormCreate, { refetch: ['WebFormList'] });
   const update = useAct(WebFormUpdateDocument, (data) => data.webFormUpdate);
   const [before] = useState({
-    name: form?.name ?? '', departmentId: form?.department?.id ?? viewer.departmentId, sourceId: form?.source?.id ?? null, thanksZh: form?.thanksZh ?? '',
+    name: form?.name ?? '', departmentId: form?.department?.id ?? '', sourceId: form?.source?.id ?? null, thanksZh: form?.thanksZh ?? '',
     thanksEn: form?.thanksEn ?? '', redirectUrl: form?.redirectUrl ?? '', origins: form?.allowedOrigins.join('\n') ?? '',
   });
   const [draft, setDraft] = useState(before);
@@ -33,8 +31,9 @@ export default function WebFormDialog({ form, onClose, onCreated }: { form?: Web
   const act = form ? update : create;
   const change = (part: Partial<typeof draft>) => { setDraft((old) => ({ ...old, ...part })); setMissing(false); act.clear(); };
   const submit = async () => {
-    setMissing(!draft.name.trim());
-    if (!draft.name.trim()) return;
+    const lacking = !draft.name.trim() || !draft.departmentId;
+    setMissing(lacking);
+    if (lacking) return;
     const { origins, ...fields } = draft;
     const text = (value: string) => value.trim() || null;
     const input = {
@@ -53,10 +52,10 @@ export default function WebFormDialog({ form, onClose, onCreated }: { form?: Web
       open onOpenChange={onClose} title={form ? t('edit') : t('create')} submitLabel={t('save')} pending={act.pending} dirty={JSON.stringify(draft) !== JSON.stringify(before)}
       error={act.errors.find((error) => !FIELDS.includes(error.field ?? '') && !error.field?.startsWith('allowedOrigins'))?.message} onSubmit={() => void submit()}
     >
-      <Field label={field('name')} required hint={t('nameHint')} error={missing ? t('needed') : act.errorAt('name')}><Input data-autofocus="" value={draft.name} maxLength={100} onValueChange={(name) => change({ name })} /></Field>
+      <Field label={field('name')} required hint={t('nameHint')} error={missing && !draft.name.trim() ? t('needed') : act.errorAt('name')}><Input data-autofocus="" value={draft.name} maxLength={100} onValueChange={(name) => change({ name })} /></Field>
       <FieldGrid>
-        <Field label={field('departmentId')} required error={act.errorAt('departmentId')}>
-          <Select options={departments.map((one) => ({ value: one.id, label: one.name }))} value={departments.length ? draft.departmentId : null} onValueChange={(departmentId) => change({ departmentId })} />
+        <Field label={field('departmentId')} required hint={t('departmentHint')} error={missing && !draft.departmentId ? t('needed') : act.errorAt('departmentId')}>
+          <Select options={departments.map((one) => ({ value: one.id, label: one.name }))} value={departments.length && draft.departmentId ? draft.departmentId : null} placeholder={t('choose')} onValueChange={(departmentId) => change({ departmentId })} />
         </Field>
         <Field label={field('sourceId')} error={act.errorAt('sourceId')}><DictionarySelect type="customer-source" value={draft.sourceId} current={form?.source} onChange={(sourceId) => change({ sourceId })} /></Field>
         <Field label={field('thanksZh')} error={act.errorAt('thanksZh')}><Textarea rows={2} value={draft.thanksZh} maxLength={500} onValueChange={(thanksZh) => change({ thanksZh })} /></Field>

@@ -1,12 +1,11 @@
 'use client';
 import type { SubmitEvent } from 'react';
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { Field, FieldGrid } from '@/components/field';
 import { Input } from '@/components/input';
 import { Textarea } from '@/components/textarea';
-import { Outcome } from './outcome';
 import { useEntry } from './use-entry';
 
 interface EntryFormProps {
@@ -21,12 +20,11 @@ const TOO_OFTEN = 'often';
 /** The form itself. Without a script the browser sends it by itself and is led back here. */
 export function EntryForm({ formKey, honeypot, refused }: EntryFormProps) {
   const t = useTranslations('webForm');
-  const { pending, thanks, problems, send } = useEntry(formKey);
+  const { pending, problems, send } = useEntry(formKey);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!pending) void send(Object.fromEntries(new FormData(event.currentTarget)));
   };
-  if (thanks !== null) return <Outcome icon={<CircleCheck />} title={t('sent')} text={thanks} />;
   const errorAt = (name: string) => problems.find(({ field }) => field === name)?.message ?? (problems.length === 0 && refused.includes(name) ? t('check') : undefined);
   const whole = problems.find(({ field }) => field === null)?.message ?? (problems.length === 0 && refused.includes(TOO_OFTEN) ? t('often') : undefined);
   return (

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 
 interface Problem {
@@ -7,17 +8,16 @@ interface Problem {
   message: string;
 }
 interface Answer {
-  message?: string;
   redirectUrl?: string | null;
   errors?: Problem[];
 }
 
-/** Sends an entry and keeps what came of it. */
+/** Sends an entry and goes on to the thanks, or says what was wrong. */
 export function useEntry(formKey: string) {
   const t = useTranslations('webForm');
   const locale = useLocale();
+  const router = useRouter();
   const [pending, setPending] = useState(false);
-  const [thanks, setThanks] = useState<string | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const send = async (fields: Record<string, FormDataEntryValue>) => {
     setPending(true);
@@ -30,12 +30,12 @@ export function useEntry(formKey: string) {
       if (!response.ok) return setProblems(answer.errors ?? [{ field: null, message: t('failed') }]);
       // Out of a frame, if it stands in one: the thanks are a page of the site.
       if (answer.redirectUrl) return void window.open(answer.redirectUrl, '_top');
-      setThanks(answer.message ?? '');
+      router.replace(`/forms/${encodeURIComponent(formKey)}?sent=1`);
     } catch {
       setProblems([{ field: null, message: t('failed') }]);
     } finally {
       setPending(false);
     }
   };
-  return { pending, thanks, problems, send };
+  return { pending, problems, send };
 }

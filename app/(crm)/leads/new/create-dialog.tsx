@@ -22,7 +22,7 @@ export default function CreateDialog({ onClose }: { onClose: () => void }) {
   const kinds = useTranslations('fields.values.kind');
   const follows = useCan()('lead:contact');
   const departments = useQuery(DepartmentChoicesDocument, { skip: follows }).data?.departments ?? [];
-  const { draft, change, empty, errorAt, formError, pending, submit } = useCreate(onClose);
+  const { draft, change, empty, errorAt, formError, pending, submit } = useCreate(onClose, !follows);
   const text = (name: 'name' | 'contactName' | 'phone' | 'email', max: number, more: { required?: boolean; type?: string } = {}) => (
     <Field label={field(name)} required={more.required} error={errorAt(name)}>
       <Input value={draft[name]} type={more.type} data-autofocus={name === 'name' ? '' : undefined} maxLength={max} autoComplete="off" onValueChange={(next) => change({ [name]: next })} />
@@ -42,8 +42,8 @@ export default function CreateDialog({ onClose }: { onClose: () => void }) {
         <Field label={field('sourceId')} error={errorAt('sourceId')}><DictionarySelect type="customer-source" value={draft.sourceId} onChange={(sourceId) => change({ sourceId })} /></Field>
         <Field label={field('regionId')} error={errorAt('regionId')}><DictionarySelect type="region" value={draft.regionId} onChange={(regionId) => change({ regionId })} /></Field>
         {!follows && (
-          <Field label={t('department')} hint={t('departmentHint')} error={errorAt('departmentId')}>
-            <Select options={departments.map((one) => ({ value: one.id, label: one.name }))} value={departments.length && draft.departmentId ? draft.departmentId : null} placeholder={t('ownDepartment')} onValueChange={(departmentId) => change({ departmentId })} />
+          <Field label={t('department')} required hint={t('departmentHint')} error={errorAt('departmentId')}>
+            <Select options={departments.map((one) => ({ value: one.id, label: one.name }))} value={departments.length && draft.departmentId ? draft.departmentId : null} placeholder={t('choose')} onValueChange={(departmentId) => change({ departmentId })} />
           </Field>
         )}
       </FieldGrid>

@@ -9,8 +9,11 @@ import { useAct } from '@/app/apollo/use-act';
 import { forgetLists } from '../../customers/cache';
 import { createInput, type Draft, emptyDraft, keepDraft, keptDraft } from './draft';
 
-/** The form for a new lead: what was typed survives a reload; refusals stand at the fields that they name. */
-export function useCreate(close: () => void) {
+/**
+ * The form for a new lead: what was typed survives a reload; refusals stand at the fields that they name. Whoever gives leads away has to say where to:
+ * in their own department nobody would find them.
+ */
+export function useCreate(close: () => void, givesAway: boolean) {
   const t = useTranslations('leads.new');
   const router = useRouter();
   const { cache } = useApolloClient();
@@ -22,12 +25,13 @@ export function useCreate(close: () => void) {
     const next = { ...draft, ...part };
     setDraft(next);
     keepDraft(next);
-    if ('name' in part) setMissing(false);
+    setMissing(false);
     act.clear();
   };
   const submit = async () => {
-    setMissing(!draft.name.trim());
-    if (!draft.name.trim()) return;
+    const lacking = !draft.name.trim() || (givesAway && !draft.departmentId);
+    setMissing(lacking);
+    if (lacking) return;
     const done = await act.run({ input: createInput(draft) });
     if (!done?.lead) return;
     keepDraft(emptyDraft);
@@ -36,6 +40,6 @@ export function useCreate(close: () => void) {
     close();
     router.push(`/leads/${done.lead.id}`);
   };
-  const errorAt = (name: keyof Draft) => (name === 'name' && missing ? t('needed') : act.errorAt(name));
+  const errorAt = (name: keyof Draft) => (missing && (name === 'name' || name === 'departmentId') && !draft[name].trim() ? t('needed') : act.errorAt(name));
   return { draft, change, empty: () => change(emptyDraft), errorAt, formError: act.errorOutside(names), pending: act.pending, submit };
 }
