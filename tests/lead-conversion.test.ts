@@ -88,6 +88,16 @@ describe('a conversion', () => {
     expect(await counts()).toEqual(before);
   });
 
+  it('of a lead whose follower has left is held by whoever converts it', async () => {
+    const lead = await qualified();
+    await app.container.db.transaction((tx) => tx.execute(sql`UPDATE users SET active = ${false} WHERE id = ${manager.person.id}`));
+    const { customer, userErrors } = await supervisor.convert(lead, { opportunity: { title: '接手' } });
+    await app.container.db.transaction((tx) => tx.execute(sql`UPDATE users SET active = ${true} WHERE id = ${manager.person.id}`));
+    expect(userErrors).toEqual([]);
+    const { data } = await supervisor.person.run<{ customer: { owner: { id: string } } }>('query($id: ID!) { customer(id: $id) { owner { id } } }', { id: customer?.id });
+    expect(data.customer.owner.id).toBe(supervisor.id);
+  });
+
   it('does not link a customer beyond reach', async () => {
     const { data } = await app.as('ACCOUNT_MANAGER', 'south').run<{ customerCreate: { customer: { id: string } } }>('mutation { customerCreate(input: { kind: ORGANISATION, name: "南方公司" }) { customer { id } } }');
     expect(await manager.convert(await qualified(), { customerId: data.customerCreate.customer.id })).toMatchObject({ userErrors: [{ code: 'VALIDATION', field: 'customerId' }] });

@@ -7,6 +7,7 @@ import { Customer } from '@/entities/customer';
 import { Lead } from '@/entities/lead';
 import { LeadContact } from '@/entities/lead-contact';
 import type { Opportunity } from '@/entities/opportunity';
+import { User } from '@/entities/user';
 import { adoptContact, adoptCustomer } from '../customer/adopt';
 import { CUSTOMER_CHOICES } from '../customer/derive';
 import { sql } from '../database/sql';
@@ -57,14 +58,18 @@ export async function convertLead(viewer: Viewer, id: number, version: number, i
   });
 }
 
-const ownerOf = (tx: WriteTransaction, lead: Lead): number => lead.ownerId ?? tx.viewer.userId ?? 0;
+/** Who is to hold what comes of it: whoever follows the lead; whoever converts it where that person has left. */
+async function keeperOf(tx: WriteTransaction, { ownerId }: Lead): Promise<number> {
+  const [owner] = ownerId === null ? [] : await tx.select(User, sql`t.id = ${ownerId}`);
+  return owner?.active ? owner.id : (tx.viewer.userId ?? 0);
+}
 
-function created(tx: WriteTransaction, lead: Lead, { customer, allowDuplicate }: LeadConversion): Promise<Customer> {
+async function created(tx: WriteTransaction, lead: Lead, { customer, allowDuplicate }: LeadConversion): Promise<Customer> {
   const { kind, name, phone, email, regionId, sourceId, remark } = lead;
   const given = Object.fromEntries(Object.entries(customer ?? {}).filter(([, value]) => value !== undefined));
   const draft = { kind, name, phone, email, regionId, sourceId, remark, ...given } as CustomerDraft;
   const phoneSeen = given.phone !== undefined || fieldRight(tx.viewer, 'lead', 'phone') === 'READ';
-  return adoptCustomer(tx, draft, { ownerId: ownerOf(tx, lead), status: 'PROSPECT', phoneSeen, allowDuplicate: allowDuplicate ?? false, current: lead });
+  return adoptCustomer(tx, draft, { ownerId: await keeperOf(tx, lead), status: 'PROSPECT', phoneSeen, allowDuplicate: allowDuplicate ?? false, current: lead });
 }
 
 /** The customer that is linked: one that the viewer may write interactions of, because those of the lead go along. */
@@ -80,7 +85,7 @@ async function openOpportunity(tx: WriteTransaction, lead: Lead, customer: Custo
     ...(currency ? { currency } : {}), expectedCloseOn: expectedCloseOn ?? null, customerKind: customer.kind, customerName: customer.name, customerId: customer.id,
     contactName: lead.contactName, contactPhone: lead.phone, sourceId: lead.sourceId, interest: lead.interest?.slice(0, TITLE_LENGTH) ?? null,
   });
-  return insertOpportunity(tx, draft, ownerOf(tx, lead));
+  return insertOpportunity(tx, draft, await keeperOf(tx, lead));
 }
 
 /** Whoever wrote an entry stays its author, and it took place when it did. */
