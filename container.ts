@@ -9,6 +9,7 @@ import { createFilesHandler, type FilesHandler } from './graphql/import-batch/fi
 import persisted from './graphql/persisted-operations.json';
 import { buildSchema } from './graphql/schema';
 import { createServer } from './graphql/server';
+import { createForms, type Forms } from './graphql/web-form/http';
 import type { Database } from './services/database/database';
 import { type Check, checkHealth } from './services/health';
 import { openDatabase } from './services/database/open';
@@ -29,6 +30,7 @@ export interface Container {
   server: ApolloServer<Context>;
   graphql: GraphqlHandler;
   files: FilesHandler;
+  forms: Forms;
   events: Events;
   metrics: Metrics;
   health(): Promise<Check[]>;
@@ -55,9 +57,10 @@ export async function buildContainer(settings: Settings): Promise<Container> {
   await server.start();
   const graphql = createGraphqlHandler({ server, db, log, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
   const files = createFilesHandler({ db, log, dataDir: settings.DATA_DIR, trustProxy: settings.TRUST_PROXY });
+  const forms = createForms({ db, log, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
   const events = createEvents({ db, log, trustProxy: settings.TRUST_PROXY });
   return {
-    settings, db, log, schema, server, graphql, files, events, metrics,
+    settings, db, log, schema, server, graphql, files, forms, events, metrics,
     health: () => checkHealth(db, settings.DATA_DIR),
     stop: async () => {
       events.close();

@@ -2,7 +2,10 @@ import { NextResponse, type NextRequest } from 'next/server';
 
 const development = process.env.NODE_ENV === 'development';
 
-function contentSecurityPolicy(nonce: string): string {
+/** The page of a form is made to stand in other people's pages; it can do nothing but take what its visitor types. */
+const isForm = (pathname: string) => pathname.startsWith('/forms/');
+
+function contentSecurityPolicy(nonce: string, embeddable: boolean): string {
   return [
     "default-src 'self'",
     // React's development build rebuilds server stacks with eval; the shipped one does not.
@@ -14,7 +17,7 @@ function contentSecurityPolicy(nonce: string): string {
     "font-src 'self' data:",
     "img-src 'self' data: blob:",
     `connect-src 'self'${development ? ' ws:' : ''}`,
-    "frame-ancestors 'none'",
+    `frame-ancestors ${embeddable ? '*' : "'none'"}`,
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
@@ -24,7 +27,7 @@ function contentSecurityPolicy(nonce: string): string {
 /** Adds headers and nothing else: who may see what is decided in services/, never here. */
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, isForm(request.nextUrl.pathname));
   const forwarded = new Headers(request.headers);
   forwarded.set('x-nonce', nonce);
   // A layout is not told its address; signing in leads back to it.

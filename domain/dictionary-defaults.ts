@@ -76,6 +76,14 @@ export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
     ],
   },
   {
+    code: 'disqualify-reason', nameZh: '线索无效原因', nameEn: 'Reason of disqualification', locked: false,
+    items: [
+      ['NO_NEED', '没有需求', 'No need', 'grey'], ['NO_BUDGET', '没有预算', 'No budget', 'amber'], ['UNREACHABLE', '联系不上', 'Cannot be reached', 'amber'],
+      ['WRONG_DATA', '资料有误', 'Wrong details', 'red'], ['OUTSIDE', '不在服务范围', 'Outside what we do', 'grey'], ['COMPETITOR', '同行或竞争对手', 'A competitor', 'red'],
+      ['DUPLICATE', '重复线索', 'Duplicate', 'grey'], ['SPAM', '垃圾信息', 'Spam', 'red'], ['OTHER', '其他', 'Other', 'grey'],
+    ],
+  },
+  {
     code: 'contact-role', nameZh: '联系人角色', nameEn: 'Contact role', locked: false,
     items: [
       ['DECISION_MAKER', '决策人', 'Decision maker', 'violet'], ['INFLUENCER', '影响者', 'Influencer', 'blue'], ['BUYER', '采购', 'Buyer', 'green'],

@@ -12,6 +12,7 @@ export const PROTECTED_FIELDS = {
   ],
   contact: ['mobile', 'officePhone', 'email', 'wechat', 'birthday'],
   opportunity: ['contactPhone'],
+  lead: ['phone', 'email'],
 } as const satisfies Partial<Record<Noun, readonly string[]>>;
 
 export type ProtectedNoun = keyof typeof PROTECTED_FIELDS;

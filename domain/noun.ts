@@ -5,6 +5,7 @@ export const NOUNS = [
   'product', 'priceList', 'stockLevel', 'order', 'receipt',
   'project', 'building', 'layout', 'unit', 'unitHold',
   'reminderRule', 'reminder',
+  'lead', 'leadContact', 'webForm',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

@@ -29,6 +29,9 @@ export const PERMISSIONS = {
   unitHold: ['read'],
   reminderRule: ['read', 'create', 'update', 'delete'],
   reminder: ['read', 'acknowledge'],
+  lead: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'contact', 'qualify', 'convert', 'disqualify', 'reopen'],
+  leadContact: ['read'],
+  webForm: ['read', 'create', 'update'],
   change: ['read'],
   access: ['explain'],
   system: ['read'],
@@ -45,7 +48,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
 const SHARED = new Set([
   'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'project', 'building', 'layout',
-  'reminderRule',
+  'reminderRule', 'webForm',
 ]);
 
 /** Whether a permission can carry a reach below ALL. */

@@ -61,6 +61,16 @@ const opportunityVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => (
 
 const readOpportunities = { 'opportunity:read': 'ALL', 'planItem:read': 'ALL' } as const;
 
+/** What everybody does who follows leads; who hands them out and takes up what was put aside is a supervisor. */
+const leadVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
+  'lead:read': reach, 'lead:create': reach, 'lead:update': reach, 'lead:delete': reach, 'lead:restore': reach, 'lead:contact': reach, 'lead:qualify': reach,
+  'lead:convert': reach, 'lead:disqualify': reach, 'leadContact:read': reach,
+});
+
+const readLeads = { 'lead:read': 'ALL', 'leadContact:read': 'ALL' } as const;
+const maintainForms = { 'webForm:read': 'ALL', 'webForm:create': 'ALL', 'webForm:update': 'ALL' } as const;
+const maskedLead = { 'lead.phone': 'MASKED', 'lead.email': 'MASKED' } as const;
+
 const banking = {
   'customer.bankName': 'HIDDEN', 'customer.bankAccount': 'HIDDEN', 'customer.localTaxNo': 'HIDDEN', 'customer.nationalTaxNo': 'HIDDEN',
 } as const;
@@ -80,7 +90,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
     grants: {
       ...directory, 'user:create': 'ALL', 'user:update': 'ALL', 'department:create': 'ALL', 'department:update': 'ALL', 'department:delete': 'ALL',
       'role:read': 'ALL', 'role:update': 'ALL', 'dictionaryItem:create': 'ALL', 'dictionaryItem:update': 'ALL', 'dictionaryItem:delete': 'ALL',
-      ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', ...maintainUnits,
+      ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', ...maintainUnits, ...maintainForms,
       'reminderRule:read': 'ALL', 'reminderRule:create': 'ALL', 'reminderRule:update': 'ALL', 'reminderRule:delete': 'ALL',
     },
   },
@@ -90,18 +100,19 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       ...directory, ...catalogue, ...customerVerbs('DEPT_TREE'), ...orderVerbs('DEPT_TREE'), 'customer:transfer': 'DEPT_TREE', ...readUnits,
       ...ownHolds('DEPT_TREE'), 'unit:settle': 'DEPT_TREE', 'unit:cancel': 'DEPT_TREE', 'unit:swap': 'DEPT_TREE', 'unit:block': 'DEPT_TREE', 'unit:unblock': 'DEPT_TREE',
       ...opportunityVerbs('DEPT_TREE'), 'opportunity:assign': 'DEPT_TREE', 'opportunity:reopen': 'DEPT_TREE',
+      ...leadVerbs('DEPT_TREE'), 'lead:assign': 'DEPT_TREE', 'lead:reopen': 'DEPT_TREE', 'webForm:read': 'ALL',
     },
   },
   ACCOUNT_MANAGER: {
     nameZh: '客户经理', nameEn: 'Account manager', fields: {},
     grants: {
       ...directory, ...customerVerbs('SELF'), ...orderVerbs('SELF'), ...readUnits, ...ownHolds('SELF'), ...opportunityVerbs('SELF'),
-      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF',
+      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF', ...leadVerbs('SELF'),
     },
   },
   EXECUTIVE: {
-    nameZh: '高管', nameEn: 'Executive', fields: { 'contact.mobile': 'MASKED', 'contact.wechat': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
-    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readOrders, ...readHolds, 'change:read': 'ALL' },
+    nameZh: '高管', nameEn: 'Executive', fields: { 'contact.mobile': 'MASKED', 'contact.wechat': 'MASKED', 'opportunity.contactPhone': 'MASKED', ...maskedLead },
+    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, 'change:read': 'ALL' },
   },
   SERVICE_AGENT: {
     nameZh: '客服', nameEn: 'Service agent', fields: { ...banking, 'customer.annualTurnover': 'HIDDEN', 'customer.registeredCapital': 'HIDDEN' },
@@ -109,23 +120,23 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
   },
   MARKETER: {
     nameZh: '市场', nameEn: 'Marketer', fields: { ...banking, ...maskedContact, ...noPurchases, 'customer.phone': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
-    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readUnits },
+    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readUnits, ...readLeads, 'lead:create': 'ALL', ...maintainForms },
   },
   FINANCE: {
     nameZh: '财务', nameEn: 'Finance', fields: { ...maskedContact },
     grants: { ...directory, ...readCustomers, ...readOrders, ...readHolds, 'receipt:record': 'ALL', 'receipt:void': 'ALL', 'unit:settle': 'ALL' },
   },
   AUDITOR: {
-    nameZh: '审计', nameEn: 'Auditor', fields: { ...maskedContact, 'customer.bankAccount': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
+    nameZh: '审计', nameEn: 'Auditor', fields: { ...maskedContact, 'customer.bankAccount': 'MASKED', 'opportunity.contactPhone': 'MASKED', ...maskedLead },
     grants: {
-      ...directory, ...readCustomers, ...readOpportunities, ...readOrders, ...readHolds, 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL',
+      ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, 'webForm:read': 'ALL', 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL',
     },
   },
   API_CLIENT: {
     nameZh: '接口', nameEn: 'Integration', fields: {},
     grants: {
       ...directory, ...catalogue, ...customerVerbs('ALL'), ...opportunityVerbs('ALL'), ...orderVerbs('ALL'), 'order:import': 'ALL', 'stockLevel:import': 'ALL', ...maintainUnits,
-      ...ownHolds('ALL'),
+      ...ownHolds('ALL'), ...leadVerbs('ALL'), 'lead:assign': 'ALL', 'webForm:read': 'ALL',
     },
   },
 };

@@ -7,6 +7,8 @@ import { DictionaryItem, DictionaryType } from './dictionary';
 import { IdempotencyKey, NumberSeries, Setting } from './ground';
 import { ImportBatch } from './import-batch';
 import { Interaction } from './interaction';
+import { Lead } from './lead';
+import { LeadContact } from './lead-contact';
 import { Opportunity } from './opportunity';
 import { PlanItem } from './plan-item';
 import { Layout } from './layout';
@@ -24,10 +26,12 @@ import { StockLevel } from './stock-level';
 import { Unit } from './unit';
 import { UnitHold } from './unit-hold';
 import { User } from './user';
+import { WebForm } from './web-form';
 
 /** Every table of the product; the one list that the database connection reads. */
 export const entities = [
   Account, Building, Change, Contact, Customer, DailyMail, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, Layout,
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
+  Lead, LeadContact, WebForm,
 ];

@@ -9,7 +9,7 @@ import { LIMITS } from './limits/rules';
 import { Loaders } from './loaders';
 import { chooseLocale, errorMessage, type Locale } from './messages';
 import { readBody } from './request-body';
-import { PEER_HEADER } from './peer';
+import { clientAddress } from './peer';
 
 export interface HttpOptions {
   server: ApolloServer<Context>;
@@ -69,7 +69,7 @@ export function createGraphqlHandler({ server, db, log, trustProxy, appUrl }: Ht
     return {
       db, viewer, secure, loaders: new Loaders(viewer), origin: appUrl || origin, userAgent: request.headers.get('user-agent'),
       locale: localeOf(request, viewer),
-      clientAddress: addressOf(request, trustProxy),
+      clientAddress: clientAddress(request, trustProxy),
       setCookie: (header) => void cookies.push(header),
     };
   }
@@ -81,12 +81,6 @@ const localeOf = (request: Request, viewer?: Viewer | null): Locale =>
 function cookieOf(request: Request, name: string): string | null {
   const found = request.headers.get('cookie')?.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${name}=`));
   return found ? found.slice(name.length + 1) : null;
-}
-
-// A forwarded address is only as good as the proxy that wrote it: the last one is written by the nearest.
-function addressOf(request: Request, trustProxy: number): string {
-  const forwarded = request.headers.get('x-forwarded-for')?.split(',').map((part) => part.trim()).filter(Boolean) ?? [];
-  return (trustProxy > 0 ? forwarded.at(-trustProxy) : undefined) ?? request.headers.get(PEER_HEADER) ?? 'local';
 }
 
 function headersOf(request: Request): HeaderMap {

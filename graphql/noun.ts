@@ -15,5 +15,6 @@ registerEnumType(NounEnum, {
     project: { description: 'Projects.' }, building: { description: 'Buildings.' }, layout: { description: 'Layouts.' }, unit: { description: 'Units of property.' },
     unitHold: { description: 'Holds of units.' },
     reminderRule: { description: 'Reminder rules.' }, reminder: { description: 'Reminders.' },
+    lead: { description: 'Leads.' }, leadContact: { description: 'Attempts to reach leads.' }, webForm: { description: 'Forms on web sites.' },
   },
 });

@@ -11,7 +11,7 @@ export async function readBody(request: Request): Promise<RequestBody> {
   if (request.method !== 'POST' || !JSON_TYPE.test(type)) return { body: undefined };
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
   if (charset && !/^utf-?8$/i.test(charset)) return { status: 415, messageKey: 'notJson' };
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, LIMITS.bodyBytes);
   if (!bytes) return { status: 413, messageKey: 'bodyTooLarge' };
   try {
     return { body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
@@ -20,13 +20,14 @@ export async function readBody(request: Request): Promise<RequestBody> {
   }
 }
 
-async function readBytes(request: Request): Promise<Buffer | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > LIMITS.bodyBytes) return null;
+/** The bytes of a body; null where there are more than `most`, which are then left unread. */
+export async function readBytes(request: Request, most: number): Promise<Buffer | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > LIMITS.bodyBytes) return null;
+    if (size > most) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

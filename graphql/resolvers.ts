@@ -13,6 +13,12 @@ import { ImportBatchMutations } from './import-batch/mutations';
 import { ImportBatchResolver, ImportPlanResolver } from './import-batch/resolver';
 import { InteractionResolver } from './interaction/resolver';
 import { LayoutResolver } from './layout/resolver';
+import { LeadConversion } from './lead/convert';
+import { LeadContactFields, LeadFields } from './lead/fields';
+import { LeadMutations } from './lead/mutations';
+import { LeadConnectionResolver, LeadResolver } from './lead/resolver';
+import { LeadScoreFields } from './lead/score';
+import { LeadSteps } from './lead/steps';
 import { NodeResolver } from './node/resolver';
 import { OpportunityFields } from './opportunity/fields';
 import { OpportunityFigures } from './opportunity/figures';
@@ -46,6 +52,7 @@ import { UnitSteps } from './unit/steps';
 import { UnitHoldResolver } from './unit-hold/resolver';
 import { UserMutations } from './user/mutations';
 import { UserConnectionResolver, UserResolver } from './user/resolver';
+import { WebFormResolver } from './web-form/resolver';
 
 /** Everything that may be asked, noun by noun. */
 export const resolvers: NonEmptyArray<new () => object> = [
@@ -59,4 +66,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   UserResolver, ViewerResolver,
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
   ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
+  LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
 ];

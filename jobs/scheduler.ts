@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import type { Database } from '@/services/database/database';
+import { ageLeads } from '@/services/lead/age';
 import { expireUnits } from '@/services/unit/expire';
 import type { Settings } from '@/settings';
 import { sendDailyMails } from '@/services/daily-mail/send';
@@ -12,6 +13,7 @@ export function startJobs(db: Database, log: Logger, settings: Settings): () => 
   const logged = (job: string) => ({ protect: true, catch: (error: unknown) => log.error({ err: error }, `${job} failed`) });
   const housekeeping = new Cron('7 * * * *', logged('housekeeping'), () => keepHouse(db));
   const statistics = new Cron('37 * * * *', logged('refreshing statistics'), () => db.refreshStatistics());
+  const leads = new Cron('17 * * * *', logged('ageing leads'), async () => void (await ageLeads(db)));
   const reservations = new Cron('*/15 * * * * *', logged('expiring reservations'), async () => void (await expireUnits(db)));
   const reminders = new Cron('* * * * *', logged('keeping reminders'), () => keepReminders(db));
   const origin = settings.APP_URL || `http://localhost:${settings.PORT}`;
@@ -22,6 +24,6 @@ export function startJobs(db: Database, log: Logger, settings: Settings): () => 
   // What came in before the last stop, a demo or an import, is planned for from the first request on.
   void statistics.trigger();
   return () => {
-    for (const job of [housekeeping, statistics, reservations, reminders, mails]) job.stop();
+    for (const job of [housekeeping, statistics, leads, reservations, reminders, mails]) job.stop();
   };
 }

@@ -5,10 +5,11 @@ import { Products1764000000004 } from './0004-products';
 import { Orders1764000000005 } from './0005-orders';
 import { Properties1764000000006 } from './0006-properties';
 import { OwnerLists1764000000007 } from './0007-owner-lists';
+import { Leads1764000000008 } from './0008-leads';
 import { Reminders1764000000009 } from './0009-reminders';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
   Ground1764000000001, Import1764000000002, Opportunities1764000000003, Products1764000000004, Orders1764000000005, Properties1764000000006,
-  OwnerLists1764000000007, Reminders1764000000009,
+  OwnerLists1764000000007, Leads1764000000008, Reminders1764000000009,
 ];

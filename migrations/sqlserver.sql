@@ -559,6 +559,74 @@ GO
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000007, 'OwnerLists1764000000007');
 GO
 
+-- Leads1764000000008
+
+CREATE TABLE "web_forms" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name" nvarchar(100) NOT NULL, "public_key" nvarchar(40) COLLATE Latin1_General_BIN2 NOT NULL, "active" bit NOT NULL, "source_id" int, "department_id" int NOT NULL, "thanks_zh" nvarchar(500), "thanks_en" nvarchar(500), "redirect_url" nvarchar(500), "origins" nvarchar(MAX), CONSTRAINT "fk_web_forms_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_web_forms_source_id" FOREIGN KEY ("source_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_web_forms_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_web_forms" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_web_forms_public_key" ON "web_forms" ("public_key") ;
+GO
+
+CREATE INDEX "ix_web_forms_created_at" ON "web_forms" ("created_at", "id") ;
+GO
+
+CREATE TABLE "leads" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(12) NOT NULL, "kind" nvarchar(12) NOT NULL, "name" nvarchar(200) NOT NULL, "contact_name" nvarchar(100), "phone" nvarchar(60), "phone_digits" nvarchar(40) COLLATE Latin1_General_BIN2, "email" nvarchar(254), "email_key" nvarchar(254) COLLATE Latin1_General_BIN2, "region_id" int, "source_id" int, "interest" nvarchar(MAX), "product_id" int, "project_id" int, "remark" nvarchar(MAX), "score" int NOT NULL, "score_rules" nvarchar(120) NOT NULL, "owner_id" int, "department_id" int NOT NULL, "assigned_at" datetime2(3), "contacted_at" datetime2(3), "closed_at" datetime2(3), "disqualify_reason_id" int, "disqualify_note" nvarchar(500), "customer_id" int, "contact_id" int, "opportunity_id" int, "web_form_id" int, "external_source" nvarchar(40), "external_id" nvarchar(100), "deleted_at" datetime2(3), "deleted_by_id" int, CONSTRAINT "ck_leads_kind" CHECK (kind = 'ORGANISATION' OR kind = 'PERSON'), CONSTRAINT "ck_leads_status" CHECK (status = 'NEW' OR status = 'ASSIGNED' OR status = 'CONTACTED' OR status = 'QUALIFIED' OR status = 'CONVERTED' OR status = 'DISQUALIFIED'), CONSTRAINT "ck_leads_score" CHECK (score >= 0 AND score <= 100), CONSTRAINT "fk_leads_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_region_id" FOREIGN KEY ("region_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_source_id" FOREIGN KEY ("source_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_product_id" FOREIGN KEY ("product_id") REFERENCES "products" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_project_id" FOREIGN KEY ("project_id") REFERENCES "projects" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_disqualify_reason_id" FOREIGN KEY ("disqualify_reason_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_contact_id" FOREIGN KEY ("contact_id") REFERENCES "contacts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_opportunity_id" FOREIGN KEY ("opportunity_id") REFERENCES "opportunities" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_web_form_id" FOREIGN KEY ("web_form_id") REFERENCES "web_forms" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_leads_deleted_by_id" FOREIGN KEY ("deleted_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_leads" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_leads_number" ON "leads" ("number") ;
+GO
+
+CREATE UNIQUE INDEX "ux_leads_external" ON "leads" ("external_source", "external_id") WHERE external_id IS NOT NULL;
+GO
+
+CREATE INDEX "ix_leads_created_at" ON "leads" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_leads_updated_at" ON "leads" ("updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_leads_contacted_at" ON "leads" ("contacted_at", "id") ;
+GO
+
+CREATE INDEX "ix_leads_score" ON "leads" ("score", "id") ;
+GO
+
+CREATE INDEX "ix_leads_status" ON "leads" ("status", "score", "id") ;
+GO
+
+CREATE INDEX "ix_leads_owner" ON "leads" ("owner_id", "status", "score") ;
+GO
+
+CREATE INDEX "ix_leads_department" ON "leads" ("department_id", "status", "score") ;
+GO
+
+CREATE INDEX "ix_leads_phone_digits" ON "leads" ("phone_digits") ;
+GO
+
+CREATE INDEX "ix_leads_email_key" ON "leads" ("email_key") ;
+GO
+
+CREATE INDEX "ix_leads_customer" ON "leads" ("customer_id", "id") ;
+GO
+
+CREATE INDEX "ix_leads_web_form" ON "leads" ("web_form_id", "id") ;
+GO
+
+CREATE INDEX "ix_leads_deleted_at" ON "leads" ("deleted_at") WHERE deleted_at IS NOT NULL;
+GO
+
+CREATE TABLE "lead_contacts" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "lead_id" int NOT NULL, "channel" nvarchar(10) NOT NULL, "occurred_at" datetime2(3) NOT NULL, "note" nvarchar(MAX) NOT NULL, CONSTRAINT "ck_lead_contacts_channel" CHECK (channel = 'VISIT' OR channel = 'PHONE' OR channel = 'EMAIL' OR channel = 'SMS' OR channel = 'WECHAT' OR channel = 'CHAT' OR channel = 'MEETING'), CONSTRAINT "fk_lead_contacts_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_lead_contacts_lead_id" FOREIGN KEY ("lead_id") REFERENCES "leads" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_lead_contacts" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_lead_contacts_lead" ON "lead_contacts" ("lead_id", "occurred_at", "id") ;
+GO
+
+CREATE INDEX "ix_lead_contacts_occurred_at" ON "lead_contacts" ("occurred_at", "id") ;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000008, 'Leads1764000000008');
+GO
+
 -- Reminders1764000000009
 
 CREATE TABLE "reminder_rules" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name_zh" nvarchar(100) NOT NULL, "name_en" nvarchar(100) NOT NULL, "source" nvarchar(40) NOT NULL, "offset_minutes" int NOT NULL, "audience" nvarchar(12) NOT NULL, "daily_mail" bit NOT NULL, "quiet_from" nvarchar(5), "quiet_to" nvarchar(5), "escalate_after_hours" int, "active" bit NOT NULL, "watched_until" datetime2(3) NOT NULL, "watched_change" bigint NOT NULL, CONSTRAINT "ck_reminder_rules_audience" CHECK (audience = 'OWNER' OR audience = 'SUPERVISOR'), CONSTRAINT "fk_reminder_rules_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_reminder_rules" PRIMARY KEY ("id"));

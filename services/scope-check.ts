@@ -6,18 +6,23 @@ import { reachOf } from './scope';
 import type { Viewer } from './viewer';
 import type { WriteTransaction } from './write-transaction';
 
-/** Who holds a record: a user and the department that the user belongs to. */
-export interface Holder {
-  ownerId: number;
+/** Who holds a record: a user and the department that the user belongs to; a department alone where nobody in particular does. */
+export interface Held {
+  ownerId: number | null;
   departmentId: number;
   departmentPath: string;
 }
 
+/** Somebody in particular who holds a record. */
+export interface Holder extends Held {
+  ownerId: number;
+}
+
 /** Whether the permission covers what this holder holds: the same rule as scopeCondition, asked of one holder instead of SQL. */
-export function covers(viewer: Viewer, permission: Permission, holder: Holder): boolean {
+export function covers(viewer: Viewer, permission: Permission, holder: Held): boolean {
   const reach = reachOf(viewer, permission);
   if (!reach) return false;
-  if (reach === 'ALL' || (reach === 'DEPT_TREE' && viewer.atRoot) || holder.ownerId === viewer.userId) return true;
+  if (reach === 'ALL' || (reach === 'DEPT_TREE' && viewer.atRoot) || (holder.ownerId !== null && holder.ownerId === viewer.userId)) return true;
   if (reach === 'DEPT') return holder.departmentId === viewer.departmentId;
   return reach === 'DEPT_TREE' && holder.departmentPath.startsWith(viewer.departmentPath);
 }

@@ -2,6 +2,7 @@ import { Refusal } from '@/domain/refusal';
 import { transitionNamed, type Workflow, whyNot } from '@/domain/workflow';
 import { customerWorkflow } from '@/domain/customer';
 import { importWorkflow } from '@/domain/import-batch';
+import { leadWorkflow } from '@/domain/lead';
 import { opportunityWorkflow } from '@/domain/opportunity';
 import { orderWorkflow } from '@/domain/order';
 import { unitWorkflow } from '@/domain/unit';
@@ -12,7 +13,7 @@ import type { Viewer } from './viewer';
 
 /** Every process of the product, by its noun. */
 export const WORKFLOWS = {
-  customer: customerWorkflow, importBatch: importWorkflow, opportunity: opportunityWorkflow, order: orderWorkflow, unit: unitWorkflow,
+  customer: customerWorkflow, importBatch: importWorkflow, lead: leadWorkflow, opportunity: opportunityWorkflow, order: orderWorkflow, unit: unitWorkflow,
 } satisfies Record<string, Workflow<string, { status: string }>>;
 
 export interface TransitionRequest<T> {

@@ -40,6 +40,9 @@ const HOMES: Record<Noun, Home> = {
   unitHold: { pages: null },
   reminderRule: { pages: 'reminder-rules' },
   reminder: { pages: null },
+  lead: { pages: 'leads' },
+  leadContact: { word: 'lead', pages: null },
+  webForm: { pages: 'web-forms' },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,4 +1,5 @@
 import { CUSTOMER_STATUSES } from '@/domain/customer';
+import { LEAD_STATUSES } from '@/domain/lead';
 import { OPPORTUNITY_STATUSES } from '@/domain/opportunity';
 import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
 import { HOLD_ENDINGS, UNIT_STATUSES } from '@/domain/unit';
@@ -11,7 +12,7 @@ import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
 const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
-  'projects', 'buildings', 'layouts', 'units', 'unit_holds'];
+  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'leads', 'lead_contacts'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
 const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY 1, 2`);
@@ -101,6 +102,15 @@ describe('the demo company', () => {
     for (const [sign, least] of [['<', 4], ['=', 2], ['>', 8]] as const) {
       expect(await countOf(first, `plan_items WHERE result IS NULL AND waiver IS NULL AND due_on ${sign} '${day}'`)).toBeGreaterThanOrEqual(least);
     }
+  });
+
+  it('has leads in every state, some by a form, the converted ones with their customers, the recent ones alone scored for it', async () => {
+    for (const status of LEAD_STATUSES) expect(await countOf(first, `leads WHERE status = '${status}'`)).toBeGreaterThan(3);
+    expect(await countOf(first, 'leads WHERE web_form_id IS NOT NULL AND created_by_id IS NULL')).toBeGreaterThan(10);
+    expect(await countOf(first, "leads WHERE (status = 'CONVERTED') <> (customer_id IS NOT NULL)")).toBe(0);
+    expect(await countOf(first, "leads WHERE (status = 'DISQUALIFIED') <> (disqualify_reason_id IS NOT NULL)")).toBe(0);
+    expect(await countOf(first, "leads l WHERE l.status = 'CONTACTED' AND NOT EXISTS (SELECT 1 FROM lead_contacts c WHERE c.lead_id = l.id)")).toBe(0);
+    expect(await countOf(first, "leads WHERE score_rules LIKE '%RECENT' AND created_at < '2026-03-04T06:30:00.000Z'")).toBe(0);
   });
 
   it('lets every role in with the password that is printed at the start', async () => {

@@ -16,14 +16,14 @@ const SECRETS: Record<string, readonly [unknown, unknown]> = {
   'customer.bankAccount': ['6222020000001234', '6229990000001234'], 'customer.localTaxNo': ['4401001111', '4409992211'], 'customer.nationalTaxNo': ['4402221133', '4408884433'],
   'contact.mobile': ['13911115678', '13922225678'], 'contact.officePhone': ['02055551111', '02066661111'], 'contact.email': ['yalpha@example.com', 'yomega@example.com'],
   'contact.wechat': ['wxalpha', 'wxomega'], 'contact.birthday': ['1971-03-04', '1988-11-12'],
-  'opportunity.contactPhone': ['13733330001', '13744440001'],
+  'opportunity.contactPhone': ['13733330001', '13744440001'], 'lead.phone': ['13755550001', '13766660001'], 'lead.email': ['xalpha@example.com', 'xomega@example.com'],
   'customer.lastOrderOn': ['2026-01-02', '2026-09-10'], 'customer.orderCount': [31, 97], 'customer.orderTotal': [444_400, 777_700],
 };
 /** Kept current by the customer's orders, not entered. */
 const DERIVED = ['lastOrderOn', 'orderCount', 'orderTotal'];
 const RIGHTS = ['HIDDEN', 'MASKED', 'READ'] as const;
 
-interface World { app: TestApp; people: Record<FieldRight, Person>; customerId: string; contactId: string; opportunityId: string; version: number }
+interface World { app: TestApp; people: Record<FieldRight, Person>; customerId: string; contactId: string; opportunityId: string; leadId: string; version: number }
 let worlds: [World, World];
 
 const valuesOf = (noun: keyof typeof PROTECTED_FIELDS, side: 0 | 1) =>
@@ -58,7 +58,11 @@ async function world(side: 0 | 1): Promise<World> {
   const found = await run<{ opportunityCreate: { opportunity: { id: string } } }>(
     'mutation($input: OpportunityCreateInput!) { opportunityCreate(input: $input) { opportunity { id } } }',
     { input: { title: '秘密机会', customerName: '某公司', description: '不说', successRate: 10, ...valuesOf('opportunity', side) } });
-  return { app, people, customerId: id, contactId: contacts.nodes[0]?.id ?? '', opportunityId: found.data.opportunityCreate.opportunity.id, version: version + 2 };
+  const come = await run<{ leadCreate: { lead: { id: string } } }>(
+    'mutation($input: LeadCreateInput!) { leadCreate(input: $input) { lead { id } } }', { input: { name: '秘密线索', ...valuesOf('lead', side) } });
+  return {
+    app, people, customerId: id, contactId: contacts.nodes[0]?.id ?? '', opportunityId: found.data.opportunityCreate.opportunity.id, leadId: come.data.leadCreate.lead.id, version: version + 2,
+  };
 }
 
 const entered = (values: Record<string, unknown>) => Object.fromEntries(Object.entries(values).filter(([field]) => !DERIVED.includes(field)));
@@ -106,7 +110,7 @@ function pieces(secret: unknown): string[] {
 
 describe('somebody kept from a field cannot tell two worlds apart that differ in it', () => {
   it('while somebody who may read it can', async () => {
-    for (const [typeName, id] of [['Customer', worlds[0].customerId], ['Contact', worlds[0].contactId], ['Opportunity', worlds[0].opportunityId]] as const) {
+    for (const [typeName, id] of [['Customer', worlds[0].customerId], ['Contact', worlds[0].contactId], ['Opportunity', worlds[0].opportunityId], ['Lead', worlds[0].leadId]] as const) {
       const [a, b] = await both('READ', `query($id: ID!) { node(id: $id) { ... on ${typeName} { ${leaves(typeName)} } } }`, { id });
       expect(a).not.toBe(b);
     }
@@ -119,15 +123,16 @@ describe('somebody kept from a field cannot tell two worlds apart that differ in
     await expectAlike(`{ customers(first: 10) { totalCount { count } nodes { ${customer} } edges { cursor node { id } } pageInfo { endCursor } } }`);
     await expectAlike(`{ contacts(first: 10) { nodes { ${leaves('Contact')} customer { ${leaves('Customer')} } } pageInfo { endCursor } } }`);
     await expectAlike(`{ opportunities(first: 10) { totalCount { count } nodes { ${leaves('Opportunity')} duplicates { matchedBy customer { id } } } } }`);
+    await expectAlike(`{ leads(first: 10) { totalCount { count } nodes { ${leaves('Lead')} scoreReasons { rule points } duplicates { matchedBy customer { id } } alike { id } } } }`);
     await expectAlike('{ changes(first: 100, since: 0) { nodes { action fields { field before after beforeLabel afterLabel } recordLabel } } }');
     for (const { document, kind, path, variables } of operationsOf(worlds[0].app.container.schema)) {
       if (kind === 'mutation' || !path.length) continue;
-      for (const id of [worlds[0].customerId, worlds[0].contactId, worlds[0].opportunityId]) await expectAlike(document, variables(id, 1, () => id));
+      for (const id of [worlds[0].customerId, worlds[0].contactId, worlds[0].opportunityId, worlds[0].leadId]) await expectAlike(document, variables(id, 1, () => id));
     }
   });
 
   it('by any order', async () => {
-    for (const [name, list] of [['Customer', 'customers'], ['Contact', 'contacts'], ['Opportunity', 'opportunities']] as const) {
+    for (const [name, list] of [['Customer', 'customers'], ['Contact', 'contacts'], ['Opportunity', 'opportunities'], ['Lead', 'leads']] as const) {
       const fields = worlds[0].app.container.schema.getType(`${name}SortField`);
       if (!isEnumType(fields)) throw new Error(name);
       for (const { name: by } of fields.getValues()) for (const direction of ['ASC', 'DESC']) {
@@ -155,7 +160,7 @@ describe('somebody kept from a field cannot tell two worlds apart that differ in
 
   it.each(Object.entries(SECRETS))('by looking for %s, whole or in part', async (_, secrets) => {
     for (const search of new Set(secrets.flatMap(pieces))) {
-      await expectAlike('query($search: String!) { customers(search: $search, first: 6) { nodes { id } totalCount { count } } contacts(search: $search, first: 6) { nodes { id } } opportunities(search: $search, first: 6) { nodes { id } totalCount { count } } search(query: $search) { ... on Node { id } } }', { search });
+      await expectAlike('query($search: String!) { customers(search: $search, first: 6) { nodes { id } totalCount { count } } contacts(search: $search, first: 6) { nodes { id } } opportunities(search: $search, first: 6) { nodes { id } totalCount { count } } leads(search: $search, first: 6) { nodes { id } totalCount { count } } search(query: $search) { ... on Node { id } } }', { search });
       await expectAlike('query($search: String) { customerDuplicates(kind: ORGANISATION, phone: $search) { matchedBy customer { id } } }', { search });
     }
   }, 120_000);
@@ -164,7 +169,7 @@ describe('somebody kept from a field cannot tell two worlds apart that differ in
     for (const [name, secrets] of Object.entries(SECRETS)) {
       const [noun, field = ''] = name.split('.');
       const [id, type] = ({
-        customer: [worlds[0].customerId, 'Customer'], contact: [worlds[0].contactId, 'Contact'], opportunity: [worlds[0].opportunityId, 'Opportunity'],
+        customer: [worlds[0].customerId, 'Customer'], contact: [worlds[0].contactId, 'Contact'], opportunity: [worlds[0].opportunityId, 'Opportunity'], lead: [worlds[0].leadId, 'Lead'],
       } as const)[noun as keyof typeof PROTECTED_FIELDS];
       for (const secret of secrets) for (const version of [0, 1, worlds[0].version, 99]) {
         const input = { [field]: typeof secret === 'number' ? (secret / 100).toFixed(2) : secret };

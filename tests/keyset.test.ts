@@ -9,6 +9,7 @@ import { statementCounter } from '@/services/database/database';
 import { insertRow } from '@/services/database/insert';
 import { raw, sql } from '@/services/database/sql';
 import { INTERACTION_SORTS } from '@/services/interaction/list';
+import { LEAD_CONTACT_SORTS, LEAD_SORTS } from '@/services/lead/list';
 import { OPPORTUNITY_SORTS } from '@/services/opportunity/list';
 import { ORDER_SORTS } from '@/services/order/list';
 import { PLAN_ITEM_SORTS } from '@/services/plan-item/list';
@@ -17,6 +18,7 @@ import { RECEIPT_SORTS } from '@/services/receipt/list';
 import { REMINDER_SORTS } from '@/services/reminder/list';
 import { REMINDER_RULE_SORTS } from '@/services/reminder-rule/write';
 import { UNIT_SORTS } from '@/services/unit/list';
+import { WEB_FORM_SORTS } from '@/services/web-form/list';
 import { type Page, type PageArgs, readPage, type Sort } from '@/services/page';
 import { systemViewer, type Viewer } from '@/services/viewer';
 import { testApp, type TestApp } from './support/app';
@@ -36,6 +38,7 @@ const ORDERS: { noun: Noun; sorts: Record<string, Omit<Sort, 'key' | 'descending
   { noun: 'opportunity', sorts: OPPORTUNITY_SORTS }, { noun: 'planItem', sorts: PLAN_ITEM_SORTS }, { noun: 'order', sorts: ORDER_SORTS }, { noun: 'receipt', sorts: RECEIPT_SORTS },
   { noun: 'product', sorts: PRODUCT_SORTS }, { noun: 'unit', sorts: UNIT_SORTS },
   { noun: 'reminder', sorts: REMINDER_SORTS }, { noun: 'reminderRule', sorts: REMINDER_RULE_SORTS },
+  { noun: 'lead', sorts: LEAD_SORTS }, { noun: 'leadContact', sorts: LEAD_CONTACT_SORTS }, { noun: 'webForm', sorts: WEB_FORM_SORTS },
 ];
 const sortsOf = (noun: Noun): Sort[] =>
   ORDERS.filter((order) => order.noun === noun).flatMap(({ sorts }) => Object.entries(sorts).flatMap(([key, sort]) => [true, false].map((descending) => ({ ...sort, key, descending }))));

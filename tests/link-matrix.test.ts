@@ -5,6 +5,7 @@ import { nounMeta } from '@/entities/noun';
 import { toGlobalId } from '@/graphql/global-id';
 import { CONTACT_CHOICES } from '@/services/contact/create';
 import { CUSTOMER_CHOICES } from '@/services/customer/derive';
+import { LEAD_CHOICES } from '@/services/lead/derive';
 import { OPPORTUNITY_CHOICES } from '@/services/opportunity/create';
 import { PROJECT_CHOICES } from '@/services/project';
 import { UNIT_CHOICES } from '@/services/unit/derive';
@@ -33,7 +34,7 @@ const GRANTS: Record<string, (permission: Permission) => Reach | undefined> = {
 const KEPT_OUT = new Set(['NOT_FOUND', 'OUT_OF_SCOPE', 'FORBIDDEN']);
 /** A sample import is a row without the file that it came from; its tests are its own. */
 const NEEDS_A_FILE = new Set(['importCheck', 'importStart']);
-const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES };
+const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES };
 
 let app: TestApp;
 let actors: Actor[];

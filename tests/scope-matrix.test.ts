@@ -45,8 +45,8 @@ async function predicted(subject: Viewer | null, { operation, sample }: Attempt)
 async function send({ actor, operation, sample }: Attempt, version: number): Promise<Reply<Record<string, unknown>>> {
   const own = (noun: Noun): string => {
     if (noun === 'dictionaryItem') return toGlobalId('DictionaryItem', lostReason);
-    // Nobody but an account manager can be asked to develop an opportunity.
-    if (noun === 'user' && operation.permission === 'opportunity:assign') return toGlobalId('User', world.app.as('ACCOUNT_MANAGER').id);
+    // Nobody but an account manager can be asked to develop an opportunity or to follow a lead.
+    if (noun === 'user' && operation.permission?.endsWith(':assign')) return toGlobalId('User', world.app.as('ACCOUNT_MANAGER').id);
     const alike = world.samples.filter((candidate) => candidate.noun === noun && !candidate.deleted);
     const found = alike.find(({ holder }) => holder?.id === actor.person?.id) ?? alike[0];
     return found ? globalId(found) : 'bm9uZQ';

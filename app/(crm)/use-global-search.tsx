@@ -1,7 +1,7 @@
 'use client';
 import { useCallback } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { Contact, Package, ReceiptText, Users } from 'lucide-react';
+import { Contact, Magnet, Package, ReceiptText, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { GlobalSearchDocument, type GlobalSearchQuery } from '@/app/apollo/generated/graphql';
 import type { Search, SearchGroup } from './shell';
@@ -10,9 +10,12 @@ type Hit = GlobalSearchQuery['search'][number];
 type Line = SearchGroup['items'][number];
 
 /** A hit of one kind as a line of the menu; each kind is known by a field that it alone was asked for. */
-function lineOf(hit: Hit): [group: 'customers' | 'contacts' | 'orders' | 'products', line: Line] {
+function lineOf(hit: Hit): [group: 'customers' | 'contacts' | 'orders' | 'products' | 'leads', line: Line] {
   if ('orderNumber' in hit) {
     return ['orders', { id: hit.id, label: hit.orderNumber, hint: hit.customer?.name, icon: <ReceiptText aria-hidden="true" />, href: `/orders/${hit.id}` }];
+  }
+  if ('leadNumber' in hit) {
+    return ['leads', { id: hit.id, label: hit.name, hint: [hit.contactName, hit.leadNumber].filter(Boolean).join(' · '), icon: <Magnet aria-hidden="true" />, href: `/leads/${hit.id}` }];
   }
   if ('sku' in hit) return ['products', { id: hit.id, label: hit.name, hint: hit.sku, icon: <Package aria-hidden="true" />, href: `/products/${hit.id}` }];
   if ('number' in hit) return ['customers', { id: hit.id, label: hit.name, hint: hit.number, icon: <Users aria-hidden="true" />, href: `/customers/${hit.id}` }];
@@ -32,6 +35,6 @@ export function useGlobalSearch(): Search {
     });
     if (!data) throw error ?? new Error('no answer');
     const lines = Map.groupBy(data.search.map(lineOf), ([group]) => group);
-    return (['customers', 'contacts', 'orders', 'products'] as const).map((id) => ({ id, label: t(id), items: (lines.get(id) ?? []).map(([, line]) => line) }));
+    return (['customers', 'contacts', 'orders', 'products', 'leads'] as const).map((id) => ({ id, label: t(id), items: (lines.get(id) ?? []).map(([, line]) => line) }));
   }, [client, t]);
 }

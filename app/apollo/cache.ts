@@ -24,6 +24,8 @@ export function createCache(): InMemoryCache {
           customers: growingList('filter', 'search', 'sort', 'deleted'),
           contacts: growingList('customerId', 'search', 'sort', 'deleted'),
           opportunities: growingList('filter', 'search', 'sort', 'deleted', 'first'),
+          leads: growingList('filter', 'search', 'sort', 'deleted', 'first'),
+          webForms: growingList('sort', 'first'),
           planItems: growingList('filter', 'sort', 'deleted', 'first'),
           interactions: growingList('channels', 'occurredAt'),
           changes: growingList('noun', 'recordId', 'actorId'),
@@ -36,6 +38,7 @@ export function createCache(): InMemoryCache {
         },
       },
       Customer: { fields: { contacts: growingList('first'), interactions: growingList('first'), timeline: growingList('first'), orders: growingList('first') } },
+      Lead: { fields: { contactLog: growingList('first') } },
       Change: { keyFields: ['sequence'] },
     },
   });

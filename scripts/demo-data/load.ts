@@ -3,7 +3,8 @@ import type { Database, DatabaseTransaction } from '@/services/database/database
 import { sql } from '@/services/database/sql';
 import { holdExclusively, ORGANISATION } from '@/services/exclusive';
 import { readSetting, writeSetting } from '@/services/settings';
-import { type Viewer, viewerOfUser } from '@/services/viewer';
+import { ageLeads } from '@/services/lead/age';
+import { systemViewer, type Viewer, viewerOfUser } from '@/services/viewer';
 import { type Account, emailOf, STAFF } from './accounts';
 import { Calendar } from './calendar';
 import { addCatalogue, addStock } from './catalogue';
@@ -11,6 +12,8 @@ import { ChanceHappening } from './chance-happening';
 import { planChances } from './chances';
 import { loadEstate } from './estate';
 import { Happening } from './happening';
+import { LeadHappening } from './lead-happening';
+import { planLeads } from './leads';
 import { writeInPast } from './past';
 import { Random } from './random';
 import { planDemo } from './plan';
@@ -20,7 +23,7 @@ import { awaitsHistory, DEMO_SETTING, loadStaff } from './staff';
 const STOCK_SEED = 20_260_102;
 
 /**
- * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, opportunities with their plans, and what was
+ * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, opportunities with their plans, leads, and what was
  * done with them in the last eighteen months, a property of 600 units and its sales, through the same writes as everything else. Does nothing where
  * anybody has been set up. Resolves to whether it did something.
  */
@@ -29,20 +32,29 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
   if (!(await awaitsHistory(db))) return false;
   const staff = await viewers(db);
   const plan = planDemo(now);
+  const nobody = await systemViewer(db);
   const loaded = await db.transaction(async (database) => {
     await holdExclusively(database, ORGANISATION);
     if ((await readSetting(database, DEMO_SETTING)) !== 'people') return false;
     const products = await openCatalogue(database, staff, now);
     const happening = new Happening(database, staff, plan.customers, products);
     const chances = new ChanceHappening(database, staff, (place) => happening.customerId(place));
+    const leads = new LeadHappening(database, staff, nobody, (place) => happening.customerId(place));
+    await leads.openForms(new Calendar(now));
     // The ledger tells things in the order in which they happened, whatever they are about.
-    const events = [...plan.events, ...planChances(now, plan)].sort((a, b) => a.at - b.at);
-    for (const event of events) await ('chance' in event ? chances.perform(event) : happening.perform(event));
+    const events = [...plan.events, ...planChances(now, plan), ...planLeads(now, plan)].sort((a, b) => a.at - b.at);
+    for (const event of events) {
+      if ('chance' in event) await chances.perform(event);
+      else if ('lead' in event) await leads.perform(event);
+      else await happening.perform(event);
+    }
     await loadEstate(database, staff, now);
     await writeSetting(database, DEMO_SETTING, now.toISOString());
     return true;
   });
   if (loaded) await addReminders(db, now);
+  // Most of them came in long ago.
+  if (loaded) await ageLeads(db, now);
   return loaded;
 }
 

@@ -3,11 +3,11 @@ import type { Permission } from '@/domain/permissions';
 import { nounMeta } from '@/entities/noun';
 import { raw, sql } from '../database/sql';
 import { reachOf } from '../scope';
-import { covers, type Holder } from '../scope-check';
+import { covers, type Held } from '../scope-check';
 import type { Viewer } from '../viewer';
 
 /** Which of the permissions the viewer holds for a record; `holder` is asked only where a reach needs a look at who holds it. */
-export async function recordVerbs(viewer: Viewer, permissions: readonly Permission[], holder: () => Promise<Holder | null>): Promise<Set<Permission>> {
+export async function recordVerbs(viewer: Viewer, permissions: readonly Permission[], holder: () => Promise<Held | null>): Promise<Set<Permission>> {
   const held = permissions.filter((permission) => reachOf(viewer, permission) !== undefined);
   const narrow = held.some((permission) => reachOf(viewer, permission) !== 'ALL');
   const known = narrow ? await holder() : null;
@@ -15,10 +15,10 @@ export async function recordVerbs(viewer: Viewer, permissions: readonly Permissi
 }
 
 /** Who holds a record, whoever asks; null where nobody does. */
-export async function holderOf(viewer: Viewer, noun: Noun, id: number): Promise<Holder | null> {
+export async function holderOf(viewer: Viewer, noun: Noun, id: number): Promise<Held | null> {
   const { table, holding } = nounMeta(noun);
   if (holding.by !== 'owner') return null;
-  const [row] = await viewer.db.read<Holder>(sql`
+  const [row] = await viewer.db.read<Held>(sql`
     SELECT ${raw(`t.${holding.owner}`)} AS "ownerId", d.id AS "departmentId", d.path AS "departmentPath"
     FROM ${raw(table)} t JOIN departments d ON d.id = ${raw(`t.${holding.department}`)} WHERE t.id = ${id}`);
   return row ?? null;

@@ -13,6 +13,8 @@ const DEPENDANTS = [
   ['users', 'department_id', 'department.hasUsers'],
   ['customers', 'department_id', 'department.hasCustomers'],
   ['projects', 'department_id', 'department.hasProjects'],
+  ['leads', 'department_id', 'department.hasLeads'],
+  ['web_forms', 'department_id', 'department.hasWebForms'],
 ] as const;
 
 /** Deletes an empty department for good. Refused with IN_USE, and how many, while users, customers (binned ones too) or departments belong to it. */

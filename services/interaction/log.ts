@@ -21,11 +21,18 @@ export async function logInteraction(viewer: Viewer, customerId: number, input: 
   });
 }
 
+/** An interaction that was written down before, elsewhere: its author and its time stay. */
+interface Carried {
+  correctsId?: number;
+  createdById?: number | null;
+  createdAt?: string;
+}
+
 /** Adds an already validated interaction within a running write; its contact is one that was demanded. */
 export async function addInteraction(
   tx: WriteTransaction,
   customerId: number,
-  draft: InteractionDraft & { correctsId?: number },
+  draft: InteractionDraft & Carried,
 ): Promise<Interaction> {
   const fields = draft as Partial<Interaction>;
   const interaction = await tx.insert(Interaction, { ...fields, ...instants(draft), occurredAt: utc(draft.occurredAt) ?? tx.now, customerId });

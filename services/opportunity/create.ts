@@ -22,12 +22,17 @@ export async function createOpportunity(viewer: Viewer, input: OpportunityDraft)
   demandChoices(viewer, OPPORTUNITY_CHOICES, draft);
   return write(viewer, { command: { name: 'opportunityCreate', args: input } }, async (tx) => {
     await demandCustomer(tx, draft.customerId);
-    const owner = await demandHolder(tx, viewer.userId ?? 0, 'opportunity:create');
-    const [number] = await issueNumbers(tx.database, 'SJ', tx.now.slice(0, 10));
-    return tx.insert(Opportunity, {
-      customerKind: 'ORGANISATION', currency: 'CNY', ...(draft as Partial<Opportunity>), status: 'UNASSIGNED', openItems: 0,
-      number: number as string, ownerId: owner.id, departmentId: owner.departmentId,
-    });
+    return insertOpportunity(tx, draft, viewer.userId ?? 0);
+  });
+}
+
+/** Inserts an already validated opportunity within a running write. */
+export async function insertOpportunity(tx: WriteTransaction, draft: OpportunityDraft, ownerId: number): Promise<Opportunity> {
+  const owner = await demandHolder(tx, ownerId, 'opportunity:create');
+  const [number] = await issueNumbers(tx.database, 'SJ', tx.now.slice(0, 10));
+  return tx.insert(Opportunity, {
+    customerKind: 'ORGANISATION', currency: 'CNY', ...(draft as Partial<Opportunity>), status: 'UNASSIGNED', openItems: 0,
+    number: number as string, ownerId: owner.id, departmentId: owner.departmentId,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Noun } from '@/domain/noun';
 import { searchTerms } from '@/domain/text/search-terms';
 import type { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
+import type { Lead } from '@/entities/lead';
 import type { Opportunity } from '@/entities/opportunity';
 import type { Order } from '@/entities/order';
 import type { Product } from '@/entities/product';
@@ -49,6 +50,16 @@ const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
       ...terms('code', { ...none, codes: [number] }),
     ];
   },
+  lead: (row) => {
+    const { kind, name, contactName, phone, email, number, externalId } = row as Lead;
+    const person = kind === 'PERSON';
+    return [
+      ...terms('name', { ...none, names: person ? [] : [name], persons: given(person ? name : null, contactName) }),
+      ...terms('phone', { ...none, phones: given(phone) }),
+      ...terms('email', { ...none, emails: given(email) }),
+      ...terms('code', { ...none, codes: given(number, externalId) }),
+    ];
+  },
   unit: (row) => terms('name', { ...none, names: [(row as Unit).name] }),
   user: (row) => {
     const { name, email } = row as User;
@@ -68,6 +79,7 @@ const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
 export const SOURCE_FIELDS: Partial<Record<Noun, Partial<Record<SearchSource, readonly string[]>>>> = {
   customer: { phone: ['phone'], email: ['email'] },
   opportunity: { phone: ['contactPhone'] },
+  lead: { phone: ['phone'], email: ['email'] },
   contact: { phone: ['mobile', 'officePhone'], email: ['email'] },
 };
 

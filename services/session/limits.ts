@@ -18,9 +18,15 @@ export const accountLimit = (email: string): AttemptLimit => ({ key: `account:${
  * would let anybody shut everybody out.
  */
 export function addressLimits(address: string): AttemptLimit[] {
+  const client = networkOf(address);
+  return client ? [{ key: `address:${client}`, max: PER_ADDRESS, code: 'RATE_LIMITED' }] : [];
+}
+
+/** What one client is told from another by: its address, of IPv6 the /64; null where the address is none. */
+export function networkOf(address: string): string | null {
   // Some proxies write the port along, and a link-local address names its interface.
   const plain = address.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1').replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '');
-  return isIP(plain) ? [{ key: `address:${network(plain)}`, max: PER_ADDRESS, code: 'RATE_LIMITED' }] : [];
+  return isIP(plain) ? network(plain) : null;
 }
 
 /** Mails with a reset link to one account. */

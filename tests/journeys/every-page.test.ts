@@ -11,11 +11,11 @@ jest.setTimeout(120_000);
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
 const VISITORS: Record<string, Account> = Object.fromEntries(
-  ['today', 'customers', 'contacts', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'imports', 'recycle-bin'].map((part) => [part, 'shen.guodong']),
+  ['today', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'imports', 'recycle-bin'].map((part) => [part, 'shen.guodong']),
 );
 /** The page of a record and the list that it is found in. */
 const RECORD_PAGES: Record<string, string> = {
-  '/customers/[id]': 'customers', '/opportunities/[id]': 'opportunities', '/orders/[id]': 'orders', '/products/[id]': 'products', '/projects/[id]': 'projects', '/units/[id]': 'units',
+  '/customers/[id]': 'customers', '/leads/[id]': 'leads', '/opportunities/[id]': 'opportunities', '/orders/[id]': 'orders', '/products/[id]': 'products', '/projects/[id]': 'projects', '/units/[id]': 'units',
 };
 /** A page that only sends people on, and where to. */
 const LEADS_TO: Record<string, string> = { '/': '/today' };
@@ -26,9 +26,12 @@ const STATES: Record<string, string[]> = {
   '/imports/[id]': ['?step=check'],
   '/opportunities': ['?new=true', '?view=states', '?view=stages', '?q=nobody-is-called-this'],
   '/opportunities/[id]': ['?tab=history'],
+  '/leads': ['?view=all', '?q=nobody-is-called-this&view=all'],
+  '/leads/[id]': ['?tab=history'],
+  '/forms/[key]': ['?sent=1', '?refused=phone'],
   '/orders': ['?new=true', '?q=nobody-is-called-this'],
   '/units': ['?q=nobody-is-called-this'],
-  '/recycle-bin': ['?tab=contacts', '?tab=opportunities'],
+  '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads'],
   '/reset-password': ['#token=made-up'],
 };
 /** A message that was not found shows as its key. */
@@ -48,6 +51,7 @@ beforeAll(async () => {
   [browser, onEmpty] = await Promise.all([launchBrowser(server), launchBrowser(empty)]);
   for (const [route, list] of Object.entries(RECORD_PAGES)) ids[route] = await someRecord(route, list);
   ids['/imports/[id]'] = await someImport();
+  ids['/forms/[key]'] = await someRecord('/web-forms', 'webForms', 'id: publicKey');
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), onEmpty?.close()]);
@@ -61,9 +65,9 @@ async function cookiesOf(account: Account): Promise<{ cookie: string }> {
 }
 
 /** The first record of a list, as the visitor of its page sees it. */
-async function someRecord(route: string, list: string): Promise<string> {
+async function someRecord(route: string, list: string, id = 'id'): Promise<string> {
   const headers = { ...(await cookiesOf(visitorOf(route))), 'content-type': 'application/json' };
-  const answer = await fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: `{ ${list}(first: 1) { nodes { id } } }` }) });
+  const answer = await fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: `{ ${list}(first: 1) { nodes { ${id} } } }` }) });
   const { data } = (await answer.json()) as { data: Record<string, { nodes: { id: string }[] }> };
   return data[list]?.nodes[0]?.id ?? '';
 }

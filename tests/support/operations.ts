@@ -34,8 +34,10 @@ export function nounOf(type: GraphQLNamedType): Noun | null {
   const direct = allNouns().find(({ typeName }) => typeName === type.name);
   if (direct) return direct.noun;
   if (!isObjectType(type) || !/(Payload|Connection)$/.test(type.name)) return null;
-  const inner = Object.values(type.getFields()).map((field) => getNamedType(field.type)).find((candidate) => allNouns().some(({ typeName }) => typeName === candidate.name));
-  return inner ? nounOf(inner) : null;
+  const inner = Object.values(type.getFields()).map((field) => getNamedType(field.type)).filter((candidate) => allNouns().some(({ typeName }) => typeName === candidate.name));
+  // A payload of several records is about the one that it is called by.
+  const main = inner.find(({ name }) => type.name.startsWith(name)) ?? inner[0];
+  return main ? nounOf(main) : null;
 }
 
 /** Which records an id argument names, by its own name and what its description says; null where neither tells. */

@@ -7,11 +7,12 @@ import { TabPanel, Tabs } from '@/components/tabs';
 import { useCan } from '../viewer';
 import { DeletedContacts } from './deleted-contacts';
 import { DeletedCustomers } from './deleted-customers';
+import { DeletedLeads } from './deleted-leads';
 import { DeletedOpportunities } from './deleted-opportunities';
 
-const TABS = ['customers', 'contacts', 'opportunities'] as const;
-const PERMISSIONS = { customers: 'customer:restore', contacts: 'contact:restore', opportunities: 'opportunity:restore' };
-const panels = { customers: DeletedCustomers, contacts: DeletedContacts, opportunities: DeletedOpportunities };
+const TABS = ['customers', 'contacts', 'opportunities', 'leads'] as const;
+const PERMISSIONS = { customers: 'customer:restore', contacts: 'contact:restore', opportunities: 'opportunity:restore', leads: 'lead:restore' };
+const panels = { customers: DeletedCustomers, contacts: DeletedContacts, opportunities: DeletedOpportunities, leads: DeletedLeads };
 
 /** What was deleted, by whom and when, and the way back. */
 export function RecycleBin() {

@@ -7,7 +7,7 @@ import { toast } from '@/components/toast';
 import { forgetLists } from '../customers/cache';
 
 /** A list that records come back to. */
-export type BinField = 'customers' | 'contacts' | 'opportunities';
+export type BinField = 'customers' | 'contacts' | 'opportunities' | 'leads';
 
 /** A record in the recycle bin. */
 export interface Binned {

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BellRing, BookOpen, Braces, Building2, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, History, House, LayoutGrid, Package, ReceiptText, ShieldCheck, Tags, Target, Trash2, UserRound, Users, Warehouse } from 'lucide-react';
+import { BellRing, BookOpen, Braces, Building2, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, Tags, Target, Trash2, UserRound, Users, Warehouse } from 'lucide-react';
 
 export type NavGroup = 'home' | 'sales' | 'data' | 'organisation' | 'system';
 
@@ -7,7 +7,7 @@ export interface NavItem {
   href: string;
   icon: LucideIcon;
   /** Under `shell.nav` in messages. */
-  labelKey: 'today' | 'customers' | 'contacts' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'changes' | 'developers';
+  labelKey: 'today' | 'customers' | 'contacts' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'changes' | 'developers';
   group: NavGroup;
   /** Who may see it; nothing means everybody who is signed in. */
   permission?: string;
@@ -23,6 +23,7 @@ export const navItems: readonly NavItem[] = [
   { href: '/today', icon: House, labelKey: 'today', group: 'home', key: 't', tab: true },
   { href: '/customers', icon: Users, labelKey: 'customers', group: 'sales', permission: 'customer:read', key: 'c', tab: true },
   { href: '/contacts', icon: Contact, labelKey: 'contacts', group: 'sales', permission: 'contact:read', key: 'p', tab: true },
+  { href: '/leads', icon: Magnet, labelKey: 'leads', group: 'sales', permission: 'lead:read', key: 'm' },
   { href: '/opportunities', icon: Target, labelKey: 'opportunities', group: 'sales', permission: 'opportunity:read', key: 'n', tab: true },
   { href: '/funnel', icon: ChartNoAxesColumnDecreasing, labelKey: 'funnel', group: 'sales', permission: 'opportunity:read', key: 'f' },
   { href: '/orders', icon: ReceiptText, labelKey: 'orders', group: 'sales', permission: 'order:read', key: 'e' },
@@ -31,6 +32,7 @@ export const navItems: readonly NavItem[] = [
   { href: '/stock-levels', icon: Warehouse, labelKey: 'stockLevels', group: 'sales', permission: 'stockLevel:read', key: 's' },
   { href: '/projects', icon: LayoutGrid, labelKey: 'projects', group: 'sales', permission: 'project:read', key: 'x' },
   { href: '/units', icon: DoorOpen, labelKey: 'units', group: 'sales', permission: 'unit:read', key: 'h' },
+  { href: '/web-forms', icon: Globe, labelKey: 'webForms', group: 'data', permission: 'webForm:read', key: 'w' },
   { href: '/imports', icon: FileUp, labelKey: 'imports', group: 'data', permission: 'importBatch:create', key: 'i', tab: true },
   { href: '/dictionary', icon: BookOpen, labelKey: 'dictionary', group: 'data', permission: 'dictionaryType:read', key: 'd' },
   { href: '/recycle-bin', icon: Trash2, labelKey: 'recycleBin', group: 'data', permission: 'customer:restore', key: 'b' },

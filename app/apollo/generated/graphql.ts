@@ -828,6 +828,239 @@ export type LayoutUpdateInput = {
   remark?: string | null | undefined;
 };
 
+/** Which leads go to whom. */
+export type LeadAssignManyInput = {
+  /** User who is to follow them: active, within reach, with lead:convert. */
+  assigneeId: string | number;
+  /** Leads, at most 250. */
+  ids: Array<string | number>;
+  /** Why, at most 500 characters; kept in the history. */
+  reason?: string | null | undefined;
+};
+
+/** An attempt to reach a lead. */
+export type LeadContactInput = {
+  /** How. */
+  channel: InteractionChannel;
+  /** What came of it, at most 2,000 characters. */
+  note: string;
+  /** When; now where left out. */
+  occurredAt?: string | null | undefined;
+};
+
+/** What of the new customer is to be other than the lead says; what is left out is the lead’s. */
+export type LeadConvertCustomerInput = {
+  /** Postal address, at most 300 characters. */
+  address?: string | null | undefined;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Item of the dictionary customer-grade. */
+  gradeId?: string | number | null | undefined;
+  /** Item of the dictionary industry. */
+  industryId?: string | number | null | undefined;
+  /** Organisation or person. */
+  kind?: CustomerKind | null | undefined;
+  /** Name, at most 200 characters. */
+  name?: string | null | undefined;
+  /** Telephone, in any common notation. */
+  phone?: string | null | undefined;
+  /** Item of the dictionary region. */
+  regionId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+  /** Item of the dictionary customer-source. */
+  sourceId?: string | number | null | undefined;
+  /** Web site, http or https. */
+  website?: string | null | undefined;
+};
+
+/** What a lead becomes. */
+export type LeadConvertInput = {
+  /** Create the customer although one like it exists. */
+  allowDuplicate?: boolean | null | undefined;
+  /** What of a new customer is to be other than the lead says. */
+  customer?: LeadConvertCustomerInput | null | undefined;
+  /** An existing customer to link; otherwise one is created. */
+  customerId?: string | number | null | undefined;
+  /** The opportunity that comes of it; none where left out. */
+  opportunity?: LeadConvertOpportunityInput | null | undefined;
+};
+
+/** The opportunity that comes of a lead; it waits for a supervisor to assign it. */
+export type LeadConvertOpportunityInput = {
+  /** What it is expected to bring. */
+  amount?: string | null | undefined;
+  /** ISO 4217 code of the amount; CNY where left out. */
+  currency?: string | null | undefined;
+  /** What is known of the chance; what the lead wants where left out. */
+  description?: string | null | undefined;
+  /** Day on which it is expected to be decided. */
+  expectedCloseOn?: string | null | undefined;
+  /** How likely a success is, 0 to 100; 20 where left out. */
+  successRate?: number | null | undefined;
+  /** What it is about, at most 200 characters. */
+  title: string;
+};
+
+/** A new lead; a name is enough. */
+export type LeadCreateInput = {
+  /** Person to talk to at an organisation. */
+  contactName?: string | null | undefined;
+  /** Department that is to follow it, nobody in particular; where left out, its finder holds it until it is assigned. */
+  departmentId?: string | number | null | undefined;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Key of the record in that system; unique together with externalSource. */
+  externalId?: string | null | undefined;
+  /** Name of the system that the record comes from. */
+  externalSource?: string | null | undefined;
+  /** What they want, at most 2,000 characters. */
+  interest?: string | null | undefined;
+  /** Who would buy; an organisation where left out. */
+  kind?: CustomerKind | null | undefined;
+  /** Name of the organisation or the person, at most 200 characters. */
+  name: string;
+  /** Telephone, in any common notation. */
+  phone?: string | null | undefined;
+  /** Product that they are interested in. */
+  productId?: string | number | null | undefined;
+  /** Property that they are interested in. */
+  projectId?: string | number | null | undefined;
+  /** Item of the dictionary region. */
+  regionId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+  /** Item of the dictionary customer-source. */
+  sourceId?: string | number | null | undefined;
+};
+
+/** Why a lead is put aside. */
+export type LeadDisqualifyInput = {
+  /** Item of the dictionary disqualify-reason. */
+  disqualifyReasonId: string | number;
+  /** More about it, at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** Which leads; every field given must match. */
+export type LeadFilter = {
+  /** Created in this time. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Of exactly one of these departments. */
+  departmentIds?: Array<string | number> | null | undefined;
+  /** Of one of these departments or any below. */
+  departmentTreeIds?: Array<string | number> | null | undefined;
+  /** With exactly this key in that system. */
+  externalId?: string | null | undefined;
+  /** From exactly this system. */
+  externalSource?: string | null | undefined;
+  /** Come by a form on a web site, or not. */
+  fromForm?: boolean | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** Held by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** In one of these regions. */
+  regionIds?: Array<string | number> | null | undefined;
+  /** With a score in this range. */
+  score?: IntRange | null | undefined;
+  /** From one of these sources. */
+  sourceIds?: Array<string | number> | null | undefined;
+  /** In one of these states. */
+  status?: Array<LeadStatus> | null | undefined;
+  /** Come by one of these forms. */
+  webFormIds?: Array<string | number> | null | undefined;
+};
+
+/** Why a lead is taken up again. */
+export type LeadReopenInput = {
+  /** Why, at most 500 characters; kept in the history. */
+  reason: string;
+};
+
+/** What speaks for a lead. */
+export type LeadScoreRule =
+  /** They came to us: web site, exhibition, visit, tender. */
+  | 'CAME_TO_US'
+  /** It is an organisation. */
+  | 'COMPANY'
+  /** An e-mail address is known. */
+  | 'EMAIL'
+  /** They said what they want. */
+  | 'INTEREST'
+  /** A telephone number is known. */
+  | 'PHONE'
+  /** It came in during the last seven days. */
+  | 'RECENT'
+  /** A customer or partner recommended us. */
+  | 'RECOMMENDED';
+
+/** Order of a list of leads. */
+export type LeadSort = {
+  /** What to order by. */
+  by: LeadSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of leads can be ordered by. */
+export type LeadSortField =
+  /** Last attempt to reach them; those without one count as earliest. */
+  | 'CONTACTED_AT'
+  /** When it came in. */
+  | 'CREATED_AT'
+  /** When the record went to the recycle bin; for the recycle bin. */
+  | 'DELETED_AT'
+  /** How promising it is. */
+  | 'SCORE'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Where the lead is in its life. */
+export type LeadStatus =
+  /** Somebody is to follow it. */
+  | 'ASSIGNED'
+  /** There was an attempt to reach them. */
+  | 'CONTACTED'
+  /** It became a customer. */
+  | 'CONVERTED'
+  /** Put aside, with a reason. */
+  | 'DISQUALIFIED'
+  /** Come in; nobody follows it yet. */
+  | 'NEW'
+  /** They want something that we have. */
+  | 'QUALIFIED';
+
+/** Fields of a lead to change while it is open; what is left out stays, null empties. */
+export type LeadUpdateInput = {
+  /** Person to talk to at an organisation. */
+  contactName?: string | null | undefined;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Key of the record in that system; unique together with externalSource. */
+  externalId?: string | null | undefined;
+  /** Name of the system that the record comes from. */
+  externalSource?: string | null | undefined;
+  /** What they want, at most 2,000 characters. */
+  interest?: string | null | undefined;
+  /** Who would buy; an organisation where left out. */
+  kind?: CustomerKind | null | undefined;
+  /** Name of the organisation or the person, at most 200 characters. */
+  name?: string | null | undefined;
+  /** Telephone, in any common notation. */
+  phone?: string | null | undefined;
+  /** Product that they are interested in. */
+  productId?: string | number | null | undefined;
+  /** Property that they are interested in. */
+  projectId?: string | number | null | undefined;
+  /** Item of the dictionary region. */
+  regionId?: string | number | null | undefined;
+  /** Free remark, at most 4,000 characters. */
+  remark?: string | null | undefined;
+  /** Item of the dictionary customer-source. */
+  sourceId?: string | number | null | undefined;
+};
+
 /** A stretch of days; either end may be open. */
 export type LocalDateRange = {
   /** From this day on. */
@@ -864,6 +1097,10 @@ export type Noun =
   | 'interaction'
   /** Layouts. */
   | 'layout'
+  /** Leads. */
+  | 'lead'
+  /** Attempts to reach leads. */
+  | 'leadContact'
   /** Opportunities. */
   | 'opportunity'
   /** Orders. */
@@ -891,7 +1128,9 @@ export type Noun =
   /** Holds of units. */
   | 'unitHold'
   /** Users. */
-  | 'user';
+  | 'user'
+  /** Forms on web sites. */
+  | 'webForm';
 
 /** Which opportunities go to whom. */
 export type OpportunityAssignManyInput = {
@@ -1889,6 +2128,46 @@ export type UserUpdateInput = {
   roleIds?: Array<string | number> | null | undefined;
 };
 
+/** A new form; a heading and a department are enough. */
+export type WebFormCreateInput = {
+  /** Whether it takes entries. */
+  active?: boolean | null | undefined;
+  /** Sites whose programs may send entries, e.g. https://www.example.com; at most 20. None: only plain forms of any site, and our own page. */
+  allowedOrigins?: Array<string> | null | undefined;
+  /** Department that its leads go to. */
+  departmentId: string | number;
+  /** Name and heading, at most 100 characters. */
+  name: string;
+  /** Address to go to in place of the thanks, http or https. */
+  redirectUrl?: string | null | undefined;
+  /** Item of the dictionary customer-source. */
+  sourceId?: string | number | null | undefined;
+  /** Thanks in English, at most 500 characters. */
+  thanksEn?: string | null | undefined;
+  /** Thanks in Chinese, at most 500 characters. */
+  thanksZh?: string | null | undefined;
+};
+
+/** Fields of a form to change; what is left out stays, null empties. */
+export type WebFormUpdateInput = {
+  /** Whether it takes entries. */
+  active?: boolean | null | undefined;
+  /** Sites whose programs may send entries, e.g. https://www.example.com; at most 20. None: only plain forms of any site, and our own page. */
+  allowedOrigins?: Array<string> | null | undefined;
+  /** Department that its leads go to. */
+  departmentId?: string | number | null | undefined;
+  /** Name and heading, at most 100 characters. */
+  name?: string | null | undefined;
+  /** Address to go to in place of the thanks, http or https. */
+  redirectUrl?: string | null | undefined;
+  /** Item of the dictionary customer-source. */
+  sourceId?: string | number | null | undefined;
+  /** Thanks in English, at most 500 characters. */
+  thanksEn?: string | null | undefined;
+  /** Thanks in Chinese, at most 500 characters. */
+  thanksZh?: string | null | undefined;
+};
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -2331,6 +2610,144 @@ export type ImportCancelMutationVariables = Exact<{
 
 
 export type ImportCancelMutation = { __typename: 'Mutation', importCancel: { __typename: 'ImportBatchPayload', importBatch: { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeadRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeadRecordQuery = { __typename: 'Query', lead: { __typename: 'Lead', viewerCan: Array<string>, email: string | null, remark: string | null, assignedAt: string | null, closedAt: string | null, disqualifyNote: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, alike: Array<{ __typename: 'Lead', id: string, name: string, number: string, status: LeadStatus, owner: { __typename: 'User', id: string, name: string } | null }>, contactLog: { __typename: 'LeadContactConnection', nodes: Array<{ __typename: 'LeadContact', id: string, channel: InteractionChannel, occurredAt: string, note: string, createdBy: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, region: { __typename: 'DictionaryItem', id: string, label: string } | null, product: { __typename: 'Product', id: string, name: string } | null, project: { __typename: 'Project', id: string, name: string } | null, disqualifyReason: { __typename: 'DictionaryItem', id: string, label: string } | null, webForm: { __typename: 'WebForm', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, number: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } };
+
+export type LeadFactsFragment = { __typename: 'Lead', email: string | null, remark: string | null, assignedAt: string | null, closedAt: string | null, disqualifyNote: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, region: { __typename: 'DictionaryItem', id: string, label: string } | null, product: { __typename: 'Product', id: string, name: string } | null, project: { __typename: 'Project', id: string, name: string } | null, disqualifyReason: { __typename: 'DictionaryItem', id: string, label: string } | null, webForm: { __typename: 'WebForm', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, number: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+
+export type LeadContactRowFragment = { __typename: 'LeadContact', id: string, channel: InteractionChannel, occurredAt: string, note: string, createdBy: { __typename: 'User', id: string, name: string } | null };
+
+export type LeadContactsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadContactsQuery = { __typename: 'Query', lead: { __typename: 'Lead', id: string, contactLog: { __typename: 'LeadContactConnection', nodes: Array<{ __typename: 'LeadContact', id: string, channel: InteractionChannel, occurredAt: string, note: string, createdBy: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type LeadHistoryQueryVariables = Exact<{
+  id: string | number;
+  before?: number | null | undefined;
+}>;
+
+
+export type LeadHistoryQuery = { __typename: 'Query', changes: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
+
+export type LeadDuplicatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeadDuplicatesQuery = { __typename: 'Query', lead: { __typename: 'Lead', id: string, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, duplicates: Array<{ __typename: 'CustomerDuplicate', matchedBy: DuplicateMatch, customer: { __typename: 'Customer', id: string, name: string, number: string, owner: { __typename: 'User', id: string, name: string } | null } | null }>, contactLog: { __typename: 'LeadContactConnection', nodes: Array<{ __typename: 'LeadContact', id: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } };
+
+export type LeadUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LeadUpdateInput;
+}>;
+
+
+export type LeadUpdateMutation = { __typename: 'Mutation', leadUpdate: { __typename: 'LeadPayload', lead: { __typename: 'Lead', email: string | null, remark: string | null, assignedAt: string | null, closedAt: string | null, disqualifyNote: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, region: { __typename: 'DictionaryItem', id: string, label: string } | null, product: { __typename: 'Product', id: string, name: string } | null, project: { __typename: 'Project', id: string, name: string } | null, disqualifyReason: { __typename: 'DictionaryItem', id: string, label: string } | null, webForm: { __typename: 'WebForm', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, number: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeadDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type LeadDeleteMutation = { __typename: 'Mutation', leadDelete: { __typename: 'LeadPayload', lead: { __typename: 'Lead', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeadRestoreMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type LeadRestoreMutation = { __typename: 'Mutation', leadRestore: { __typename: 'LeadPayload', lead: { __typename: 'Lead', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeadContactMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LeadContactInput;
+}>;
+
+
+export type LeadContactMutation = { __typename: 'Mutation', leadContact: { __typename: 'LeadPayload', lead: { __typename: 'Lead', email: string | null, remark: string | null, assignedAt: string | null, closedAt: string | null, disqualifyNote: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, region: { __typename: 'DictionaryItem', id: string, label: string } | null, product: { __typename: 'Product', id: string, name: string } | null, project: { __typename: 'Project', id: string, name: string } | null, disqualifyReason: { __typename: 'DictionaryItem', id: string, label: string } | null, webForm: { __typename: 'WebForm', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, number: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeadQualifyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type LeadQualifyMutation = { __typename: 'Mutation', leadQualify: { __typename: 'LeadPayload', lead: { __typename: 'Lead', email: string | null, remark: string | null, assignedAt: string | null, closedAt: string | null, disqualifyNote: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, region: { __typename: 'DictionaryItem', id: string, label: string } | null, product: { __typename: 'Product', id: string, name: string } | null, project: { __typename: 'Project', id: string, name: string } | null, disqualifyReason: { __typename: 'DictionaryItem', id: string, label: string } | null, webForm: { __typename: 'WebForm', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, number: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeadDisqualifyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LeadDisqualifyInput;
+}>;
+
+
+export type LeadDisqualifyMutation = { __typename: 'Mutation', leadDisqualify: { __typename: 'LeadPayload', lead: { __typename: 'Lead', email: string | null, remark: string | null, assignedAt: string | null, closedAt: string | null, disqualifyNote: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, region: { __typename: 'DictionaryItem', id: string, label: string } | null, product: { __typename: 'Product', id: string, name: string } | null, project: { __typename: 'Project', id: string, name: string } | null, disqualifyReason: { __typename: 'DictionaryItem', id: string, label: string } | null, webForm: { __typename: 'WebForm', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, number: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeadReopenMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LeadReopenInput;
+}>;
+
+
+export type LeadReopenMutation = { __typename: 'Mutation', leadReopen: { __typename: 'LeadPayload', lead: { __typename: 'Lead', email: string | null, remark: string | null, assignedAt: string | null, closedAt: string | null, disqualifyNote: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, region: { __typename: 'DictionaryItem', id: string, label: string } | null, product: { __typename: 'Product', id: string, name: string } | null, project: { __typename: 'Project', id: string, name: string } | null, disqualifyReason: { __typename: 'DictionaryItem', id: string, label: string } | null, webForm: { __typename: 'WebForm', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, number: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeadConvertMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LeadConvertInput;
+}>;
+
+
+export type LeadConvertMutation = { __typename: 'Mutation', leadConvert: { __typename: 'LeadConvertPayload', lead: { __typename: 'Lead', email: string | null, remark: string | null, assignedAt: string | null, closedAt: string | null, disqualifyNote: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, region: { __typename: 'DictionaryItem', id: string, label: string } | null, product: { __typename: 'Product', id: string, name: string } | null, project: { __typename: 'Project', id: string, name: string } | null, disqualifyReason: { __typename: 'DictionaryItem', id: string, label: string } | null, webForm: { __typename: 'WebForm', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, number: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, customer: { __typename: 'Customer', id: string, name: string, number: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, number: string } | null, carriedOver: { __typename: 'LeadCarriedOver', interactions: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeadListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: LeadFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: LeadSort | null | undefined;
+}>;
+
+
+export type LeadListQuery = { __typename: 'Query', leads: { __typename: 'LeadConnection', nodes: Array<{ __typename: 'Lead', id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type LeadRowFragment = { __typename: 'Lead', id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+
+export type LeadCountQueryVariables = Exact<{
+  filter?: LeadFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type LeadCountQuery = { __typename: 'Query', leads: { __typename: 'LeadConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type LeadCreateMutationVariables = Exact<{
+  input: LeadCreateInput;
+}>;
+
+
+export type LeadCreateMutation = { __typename: 'Mutation', leadCreate: { __typename: 'LeadPayload', lead: { __typename: 'Lead', id: string, number: string, name: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeadAssignManyMutationVariables = Exact<{
+  input: LeadAssignManyInput;
+}>;
+
+
+export type LeadAssignManyMutation = { __typename: 'Mutation', leadAssignMany: { __typename: 'LeadAssignManyPayload', leads: Array<{ __typename: 'Lead', id: string, version: number, number: string, status: LeadStatus, kind: CustomerKind, name: string, contactName: string | null, phone: string | null, interest: string | null, score: number, contactedAt: string | null, createdAt: string, fromForm: boolean, scoreReasons: Array<{ __typename: 'LeadScoreReason', rule: LeadScoreRule, points: number, label: string }>, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type PlanItemCreateMutationVariables = Exact<{
   opportunityId: string | number;
@@ -2872,6 +3289,14 @@ export type DeletedOpportunitiesQueryVariables = Exact<{
 
 export type DeletedOpportunitiesQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, version: number, number: string, title: string, customerName: string, deletedAt: string | null, deletedBy: { __typename: 'User', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeletedLeadsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type DeletedLeadsQuery = { __typename: 'Query', leads: { __typename: 'LeadConnection', nodes: Array<{ __typename: 'Lead', id: string, version: number, number: string, name: string, contactName: string | null, deletedAt: string | null, deletedBy: { __typename: 'User', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type ContactRestoreMutationVariables = Exact<{
   id: string | number;
   version: number;
@@ -2926,6 +3351,8 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Interaction' }
     | { __typename: 'Layout' }
+    | { __typename: 'Lead' }
+    | { __typename: 'LeadContact' }
     | { __typename: 'Opportunity', id: string, customerName: string }
     | { __typename: 'Order' }
     | { __typename: 'PlanItem', id: string, opportunity: { __typename: 'Opportunity', id: string, title: string, customerName: string } | null }
@@ -2940,6 +3367,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitHold' }
     | { __typename: 'User' }
+    | { __typename: 'WebForm' }
    | null };
 
 export type ReminderListQueryVariables = Exact<{
@@ -2957,6 +3385,8 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'ImportBatch' }
         | { __typename: 'Interaction' }
         | { __typename: 'Layout' }
+        | { __typename: 'Lead' }
+        | { __typename: 'LeadContact' }
         | { __typename: 'Opportunity', id: string, customerName: string }
         | { __typename: 'Order' }
         | { __typename: 'PlanItem', id: string, opportunity: { __typename: 'Opportunity', id: string, title: string, customerName: string } | null }
@@ -2971,6 +3401,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Unit', id: string }
         | { __typename: 'UnitHold' }
         | { __typename: 'User' }
+        | { __typename: 'WebForm' }
        | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, reminderCount: { __typename: 'Count', count: number, more: boolean } };
 
 export type ReminderAcknowledgeMutationVariables = Exact<{
@@ -3268,6 +3699,7 @@ export type GlobalSearchQueryVariables = Exact<{
 export type GlobalSearchQuery = { __typename: 'Query', search: Array<
     | { __typename: 'Contact', id: string, name: string, position: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }
     | { __typename: 'Customer', id: string, name: string, number: string, status: CustomerStatus }
+    | { __typename: 'Lead', id: string, name: string, contactName: string | null, leadNumber: string }
     | { __typename: 'Order', id: string, orderNumber: string, customer: { __typename: 'Customer', id: string, name: string } | null }
     | { __typename: 'Product', id: string, name: string, sku: string }
   > };
@@ -3283,6 +3715,31 @@ export type ViewerLocaleMutationVariables = Exact<{
 
 
 export type ViewerLocaleMutation = { __typename: 'Mutation', userUpdateSelf: { __typename: 'UserPayload', user: { __typename: 'User', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WebFormListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WebFormListQuery = { __typename: 'Query', webForms: { __typename: 'WebFormConnection', nodes: Array<{ __typename: 'WebForm', id: string, version: number, name: string, publicKey: string, active: boolean, thanksZh: string | null, thanksEn: string | null, redirectUrl: string | null, allowedOrigins: Array<string>, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type WebFormRowFragment = { __typename: 'WebForm', id: string, version: number, name: string, publicKey: string, active: boolean, thanksZh: string | null, thanksEn: string | null, redirectUrl: string | null, allowedOrigins: Array<string>, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null };
+
+export type WebFormCreateMutationVariables = Exact<{
+  input: WebFormCreateInput;
+}>;
+
+
+export type WebFormCreateMutation = { __typename: 'Mutation', webFormCreate: { __typename: 'WebFormPayload', webForm: { __typename: 'WebForm', id: string, version: number, name: string, publicKey: string, active: boolean, thanksZh: string | null, thanksEn: string | null, redirectUrl: string | null, allowedOrigins: Array<string>, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WebFormUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: WebFormUpdateInput;
+}>;
+
+
+export type WebFormUpdateMutation = { __typename: 'Mutation', webFormUpdate: { __typename: 'WebFormPayload', webForm: { __typename: 'WebForm', id: string, version: number, name: string, publicKey: string, active: boolean, thanksZh: string | null, thanksEn: string | null, redirectUrl: string | null, allowedOrigins: Array<string>, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 export { SignInDocument } from './documents/SignIn';
 export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
@@ -3335,6 +3792,22 @@ export { ImportCheckProgressDocument } from './documents/ImportCheckProgress';
 export { ImportCheckDocument } from './documents/ImportCheck';
 export { ImportStartDocument } from './documents/ImportStart';
 export { ImportCancelDocument } from './documents/ImportCancel';
+export { LeadRecordDocument } from './documents/LeadRecord';
+export { LeadContactsDocument } from './documents/LeadContacts';
+export { LeadHistoryDocument } from './documents/LeadHistory';
+export { LeadDuplicatesDocument } from './documents/LeadDuplicates';
+export { LeadUpdateDocument } from './documents/LeadUpdate';
+export { LeadDeleteDocument } from './documents/LeadDelete';
+export { LeadRestoreDocument } from './documents/LeadRestore';
+export { LeadContactDocument } from './documents/LeadContact';
+export { LeadQualifyDocument } from './documents/LeadQualify';
+export { LeadDisqualifyDocument } from './documents/LeadDisqualify';
+export { LeadReopenDocument } from './documents/LeadReopen';
+export { LeadConvertDocument } from './documents/LeadConvert';
+export { LeadListDocument } from './documents/LeadList';
+export { LeadCountDocument } from './documents/LeadCount';
+export { LeadCreateDocument } from './documents/LeadCreate';
+export { LeadAssignManyDocument } from './documents/LeadAssignMany';
 export { PlanItemCreateDocument } from './documents/PlanItemCreate';
 export { PlanItemUpdateDocument } from './documents/PlanItemUpdate';
 export { PlanItemRecordDocument } from './documents/PlanItemRecord';
@@ -3402,6 +3875,7 @@ export { UnitGenerateDocument } from './documents/UnitGenerate';
 export { DeletedCustomersDocument } from './documents/DeletedCustomers';
 export { DeletedContactsDocument } from './documents/DeletedContacts';
 export { DeletedOpportunitiesDocument } from './documents/DeletedOpportunities';
+export { DeletedLeadsDocument } from './documents/DeletedLeads';
 export { ContactRestoreDocument } from './documents/ContactRestore';
 export { ReminderRuleListDocument } from './documents/ReminderRuleList';
 export { ReminderRuleCreateDocument } from './documents/ReminderRuleCreate';
@@ -3447,3 +3921,6 @@ export { ViewerDocument } from './documents/Viewer';
 export { GlobalSearchDocument } from './documents/GlobalSearch';
 export { SignOutDocument } from './documents/SignOut';
 export { ViewerLocaleDocument } from './documents/ViewerLocale';
+export { WebFormListDocument } from './documents/WebFormList';
+export { WebFormCreateDocument } from './documents/WebFormCreate';
+export { WebFormUpdateDocument } from './documents/WebFormUpdate';
