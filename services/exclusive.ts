@@ -1,3 +1,4 @@
+import type { Noun } from '@/domain/noun';
 import type { DatabaseTransaction } from './database/database';
 import { sql } from './database/sql';
 
@@ -15,3 +16,9 @@ export async function holdExclusively(tx: DatabaseTransaction, name: string): Pr
     SELECT @granted AS "granted"`);
   if (!answer || Number(answer.granted) < 0) throw new Error(`the lock ${name} was not granted`);
 }
+
+/**
+ * One after the other with everybody else who holds this record: of those who take a step at once, each finds it as the one before left it; what is
+ * derived of its rows counts them all, because a server reads them as they were when the statement began.
+ */
+export const holdRecord = (tx: DatabaseTransaction, noun: Noun, id: number): Promise<void> => holdExclusively(tx, `zhike.${noun}.${id}`);

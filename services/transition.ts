@@ -7,6 +7,7 @@ import { opportunityWorkflow } from '@/domain/opportunity';
 import { orderWorkflow } from '@/domain/order';
 import { unitWorkflow } from '@/domain/unit';
 import { type EntityClass, nounMeta } from '@/entities/noun';
+import { holdRecord } from './exclusive';
 import { write } from './write';
 import type { WriteTransaction } from './write-transaction';
 import type { Viewer } from './viewer';
@@ -38,6 +39,7 @@ export async function transition<T extends Processed>(viewer: Viewer, entity: En
   const { name, permission } = stepOf(entity, request.step);
   const command = { name: `${noun}.${name}`, args: [request.id, request.version, request.input ?? null] };
   return write(viewer, { command, reason: request.reason ?? null }, async (tx) => {
+    await holdRecord(tx.database, noun, request.id);
     const row = await tx.find<T>(entity, request.id, permission);
     return takeStep(tx, entity, row, request);
   });

@@ -5,6 +5,7 @@ import { Contact } from '@/entities/contact';
 import { Customer } from '@/entities/customer';
 import { Interaction } from '@/entities/interaction';
 import { sql } from '../database/sql';
+import { holdRecord } from '../exclusive';
 import { demand, scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
@@ -63,6 +64,7 @@ export function instants(draft: { occurredAt?: string | null; nextContactAt?: st
  * ledger of the customer moves: somebody who edits the customer at this moment is not disturbed.
  */
 export async function followCustomer(tx: WriteTransaction, customerId: number): Promise<void> {
+  await holdRecord(tx.database, 'customer', customerId);
   const standing = sql`i.customer_id = ${customerId} AND NOT EXISTS (SELECT 1 FROM interactions c WHERE c.corrects_id = i.id)`;
   const [newest] = await tx.database.read<{ occurredAt: string | Date; nextContactAt: string | Date | null }>(
     tx.database.dialect === 'mssql'

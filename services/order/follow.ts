@@ -1,5 +1,6 @@
 import { BOUGHT } from '@/domain/order';
 import { join, sql } from '../database/sql';
+import { holdRecord } from '../exclusive';
 import type { WriteTransaction } from '../write-transaction';
 
 /**
@@ -7,6 +8,7 @@ import type { WriteTransaction } from '../write-transaction';
  * the customer at this moment is not disturbed.
  */
 export async function followCustomerOrders(tx: WriteTransaction, customerId: number): Promise<void> {
+  await holdRecord(tx.database, 'customer', customerId);
   const bought = sql`o.customer_id = ${customerId} AND o.status IN (${join([...BOUGHT])})`;
   await tx.database.execute(sql`UPDATE customers SET
       last_order_on = (SELECT MAX(o.ordered_on) FROM orders o WHERE ${bought}),

@@ -3,13 +3,13 @@ import { Order } from '@/entities/order';
 import type { Unit } from '@/entities/unit';
 import type { Database } from '../database/database';
 import { raw, sql, within } from '../database/sql';
-import { holdExclusively } from '../exclusive';
+import { holdRecord } from '../exclusive';
 import { readChildren, readByIds } from '../read';
 import type { Viewer } from '../viewer';
 import type { WriteTransaction } from '../write-transaction';
 
 /** Nobody else takes or frees this unit until the transaction ends; first of all, so that what is read of it stays true. */
-export const holdUnit = (tx: WriteTransaction, unitId: number): Promise<void> => holdExclusively(tx.database, `zhike.unit.${unitId}`);
+export const holdUnit = (tx: WriteTransaction, unitId: number): Promise<void> => holdRecord(tx.database, 'unit', unitId);
 
 /** The order that a unit is in, whoever asks; the index ux_orders_unit sees to it that there is one at most. */
 export async function orderOf(tx: WriteTransaction, unitId: number): Promise<Order | undefined> {
