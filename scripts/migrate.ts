@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import './launch/environment.mjs';
+import { readCommittedSnapshots } from '@/services/database/sql-server';
 import { openDatabase } from '@/services/database/open';
 import { readSettings } from '@/settings';
 
@@ -8,7 +9,7 @@ async function migrate(): Promise<void> {
   const settings = readSettings();
   const db = await openDatabase({ url: settings.DATABASE_URL, dataDir: settings.DATA_DIR, migrate: true });
   if (db.dialect === 'mssql') {
-    await db.dataSource.query('ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE').catch((error: Error) => {
+    await readCommittedSnapshots(db.dataSource).catch((error: Error) => {
       process.stderr.write(`READ_COMMITTED_SNAPSHOT could not be switched on (${error.message}); ask the database administrator to do it.\n`);
     });
   }

@@ -62,7 +62,7 @@ describe('customers of others', () => {
     for (const permission of ['importBatch:create', 'importBatch:read', 'customer:create', 'customer:update']) {
       await db.dataSource.query(`INSERT INTO role_grants (role_id, permission, reach) SELECT id, '${permission}', 'ALL' FROM roles WHERE code = 'MARKETER'`);
     }
-    await db.dataSource.query("UPDATE settings SET value = 'changed-by-test' WHERE name = 'versions'");
+    await db.dataSource.query("UPDATE settings SET value = '987654' WHERE name = 'versions'");
     const id = await upload(app, both, 'x.csv', '客户名称,电话\n某公司,021-60000000\n');
     const plan = await suggestedPlan(both, id);
     expect((await start(both, id, { ...plan, policy: 'UPDATE', key: 'NAME' })).userErrors).toMatchObject([{ code: 'OUT_OF_SCOPE', field: 'mapping.1.field' }]);

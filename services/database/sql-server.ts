@@ -46,3 +46,8 @@ export function isRetryable(error: unknown): boolean {
   });
   return numbers.some((number) => number === 1205 || number === 3960);
 }
+
+/** Readers see the last committed rows and wait for nobody, as on the embedded file. Needs the right to alter the database, and everybody else out of it. */
+export async function readCommittedSnapshots(dataSource: DataSource): Promise<void> {
+  await dataSource.query('ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE');
+}

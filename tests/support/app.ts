@@ -8,7 +8,7 @@ import type { RoleCode } from '@/domain/roles';
 import type { Department } from '@/entities/department';
 import { User } from '@/entities/user';
 import { sql } from '@/services/database/sql';
-import { openSqlServer } from '@/services/database/sql-server';
+import { openSqlServer, readCommittedSnapshots } from '@/services/database/sql-server';
 import { insertDepartment } from '@/services/department/tree';
 import { hashToken, systemViewer } from '@/services/viewer';
 import { write } from '@/services/write';
@@ -70,6 +70,8 @@ async function freshDatabase(name: string): Promise<{ url: string; dataDir: stri
 async function migrateServer(url: string): Promise<void> {
   const dataSource = await openSqlServer(url);
   await dataSource.runMigrations();
+  // Whoever is not allowed to, or speaks the protocol without knowing the setting, goes on as it is.
+  await readCommittedSnapshots(dataSource).catch(() => undefined);
   await dataSource.destroy();
 }
 

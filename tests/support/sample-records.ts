@@ -34,7 +34,7 @@ function valueOf(meta: NounMeta, metadata: EntityMetadata, property: string, ref
   const text = `${SAMPLE_WORD} ${(counter += 1)}`;
   const length = Number(column.length) || 60;
   // Cut short, two would be one.
-  return text.length <= length ? text : String(counter).padStart(length, '0');
+  return text.length <= length ? text : String(counter).padStart(length, '0').slice(-length);
 }
 
 async function insert(tx: WriteTransaction, meta: NounMeta, holder: Holder, known: ReadonlyMap<Noun, number>, deleted: boolean): Promise<Sample> {
