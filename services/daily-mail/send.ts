@@ -60,8 +60,8 @@ function addressees(db: Database, day: string, now: Date, after: number): Sql {
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   return sql`SELECT ${top}u.id AS "id", u.email AS "email" FROM users u WHERE u.id > ${after} AND u.active = ${true}
     AND NOT EXISTS (SELECT 1 FROM daily_mails m WHERE m.user_id = u.id AND m.day = ${day})
-    AND (EXISTS (SELECT 1 FROM reminders r JOIN reminder_rules rule ON rule.id = r.rule_id
-        WHERE r.user_id = u.id AND r.acknowledged_at IS NULL AND r.closed_at IS NULL AND rule.daily_mail = ${true})
+    AND (EXISTS (SELECT 1 FROM reminders r JOIN reminder_rules k ON k.id = r.rule_id
+        WHERE r.user_id = u.id AND r.acknowledged_at IS NULL AND r.closed_at IS NULL AND k.daily_mail = ${true})
       OR EXISTS (SELECT 1 FROM plan_items p JOIN opportunities o ON o.id = p.opportunity_id
         WHERE p.owner_id = u.id AND p.due_on < ${day} AND p.result IS NULL AND p.waiver IS NULL AND p.deleted_at IS NULL AND o.status = ${'ASSIGNED'})
       OR EXISTS (SELECT 1 FROM customers c WHERE c.owner_id = u.id AND c.next_contact_at < ${midnight} AND c.deleted_at IS NULL))

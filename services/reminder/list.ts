@@ -25,7 +25,7 @@ function inState(state: ReminderState): Sql {
 // However far a role may let somebody see: a list of reminders is a list of one's own.
 const own = (viewer: Viewer, state: ReminderState | null | undefined): Sql[] => [sql`t.user_id = ${viewer.userId}`, ...(state ? [inState(state)] : [])];
 
-const inMail = () => sql`EXISTS (SELECT 1 FROM reminder_rules rule WHERE rule.id = t.rule_id AND rule.daily_mail = ${true})`;
+const inMail = () => sql`EXISTS (SELECT 1 FROM reminder_rules k WHERE k.id = t.rule_id AND k.daily_mail = ${true})`;
 
 export interface ReminderListArgs extends PageArgs {
   state?: ReminderState | null;

@@ -26,7 +26,7 @@ export async function wakeSnoozed(db: Database, now = new Date()): Promise<numbe
 async function patchAll(viewer: Viewer, condition: Sql, patch: Partial<Reminder>, action: string): Promise<number> {
   const { top, limit } = firstRows(viewer.db.dialect, AT_ONCE);
   for (let touched = 0; ; ) {
-    const rows = await viewer.db.read<{ id: number }>(sql`SELECT ${top}r.id AS "id" FROM reminders r JOIN reminder_rules rule ON rule.id = r.rule_id 
+    const rows = await viewer.db.read<{ id: number }>(sql`SELECT ${top}r.id AS "id" FROM reminders r JOIN reminder_rules k ON k.id = r.rule_id 
       WHERE r.acknowledged_at IS NULL AND r.closed_at IS NULL AND ${condition}${limit}`);
     if (!rows.length) return touched;
     const ids = rows.map(({ id }) => id);

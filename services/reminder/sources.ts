@@ -82,7 +82,7 @@ export const changedSince = (source: ReminderSource, since: number, newest: numb
 export function isStale(source: ReminderSource, now: Date): Sql {
   const { from, value, owner, matters } = ROWS[source];
   const { kind } = REMINDER_SOURCES[source];
-  const held = raw(`(${owner} = r.user_id OR r.escalated_from_id IS NOT NULL OR rule.audience = 'SUPERVISOR')`);
+  const held = raw(`(${owner} = r.user_id OR r.escalated_from_id IS NOT NULL OR k.audience = 'SUPERVISOR')`);
   const same = raw(`${value} = ${kind === 'INSTANT' ? 'r.due_at' : 'r.field_day'}`);
   const gone = sql`NOT EXISTS (SELECT 1 FROM ${raw(from)} WHERE s.id = r.record_id AND ${same} AND ${held} AND ${raw(matters)})`;
   return kind === 'YEARLY' ? sql`(${gone} OR r.due_at < ${new Date(now.getTime() - FEAST_MS)})` : gone;
