@@ -37,7 +37,9 @@ registerEnumType(OpportunityStatusEnum, {
 @Index('ix_opportunities_owner', ['ownerId', 'status', 'updatedAt'])
 @Index('ix_opportunities_department', ['departmentId', 'status', 'updatedAt'])
 @Index('ix_opportunities_customer', ['customerId', 'id'])
-@Index('ix_opportunities_figures', ['status', 'stageId', 'currency', 'deletedAt', 'expectedCloseOn', 'amount', 'successRate', 'ownerId', 'departmentId', 'createdAt'])
+@Index('ix_opportunities_owner_updated_at', ['ownerId', 'updatedAt', 'id'])
+@Index('ix_opportunities_figures', ['status', 'stageId', 'currency', 'deletedAt', 'amount', 'successRate', 'ownerId', 'departmentId', 'createdAt'])
+@Index('ix_opportunities_forecast', ['status', 'currency', 'expectedCloseOn', 'amount', 'successRate', 'ownerId', 'departmentId', 'createdAt'], { where: 'deleted_at IS NULL' })
 @Index('ix_opportunities_deleted_at', ['deletedAt'], { where: 'deleted_at IS NOT NULL' })
 export class Opportunity extends BaseRecord {
   @Field(() => String, { description: 'Human number, gapless: SJ, the day, a running number, e.g. SJ20261122-0031.' })

@@ -30,9 +30,11 @@ const TABLES: TableSpec[] = [
       ix_opportunities_success_rate: ['success_rate', 'id'], ix_opportunities_status: ['status', 'updated_at', 'id'],
       ix_opportunities_owner: ['owner_id', 'status', 'updated_at'], ix_opportunities_department: ['department_id', 'status', 'updated_at'],
       ix_opportunities_customer: ['customer_id', 'id'],
-      ix_opportunities_figures: [
-        'status', 'stage_id', 'currency', 'deleted_at', 'expected_close_on', 'amount', 'success_rate', 'owner_id', 'department_id', 'created_at',
-      ],
+      ix_opportunities_owner_updated_at: ['owner_id', 'updated_at', 'id'],
+      ix_opportunities_figures: ['status', 'stage_id', 'currency', 'deleted_at', 'amount', 'success_rate', 'owner_id', 'department_id', 'created_at'],
+      ix_opportunities_forecast: {
+        columns: ['status', 'currency', 'expected_close_on', 'amount', 'success_rate', 'owner_id', 'department_id', 'created_at'], where: 'deleted_at IS NULL',
+      },
       ix_opportunities_deleted_at: { columns: ['deleted_at'], where: 'deleted_at IS NOT NULL' },
     },
   },

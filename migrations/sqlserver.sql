@@ -272,7 +272,13 @@ GO
 CREATE INDEX "ix_opportunities_customer" ON "opportunities" ("customer_id", "id") ;
 GO
 
-CREATE INDEX "ix_opportunities_figures" ON "opportunities" ("status", "stage_id", "currency", "deleted_at", "expected_close_on", "amount", "success_rate", "owner_id", "department_id", "created_at") ;
+CREATE INDEX "ix_opportunities_owner_updated_at" ON "opportunities" ("owner_id", "updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_opportunities_figures" ON "opportunities" ("status", "stage_id", "currency", "deleted_at", "amount", "success_rate", "owner_id", "department_id", "created_at") ;
+GO
+
+CREATE INDEX "ix_opportunities_forecast" ON "opportunities" ("status", "currency", "expected_close_on", "amount", "success_rate", "owner_id", "department_id", "created_at") WHERE deleted_at IS NULL;
 GO
 
 CREATE INDEX "ix_opportunities_deleted_at" ON "opportunities" ("deleted_at") WHERE deleted_at IS NOT NULL;

@@ -50,8 +50,8 @@ export async function dwellOf(viewer: Viewer, where: Sql): Promise<Map<string, D
   const { top, limit } = firstRows(viewer.db.dialect, DWELL_SAMPLE);
   const moves = await viewer.db.readForReport<Move>(sql`SELECT c.record_id AS "recordId", c.after AS "after", c.changed_at AS "changedAt",
       c.actor_id AS "actorId", NULL AS "reason"
-    FROM (SELECT ${top}t.id AS id FROM opportunities t WHERE ${where} ORDER BY t.updated_at DESC, t.id DESC${limit}) latest
-    JOIN changes c ON c.record_id = latest.id AND c.noun = ${'opportunity'} AND ${MOVES} ORDER BY c.record_id, c.id`);
+    FROM changes c WHERE c.noun = ${'opportunity'} AND ${MOVES} AND c.record_id IN (
+      SELECT ${top}t.id AS id FROM opportunities t WHERE ${where} ORDER BY t.updated_at DESC, t.id DESC${limit}) ORDER BY c.record_id, c.id`);
   const totals = new Map<string, { stays: number; ms: number }>();
   const now = Date.now();
   const add = (key: string, since: string, until: string | null) => {
