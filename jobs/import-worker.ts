@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { constants, setPriority } from 'node:os';
 import { Fault, Refusal } from '@/domain/refusal';
 import type { Database } from '@/services/database/database';
 import { openDatabase } from '@/services/database/open';
@@ -14,6 +15,8 @@ import { readSettings } from '@/settings';
 
 /** The entry of a process that does one task for services/import/processes.ts and ends. Without its parent it has nobody to work for. */
 async function perform(task: ImportTask): Promise<void> {
+  // Whoever looks at a page goes first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   if (task.name === 'inspect') {
     const inspection = await inspectFile(task.file);
     return tell(inspection);

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { READER_PRAGMAS } from './sqlite-reader';
 
 /** Beside the sources, which are there in every installation; a thread cannot start from a bundle. */
-const THREAD = path.resolve('services/database/report-thread.mjs');
+const THREAD = path.join(/* turbopackIgnore: true */ process.cwd(), 'services/database/report-thread.mjs');
 
 type Answer = { id: number; rows: unknown[] } | { id: number; message: string };
 interface Waiting {
