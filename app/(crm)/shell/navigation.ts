@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BellRing, BookOpen, Braces, Building2, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, Tags, Target, Trash2, UserRound, Users, Warehouse } from 'lucide-react';
+import { BellRing, BookOpen, Braces, Building2, CalendarDays, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, Tags, Target, Trash2, UserRound, Users, Warehouse } from 'lucide-react';
 
 export type NavGroup = 'home' | 'sales' | 'data' | 'organisation' | 'system';
 
@@ -7,7 +7,7 @@ export interface NavItem {
   href: string;
   icon: LucideIcon;
   /** Under `shell.nav` in messages. */
-  labelKey: 'today' | 'customers' | 'contacts' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'changes' | 'developers';
+  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'changes' | 'developers';
   group: NavGroup;
   /** Who may see it; nothing means everybody who is signed in. */
   permission?: string;
@@ -21,6 +21,7 @@ export const navGroups: readonly NavGroup[] = ['home', 'sales', 'data', 'organis
 
 export const navItems: readonly NavItem[] = [
   { href: '/today', icon: House, labelKey: 'today', group: 'home', key: 't', tab: true },
+  { href: '/calendar', icon: CalendarDays, labelKey: 'calendar', group: 'home', permission: 'planItem:read', key: 'y' },
   { href: '/customers', icon: Users, labelKey: 'customers', group: 'sales', permission: 'customer:read', key: 'c', tab: true },
   { href: '/contacts', icon: Contact, labelKey: 'contacts', group: 'sales', permission: 'contact:read', key: 'p', tab: true },
   { href: '/leads', icon: Magnet, labelKey: 'leads', group: 'sales', permission: 'lead:read', key: 'm' },
@@ -39,7 +40,7 @@ export const navItems: readonly NavItem[] = [
   { href: '/users', icon: UserRound, labelKey: 'users', group: 'organisation', permission: 'user:read', key: 'u' },
   { href: '/departments', icon: Building2, labelKey: 'departments', group: 'organisation', permission: 'department:read', key: 'o' },
   { href: '/roles', icon: ShieldCheck, labelKey: 'roles', group: 'organisation', permission: 'role:read', key: 'r' },
-  { href: '/reminder-rules', icon: BellRing, labelKey: 'reminderRules', group: 'system', permission: 'reminderRule:read', key: 'm' },
+  { href: '/reminder-rules', icon: BellRing, labelKey: 'reminderRules', group: 'system', permission: 'reminderRule:read', key: 'z' },
   { href: '/changes', icon: History, labelKey: 'changes', group: 'system', permission: 'change:read', key: 'l' },
   { href: '/developers', icon: Braces, labelKey: 'developers', group: 'system', key: 'a' },
 ];

@@ -2197,6 +2197,14 @@ export type PasswordResetMutationVariables = Exact<{
 
 export type PasswordResetMutation = { __typename: 'Mutation', passwordReset: { __typename: 'OutcomePayload', done: boolean, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type CalendarItemsQueryVariables = Exact<{
+  filter: PlanItemFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarItemsQuery = { __typename: 'Query', planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, dueOn: string, todo: string, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, customerName: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type ChangeLogQueryVariables = Exact<{
   noun?: Noun | null | undefined;
   actorId?: string | number | null | undefined;
@@ -3744,6 +3752,7 @@ export { SignInDocument } from './documents/SignIn';
 export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
 export { PasswordResetDocument } from './documents/PasswordReset';
+export { CalendarItemsDocument } from './documents/CalendarItems';
 export { ChangeLogDocument } from './documents/ChangeLog';
 export { ContactListDocument } from './documents/ContactList';
 export { CustomerAccessDocument } from './documents/CustomerAccess';
