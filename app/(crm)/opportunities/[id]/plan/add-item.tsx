@@ -25,8 +25,11 @@ export function AddItem({ opportunityId }: { opportunityId: string }) {
     event.preventDefault();
     if (act.pending) return;
     setMissing(!todo.trim());
-    if (!todo.trim() || !(await act.run({ opportunityId, input: { dueOn, todo: todo.trim() } }))) return;
+    const words = todo.trim();
+    if (!words) return;
+    // Empty at once: what is typed while the item is on its way is the next one.
     setTodo('');
+    if (!(await act.run({ opportunityId, input: { dueOn, todo: words } }))) return setTodo((next) => next || words);
     form.current?.querySelector<HTMLInputElement>('input[name=todo]')?.focus();
   };
   return (
