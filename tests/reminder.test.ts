@@ -56,7 +56,7 @@ async function planned(dueOn: string): Promise<Shown> {
 
 describe('a reminder', () => {
   it('is delivered once, however many run the job at once, and never before its time', async () => {
-    await rules.only('CUSTOMER_NEXT_CONTACT');
+    await rules.putOne('CUSTOMER_NEXT_CONTACT');
     const customers = [await toContact(later(HOUR)), await toContact(later(HOUR)), await toContact(later(2 * HOUR))];
     await keepReminders(app.container.db);
     expect(await reminded(manager).count()).toBe(0);
@@ -72,7 +72,7 @@ describe('a reminder', () => {
   });
 
   it('is not delivered where the date moved before, and closes where it moved after', async () => {
-    await rules.only('CUSTOMER_NEXT_CONTACT');
+    await rules.putOne('CUSTOMER_NEXT_CONTACT');
     const [moved, told] = [await toContact(later(HOUR)), await toContact(later(HOUR))];
     await contactAt(moved.id, later(3 * HOUR));
     await keepReminders(app.container.db, later(1.5 * HOUR));
@@ -85,7 +85,7 @@ describe('a reminder', () => {
   });
 
   it('comes before a day, at once where the date was set late, and closes when the matter is settled', async () => {
-    await rules.only('PLAN_ITEM_DUE', { offsetMinutes: -24 * 60 });
+    await rules.putOne('PLAN_ITEM_DUE', { offsetMinutes: -24 * 60 });
     const far = await planned(inDays(3));
     await keepReminders(app.container.db);
     expect(await reminded(manager).count()).toBe(0);
@@ -98,7 +98,7 @@ describe('a reminder', () => {
   });
 
   it('waits for the end of the quiet hours', async () => {
-    await rules.only('CUSTOMER_NEXT_CONTACT', { quietFrom: '00:00', quietTo: '23:59' });
+    await rules.putOne('CUSTOMER_NEXT_CONTACT', { quietFrom: '00:00', quietTo: '23:59' });
     await toContact(later(HOUR));
     const night = later(2 * DAY);
     night.setHours(12, 0, 0, 0);
@@ -110,7 +110,7 @@ describe('a reminder', () => {
   });
 
   it('tells the supervisor once when nobody acknowledged it, and nobody where somebody did', async () => {
-    await rules.only('CUSTOMER_NEXT_CONTACT', { escalateAfterHours: 24 });
+    await rules.putOne('CUSTOMER_NEXT_CONTACT', { escalateAfterHours: 24 });
     const [missed, seen] = [await toContact(later(HOUR)), await toContact(later(HOUR))];
     await keepReminders(app.container.db, later(2 * HOUR));
     const mine = await reminded(manager).list();
@@ -127,7 +127,7 @@ describe('a reminder', () => {
   });
 
   it('finds the nearest supervisor above', async () => {
-    await rules.only('CUSTOMER_NEXT_CONTACT', { audience: 'SUPERVISOR' });
+    await rules.putOne('CUSTOMER_NEXT_CONTACT', { audience: 'SUPERVISOR' });
     await toContact(later(HOUR));
     await app.container.db.transaction((tx) => tx.execute(sql`UPDATE users SET active = ${false} WHERE id = ${supervisor.id}`));
     await keepReminders(app.container.db, later(2 * HOUR));
@@ -135,7 +135,7 @@ describe('a reminder', () => {
   });
 
   it('can be put off, and comes back', async () => {
-    await rules.only('CUSTOMER_NEXT_CONTACT', { escalateAfterHours: 24 });
+    await rules.putOne('CUSTOMER_NEXT_CONTACT', { escalateAfterHours: 24 });
     await toContact(later(HOUR));
     await keepReminders(app.container.db, later(2 * HOUR));
     const [{ id } = { id: '' }] = await reminded(manager).list();
@@ -151,7 +151,7 @@ describe('a reminder', () => {
   });
 
   it('is not delivered to somebody disabled, and not acknowledged by somebody else', async () => {
-    await rules.only('CUSTOMER_NEXT_CONTACT');
+    await rules.putOne('CUSTOMER_NEXT_CONTACT');
     const leaver = await createPerson(app.container, 'leaver', app.departments.shanghai, ['ACCOUNT_MANAGER']);
     await toContact(later(HOUR), leaver);
     await toContact(later(HOUR));
@@ -165,7 +165,7 @@ describe('a reminder', () => {
   });
 
   it('goes to the new holder when the record changes hands, and shows nothing of a record out of reach', async () => {
-    await rules.only('CUSTOMER_NEXT_CONTACT', { offsetMinutes: -24 * 60 });
+    await rules.putOne('CUSTOMER_NEXT_CONTACT', { offsetMinutes: -24 * 60 });
     const customer = await toContact(later(3 * HOUR));
     await keepReminders(app.container.db, later(1000));
     expect(await reminded(manager).count()).toBe(1);
@@ -184,7 +184,7 @@ describe('a rule', () => {
     const { reminderRule, userErrors } = await rules.create({ source: 'CUSTOMER_NEXT_CONTACT', quietFrom: '22:00' });
     expect([reminderRule, userErrors.map(({ field }) => field)]).toEqual([null, ['quietTo']]);
     expect((await rules.create({ source: 'CUSTOMER_NEXT_CONTACT', quietFrom: '25:00', quietTo: '07:00' })).userErrors.map(({ code }) => code)).toEqual(['VALIDATION']);
-    await rules.only('CONTACT_BIRTHDAY');
+    await rules.putOne('CONTACT_BIRTHDAY');
     const added = (await rules.create({ source: 'CUSTOMER_NEXT_CONTACT' })).reminderRule;
     await toContact(later(HOUR));
     await keepReminders(app.container.db, later(2 * HOUR));
@@ -195,7 +195,7 @@ describe('a rule', () => {
   });
 
   it('congratulates each year on the day, also on one that this year lacks', async () => {
-    await rules.only('CONTACT_BIRTHDAY', { offsetMinutes: 0 });
+    await rules.putOne('CONTACT_BIRTHDAY', { offsetMinutes: 0 });
     const customer = await made(manager, 'customer', { kind: 'ORGANISATION', name: '寿星' });
     const day = inDays(2);
     await manager.run('mutation($id: ID!, $input: ContactCreateInput!) { contactCreate(customerId: $id, input: $input) { userErrors { message } } }',
@@ -212,7 +212,7 @@ describe('a rule', () => {
     expect(birthdaysOn('2026-02-16', 'LUNAR')).toEqual(expect.arrayContaining(['1960-12-29', '1960-12-30']));
     expect(birthdaysOn('2026-09-25', 'LUNAR')).toContain('1975-08-15');
     expect([birthdaysOn('2025-06-25', 'LUNAR')[0], birthdaysOn('2025-07-25', 'LUNAR')]).toEqual(['1900-06-01', []]);
-    await rules.only('CONTACT_BIRTHDAY', { offsetMinutes: 0 });
+    await rules.putOne('CONTACT_BIRTHDAY', { offsetMinutes: 0 });
     const customer = await made(manager, 'customer', { kind: 'ORGANISATION', name: '农历' });
     const day = inDays(2);
     const [born] = birthdaysOn(day, 'LUNAR');

@@ -49,7 +49,7 @@ export function ruling(admin: Person) {
     remove: async ({ id, version }: RuleView) => (await admin.run<{ reminderRuleDelete: RuleAnswer }>(
       'mutation($id: ID!, $version: Int!) { reminderRuleDelete(id: $id, version: $version) { reminderRule { id } userErrors { code field message } } }', { id, version })).data.reminderRuleDelete,
     /** Only this rule, changed so, stays on. */
-    async only(source: string, input: object = {}): Promise<RuleView> {
+    async putOne(source: string, input: object = {}): Promise<RuleView> {
       for (const rule of await list()) if (rule.active && rule.source !== source) await update(rule, { active: false });
       const rule = (await list()).find((candidate) => candidate.source === source) as RuleView;
       return (await update(rule, { active: true, quietFrom: null, quietTo: null, escalateAfterHours: null, audience: 'OWNER', ...input })).reminderRule as RuleView;
