@@ -1,17 +1,7 @@
 'use client';
-import { useState } from 'react';
-import { useTranslations } from 'next-intl';
 import { OpportunityAssignManyDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
-import { Button } from '@/components/button';
-import { Dialog } from '@/components/dialog';
-import { Field } from '@/components/field';
-import { FormDialog } from '@/components/form-dialog';
-import { Textarea } from '@/components/textarea';
-import { toast } from '@/components/toast';
-import type { RowRefusal } from '../../customers/bulk/refusal';
-import { RefusedRows } from '../../customers/bulk/refused-rows';
-import { type Owner, OwnerPicker } from '../../pickers/owner-picker';
+import { assigned, AssignForm } from '../../assign/assign-form';
 import { REFRESH } from '../refresh';
 
 interface AssignDialogProps {
@@ -22,44 +12,7 @@ interface AssignDialogProps {
 }
 
 /** Gives opportunities, new ones and those in development, to an account manager. */
-export default function AssignDialog({ rows, onClose, onDone }: AssignDialogProps) {
-  const t = useTranslations('opportunities.assign');
-  // The list may lose the rows while this is open.
-  const [chosen] = useState(rows);
-  const [owner, setOwner] = useState<Owner | null>(null);
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const [refused, setRefused] = useState<readonly RowRefusal[] | null>(null);
-  // The acts answers for each row: those that stay are no refusal of the whole.
-  const act = useAct(OpportunityAssignManyDocument, ({ opportunityAssignMany: { opportunities, userErrors } }) => ({
-    opportunities, rows: userErrors.filter(({ field }) => field?.startsWith('ids.')), userErrors: userErrors.filter(({ field }) => !field?.startsWith('ids.')),
-  }), { refetch: REFRESH });
-  const finish = () => { onClose(); onDone?.(); };
-  const submit = async () => {
-    setMissing(!owner);
-    if (!owner) return;
-    const outcome = await act.run({ input: { ids: chosen.map(({ id }) => id), assigneeId: owner.id, reason: reason.trim() || null } });
-    if (!outcome) return;
-    if (outcome.opportunities.length) toast.success(t('done', { count: outcome.opportunities.length, name: owner.name }));
-    if (!outcome.rows.length) return finish();
-    setRefused(outcome.rows.map(({ field, message }) => ({ name: chosen[Number(field?.slice(4))]?.title ?? '', message })));
-  };
-  if (refused) {
-    return (
-      <Dialog open onOpenChange={finish} size="sm" title={t('result', { done: chosen.length - refused.length, total: chosen.length })} footer={<Button variant="primary" onClick={finish}>{t('close')}</Button>}>
-        <RefusedRows title={t('stayed', { count: refused.length })} refused={refused} />
-      </Dialog>
-    );
-  }
-  return (
-    <FormDialog
-      open onOpenChange={onClose} size="sm" title={t('title', { count: chosen.length })} description={t('text')} submitLabel={t('do')} pending={act.pending}
-      dirty={reason !== ''} error={act.errorOutside(['assigneeId'])} onSubmit={() => void submit()}
-    >
-      <Field label={t('assignee')} required error={missing ? t('needed') : act.errorAt('assigneeId')}>
-        <OwnerPicker value={owner} onChange={(next) => { setOwner(next); setMissing(false); act.clear(); }} />
-      </Field>
-      <Field label={t('reason')} hint={t('reasonHint')}><Textarea value={reason} onValueChange={setReason} maxLength={500} /></Field>
-    </FormDialog>
-  );
+export default function AssignDialog({ rows, ...closing }: AssignDialogProps) {
+  const act = useAct(OpportunityAssignManyDocument, ({ opportunityAssignMany: { opportunities, userErrors } }) => assigned(opportunities.length, userErrors), { refetch: REFRESH });
+  return <AssignForm words="opportunities.assign" rows={rows.map(({ id, title }) => ({ id, label: title }))} act={act} {...closing} />;
 }
