@@ -10,6 +10,13 @@ import { Reminders1764000000009 } from './0009-reminders';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
-  Ground1764000000001, Import1764000000002, Opportunities1764000000003, Products1764000000004, Orders1764000000005, Properties1764000000006,
-  OwnerLists1764000000007, Leads1764000000008, Reminders1764000000009,
+  Ground1764000000001,
+  Import1764000000002,
+  Opportunities1764000000003,
+  Products1764000000004,
+  Orders1764000000005,
+  Properties1764000000006,
+  OwnerLists1764000000007,
+  Leads1764000000008,
+  Reminders1764000000009,
 ];

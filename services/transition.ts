@@ -14,7 +14,12 @@ import type { Viewer } from './viewer';
 
 /** Every process of the product, by its noun. */
 export const WORKFLOWS = {
-  customer: customerWorkflow, importBatch: importWorkflow, lead: leadWorkflow, opportunity: opportunityWorkflow, order: orderWorkflow, unit: unitWorkflow,
+  customer: customerWorkflow,
+  importBatch: importWorkflow,
+  lead: leadWorkflow,
+  opportunity: opportunityWorkflow,
+  order: orderWorkflow,
+  unit: unitWorkflow,
 } satisfies Record<string, Workflow<string, { status: string }>>;
 
 export interface TransitionRequest<T> {

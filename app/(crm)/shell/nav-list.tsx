@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { cn } from '@/components/cn';
 import { Tooltip } from '@/components/tooltip';
-import { isCurrent, navGroups, type NavItem } from './navigation';
+import { isCurrent, keysOf, navGroups, type NavItem } from './navigation';
 
 export type NavCounts = Partial<Record<string, number | string>>;
 
@@ -47,5 +47,5 @@ function Entry({ item, count, folded, onNavigate }: { item: NavItem; count?: num
       {!folded && count !== undefined && <span className={cn('ms-auto text-xs font-medium', current ? 'text-accent-strong' : 'text-ink-3')}>{count}</span>}
     </Link>
   );
-  return <li>{folded ? <Tooltip text={label} keys={['G', item.key.toUpperCase()]} side="right">{link}</Tooltip> : link}</li>;
+  return <li>{folded ? <Tooltip text={label} keys={keysOf(item)} side="right">{link}</Tooltip> : link}</li>;
 }

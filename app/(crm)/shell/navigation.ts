@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { BellRing, BookOpen, Braces, Building2, CalendarDays, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, Tags, Target, Trash2, UserRound, Users, Warehouse } from 'lucide-react';
 
-export type NavGroup = 'home' | 'sales' | 'data' | 'organisation' | 'system';
+export type NavGroup = 'home' | 'sales' | 'service' | 'data' | 'organisation' | 'system';
 
 export interface NavItem {
   href: string;
@@ -11,13 +11,13 @@ export interface NavItem {
   group: NavGroup;
   /** Who may see it; nothing means everybody who is signed in. */
   permission?: string;
-  /** The letter after G. */
-  key: string;
+  /** The letter after G, for pages that people go to every day. */
+  key?: string;
   /** Has a place in the tab bar of a phone. */
   tab?: boolean;
 }
 
-export const navGroups: readonly NavGroup[] = ['home', 'sales', 'data', 'organisation', 'system'];
+export const navGroups: readonly NavGroup[] = ['home', 'sales', 'service', 'data', 'organisation', 'system'];
 
 export const navItems: readonly NavItem[] = [
   { href: '/today', icon: House, labelKey: 'today', group: 'home', key: 't', tab: true },
@@ -52,3 +52,6 @@ export function visibleItems(can: (permission: string) => boolean): NavItem[] {
 export function isCurrent(pathname: string, href: string): boolean {
   return pathname === href || pathname.startsWith(`${href}/`);
 }
+
+/** The keys that lead there; none for a page that has no letter. */
+export const keysOf = ({ key }: NavItem): string[] => (key ? ['G', key.toUpperCase()] : []);

@@ -4,7 +4,7 @@ import { usePreferences } from '@/app/preferences/provider';
 import { Dialog } from '@/components/dialog';
 import { Kbd } from '@/components/kbd';
 import { Switch } from '@/components/switch';
-import type { NavItem } from './navigation';
+import { keysOf, type NavItem } from './navigation';
 
 const general = [['command', ['Ctrl', 'K']], ['search', ['/']], ['help', ['?']], ['escape', ['Esc']]] as const;
 const lists = [['move', ['J', 'K']], ['select', ['X']], ['open', ['Enter']], ['create', ['C']]] as const;
@@ -21,7 +21,7 @@ export default function ShortcutHelp({ items, onClose }: { items: readonly NavIt
           <Group title={t('keys.lists')} lines={lists.map(([id, keys]) => ({ id, text: t(`keys.${id}`), keys }))} />
           <Group title={t('keys.fields')} lines={fields.map(([id, keys]) => ({ id, text: t(`keys.${id}`), keys }))} />
         </div>
-        <Group title={t('keys.goTo')} lines={items.map((item) => ({ id: item.href, text: t(`nav.${item.labelKey}`), keys: ['G', item.key.toUpperCase()] }))} />
+        <Group title={t('keys.goTo')} lines={items.filter(({ key }) => key).map((item) => ({ id: item.href, text: t(`nav.${item.labelKey}`), keys: keysOf(item) }))} />
       </div>
       <div className="mt-5 border-t border-line pt-4">
         <Switch checked={singleKeys} onCheckedChange={setSingleKeys} hint={t('singleKeysHint')}>{t('singleKeys')}</Switch>

@@ -4,7 +4,7 @@ import { usePreferences } from '@/app/preferences/provider';
 import { Languages, Moon, Rows3, Sun } from 'lucide-react';
 import type { Command } from './command';
 import type { CommandLine } from './command-group';
-import type { NavItem } from './navigation';
+import { keysOf, type NavItem } from './navigation';
 
 /** All that can be done without asking the server, narrowed by what was typed. */
 export function useCommands(items: readonly NavItem[], given: readonly Command[], query: string) {
@@ -23,7 +23,7 @@ function useNavigationCommands(items: readonly NavItem[]): Command[] {
   const t = useTranslations('shell');
   return items.map((item) => ({
     id: `go:${item.href}`, label: t(`nav.${item.labelKey}`), group: t('keys.goTo'), icon: <item.icon aria-hidden="true" />,
-    keys: ['G', item.key.toUpperCase()], keywords: [item.href.slice(1), t(`pinyin.${item.labelKey}`)], href: item.href,
+    keys: keysOf(item), keywords: [item.href.slice(1), t(`pinyin.${item.labelKey}`)], href: item.href,
   }));
 }
 
