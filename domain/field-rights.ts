@@ -8,7 +8,7 @@ export type FieldRight = (typeof FIELD_RIGHTS)[number];
 export const PROTECTED_FIELDS = {
   customer: [
     'phone', 'email', 'annualTurnover', 'registeredCapital', 'bankName', 'bankAccount', 'localTaxNo', 'nationalTaxNo',
-    'lastOrderOn', 'orderCount', 'orderTotal',
+    'lastOrderOn', 'orderCount', 'orderTotal', 'abcClass',
   ],
   contact: ['mobile', 'officePhone', 'email', 'wechat', 'birthday'],
   opportunity: ['contactPhone'],
@@ -40,3 +40,9 @@ export function maskValue(value: unknown): string | null {
   if (digits.length >= 7) return `${digits.slice(0, 3)}****${digits.slice(-2)}`;
   return '****';
 }
+
+/** Fields of a few known values: a hint would have to be one of them. */
+const WITHOUT_HINT: readonly string[] = ['customer.abcClass'];
+
+/** The hint that stands for the masked value of a field; null where there is none. */
+export const maskField = (noun: string, field: string, value: unknown): string | null => (WITHOUT_HINT.includes(`${noun}.${field}`) ? null : maskValue(value));

@@ -62,7 +62,7 @@ export const banking = {
   'customer.bankName': 'HIDDEN', 'customer.bankAccount': 'HIDDEN', 'customer.localTaxNo': 'HIDDEN', 'customer.nationalTaxNo': 'HIDDEN',
 } as const;
 /** Whoever may not read orders must not learn of them from the customer. */
-export const noPurchases = { 'customer.lastOrderOn': 'HIDDEN', 'customer.orderCount': 'HIDDEN', 'customer.orderTotal': 'HIDDEN' } as const;
+export const noPurchases = { 'customer.lastOrderOn': 'HIDDEN', 'customer.orderCount': 'HIDDEN', 'customer.orderTotal': 'HIDDEN', 'customer.abcClass': 'HIDDEN' } as const;
 export const maskedContact = {
   'contact.mobile': 'MASKED', 'contact.officePhone': 'MASKED', 'contact.email': 'MASKED', 'contact.wechat': 'MASKED',
 } as const;

@@ -1,6 +1,7 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { Field, Int as GraphInt, ObjectType, registerEnumType } from 'type-graphql';
 import { CUSTOMER_KINDS, CUSTOMER_STATUSES, type CustomerKind, type CustomerStatus } from '@/domain/customer';
+import { ABC_CLASSES, type AbcClass } from '@/domain/customer-abc';
 import { BinaryText, Day, Instant, Int, LongText, MoneyColumn, Text } from './columns';
 import { enumOf } from './enum';
 import { NounEntity } from './noun';
@@ -9,6 +10,14 @@ import { DateTime, LocalDate, Money } from './scalars';
 
 export const CustomerKindEnum = enumOf(CUSTOMER_KINDS);
 export const CustomerStatusEnum = enumOf(CUSTOMER_STATUSES);
+export const AbcClassEnum = enumOf(ABC_CLASSES);
+registerEnumType(AbcClassEnum, {
+  name: 'AbcClass', description: 'How much of the order value of the last 12 months a customer stands for; one that orders as much is in the same class.',
+  valuesConfig: {
+    A: { description: 'Those who order more come to less than 80 % of everything.' }, B: { description: 'Those who order more come to at least 80 %, but less than 95 %.' },
+    C: { description: 'Every other one with an order.' },
+  },
+});
 registerEnumType(CustomerKindEnum, {
   name: 'CustomerKind', description: 'Who the customer is.',
   valuesConfig: { ORGANISATION: { description: 'A company or another organisation.' }, PERSON: { description: 'A natural person.' } },
@@ -40,6 +49,7 @@ registerEnumType(CustomerStatusEnum, {
 @Index('ix_customers_next_contact_at', ['nextContactAt', 'id'])
 @Index('ix_customers_last_order_on', ['lastOrderOn', 'id'])
 @Index('ix_customers_order_total', ['orderTotal', 'id'])
+@Index('ix_customers_abc_class', ['abcClass', 'id'], { where: 'abc_class IS NOT NULL' })
 @Index('ix_customers_grade', ['gradeId', 'id'])
 @Index('ix_customers_owner', ['ownerId', 'nextContactAt'])
 @Index('ix_customers_owner_created_at', ['ownerId', 'createdAt', 'id'])
@@ -151,6 +161,9 @@ export class Customer extends BaseRecord {
 
   @Field(() => Money, { nullable: true, description: 'What they come to, in `currency`.' })
   @MoneyColumn({ nullable: true }) orderTotal!: number | null;
+
+  @Field(() => AbcClassEnum, { nullable: true, description: 'ABC class by the orders of the last 12 months, worked out every night; null where there is none.' })
+  @Text(1, { nullable: true }) abcClass!: AbcClass | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the system that the record came from.' })
   @Text(40, { nullable: true }) externalSource!: string | null;

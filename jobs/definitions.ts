@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { JobDefinition } from '@/services/job/definition';
+import { classifyCustomers } from '@/services/customer/classify';
 import { ageLeads } from '@/services/lead/age';
 import { expireUnits } from '@/services/unit/expire';
 import type { Settings } from '@/settings';
@@ -13,6 +14,7 @@ export const jobDefinitions = (settings: Settings, log: Logger): JobDefinition[]
   { name: 'housekeeping', schedule: '7 * * * *', run: keepHouse },
   { name: 'statistics', schedule: '37 * * * *', atStart: true, run: refreshStatistics },
   { name: 'leadAgeing', schedule: '17 * * * *', run: ageLeads },
+  { name: 'customerClasses', schedule: '23 3 * * *', run: classifyCustomers },
   { name: 'reservationExpiry', schedule: '*/15 * * * * *', often: true, run: expireUnits },
   { name: 'reminders', schedule: '* * * * *', often: true, run: keepReminders },
   { name: 'dailyMails', schedule: '*/5 * * * *', often: true, missingSetting: settings.SMTP_URL ? undefined : 'SMTP_URL', run: dailyMails(settings, log) },

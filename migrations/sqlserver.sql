@@ -696,3 +696,17 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000011, 'JobRuns1764000000011');
 GO
+
+-- CustomerAbc1764000000016
+
+ALTER TABLE customers ADD abc_class nvarchar(1) NULL;
+GO
+
+CREATE INDEX ix_customers_abc_class ON customers (abc_class, id) WHERE abc_class IS NOT NULL;
+GO
+
+INSERT INTO role_field_rights (role_id, field, access) SELECT role_id, 'customer.abcClass', access FROM role_field_rights WHERE field = 'customer.orderTotal';
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000016, 'CustomerAbc1764000000016');
+GO

@@ -1,4 +1,4 @@
-import { type FieldRight, isProtected, maskValue, PROTECTED_FIELDS, type ProtectedNoun } from '@/domain/field-rights';
+import { type FieldRight, isProtected, maskField, PROTECTED_FIELDS, type ProtectedNoun } from '@/domain/field-rights';
 import type { Noun } from '@/domain/noun';
 import type { Permission, Reach } from '@/domain/permissions';
 import { Fault } from '@/domain/refusal';
@@ -68,7 +68,7 @@ export function redact<T extends object>(viewer: Viewer, noun: Noun, rows: T[]):
   });
   for (const row of rows as Record<string, unknown>[]) {
     for (const { field, right } of restricted) {
-      if (field in row) row[field] = right === 'MASKED' ? maskValue(row[field]) : null;
+      if (field in row) row[field] = right === 'MASKED' ? maskField(noun, field, row[field]) : null;
     }
   }
   return rows;

@@ -17,10 +17,10 @@ const SECRETS: Record<string, readonly [unknown, unknown]> = {
   'contact.mobile': ['13911115678', '13922225678'], 'contact.officePhone': ['02055551111', '02066661111'], 'contact.email': ['yalpha@example.com', 'yomega@example.com'],
   'contact.wechat': ['wxalpha', 'wxomega'], 'contact.birthday': ['1971-03-04', '1988-11-12'],
   'opportunity.contactPhone': ['13733330001', '13744440001'], 'lead.phone': ['13755550001', '13766660001'], 'lead.email': ['xalpha@example.com', 'xomega@example.com'],
-  'customer.lastOrderOn': ['2026-01-02', '2026-09-10'], 'customer.orderCount': [31, 97], 'customer.orderTotal': [444_400, 777_700],
+  'customer.lastOrderOn': ['2026-01-02', '2026-09-10'], 'customer.orderCount': [31, 97], 'customer.orderTotal': [444_400, 777_700], 'customer.abcClass': ['A', 'B'],
 };
 /** Kept current by the customer's orders, not entered. */
-const DERIVED = ['lastOrderOn', 'orderCount', 'orderTotal'];
+const DERIVED = ['lastOrderOn', 'orderCount', 'orderTotal', 'abcClass'];
 const RIGHTS = ['HIDDEN', 'MASKED', 'READ'] as const;
 
 interface World { app: TestApp; people: Record<FieldRight, Person>; crowd: Record<FieldRight, Person[]>; customerId: string; contactId: string; opportunityId: string; leadId: string; version: number }
@@ -56,8 +56,8 @@ async function world(side: 0 | 1): Promise<World> {
     { input: { kind: 'ORGANISATION', name: '秘密公司', ...money(entered(valuesOf('customer', side))), contact: { name: '秘密人', ...valuesOf('contact', side) } } });
   const { id, version, contacts } = data.customerCreate.customer;
   for (let i = 0; i < 5; i += 1) await run('mutation($name: String!) { customerCreate(input: { kind: PERSON, name: $name, annualTurnover: "5000" }) { customer { id } } }', { name: `路人${i}` });
-  const { lastOrderOn, orderCount, orderTotal } = valuesOf('customer', side) as Record<string, string | number>;
-  await app.container.db.transaction((tx) => tx.execute(sql`UPDATE customers SET last_order_on = ${lastOrderOn as string}, order_count = ${orderCount as number}, order_total = ${orderTotal as number} WHERE name = ${'秘密公司'}`));
+  const { lastOrderOn, orderCount, orderTotal, abcClass } = valuesOf('customer', side) as Record<string, string | number>;
+  await app.container.db.transaction((tx) => tx.execute(sql`UPDATE customers SET last_order_on = ${lastOrderOn as string}, order_count = ${orderCount as number}, order_total = ${orderTotal as number}, abc_class = ${abcClass as string} WHERE name = ${'秘密公司'}`));
   // History holds the secret once more.
   await run('mutation($id: ID!, $version: Int!, $input: CustomerUpdateInput!) { customerUpdate(id: $id, version: $version, input: $input) { customer { id } } }', { id, version, input: { phone: '020-11112222' } });
   await run('mutation($id: ID!, $version: Int!, $input: CustomerUpdateInput!) { customerUpdate(id: $id, version: $version, input: $input) { customer { id } } }', { id, version: version + 1, input: { phone: valuesOf('customer', side).phone } });

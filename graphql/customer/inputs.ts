@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { CustomerKind, CustomerStatus } from '@/domain/customer';
-import { CustomerKindEnum, CustomerStatusEnum } from '@/entities/customer';
+import type { AbcClass } from '@/domain/customer-abc';
+import { AbcClassEnum, CustomerKindEnum, CustomerStatusEnum } from '@/entities/customer';
 import { LocalDate, Money } from '@/entities/scalars';
 import { ContactCreateInput } from '../contact/inputs';
 import { DateTimeRange, IntRange, LocalDateRange, MoneyRange } from '../ranges';
@@ -62,6 +63,7 @@ export class CustomerFilterInput {
   @Field(() => DateTimeRange, { nullable: true, description: 'Due to be contacted in this time.' }) nextContactAt?: DateTimeRange | null;
   @Field(() => LocalDateRange, { nullable: true, description: 'Last ordered in this time.' }) lastOrderOn?: LocalDateRange | null;
   @Field(() => MoneyRange, { nullable: true, description: 'Ordered for this much so far.' }) orderTotal?: MoneyRange | null;
+  @Field(() => [AbcClassEnum], { nullable: true, description: 'In one of these ABC classes.' }) abcClass?: AbcClass[] | null;
   @Field(() => MoneyRange, { nullable: true, description: 'With a yearly turnover in this range.' }) annualTurnover?: MoneyRange | null;
   @Field(() => IntRange, { nullable: true, description: 'With a satisfaction in this range.' }) satisfaction?: IntRange | null;
   @Field(() => String, { nullable: true, description: 'With exactly this number.' }) number?: string | null;

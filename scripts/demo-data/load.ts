@@ -3,6 +3,7 @@ import type { Database, DatabaseTransaction } from '@/services/database/database
 import { sql } from '@/services/database/sql';
 import { holdExclusively, ORGANISATION } from '@/services/exclusive';
 import { readSetting, writeSetting } from '@/services/settings';
+import { classifyCustomers } from '@/services/customer/classify';
 import { ageLeads } from '@/services/lead/age';
 import { systemViewer, type Viewer, viewerOfUser } from '@/services/viewer';
 import { type Account, emailOf, STAFF } from './accounts';
@@ -55,6 +56,7 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
   if (loaded) await addReminders(db, now);
   // Most of them came in long ago.
   if (loaded) await ageLeads(db, now);
+  if (loaded) await classifyCustomers(db, now);
   return loaded;
 }
 

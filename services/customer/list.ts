@@ -1,4 +1,5 @@
 import type { CustomerKind, CustomerStatus } from '@/domain/customer';
+import type { AbcClass } from '@/domain/customer-abc';
 import { Fault } from '@/domain/refusal';
 import type { Customer } from '@/entities/customer';
 import { and, or, raw, type Sql, sql, within } from '../database/sql';
@@ -26,6 +27,7 @@ export interface CustomerFilter {
   nextContactAt?: Between<string> | null;
   lastOrderOn?: Between<string> | null;
   orderTotal?: Between<number> | null;
+  abcClass?: AbcClass[] | null;
   annualTurnover?: Between<number> | null;
   satisfaction?: Between<number> | null;
   number?: string | null;
@@ -78,14 +80,14 @@ function customerConditions(viewer: Viewer, { filter, search }: Pick<CustomerLis
 
 function filterCondition(viewer: Viewer, filter: CustomerFilter, depth: number): Sql {
   if (depth > MAX_DEPTH) throw new Fault('BAD_USER_INPUT', 'filterDepth', { max: MAX_DEPTH });
-  for (const field of ['annualTurnover', 'lastOrderOn', 'orderTotal'] as const) if (filter[field]) demandField(viewer, 'customer', field);
+  for (const field of ['annualTurnover', 'lastOrderOn', 'orderTotal', 'abcClass'] as const) if (filter[field]) demandField(viewer, 'customer', field);
   const nested = (list: CustomerFilter[]) => list.map((part) => filterCondition(viewer, part, depth + 1));
   return and([
     ...equal('t.kind', filter.kind), ...oneOf('t.status', filter.status), ...oneOf('t.grade_id', filter.gradeIds), ...oneOf('t.region_id', filter.regionIds),
     ...oneOf('t.industry_id', filter.industryIds), ...oneOf('t.source_id', filter.sourceIds), ...oneOf('t.owner_id', filter.ownerIds),
     ...oneOf('t.department_id', filter.departmentIds), ...inTrees(filter.departmentTreeIds), ...between('t.created_at', instants(filter.createdAt)),
     ...between('t.last_contact_at', instants(filter.lastContactAt)), ...between('t.next_contact_at', instants(filter.nextContactAt)),
-    ...between('t.last_order_on', filter.lastOrderOn), ...between('t.order_total', filter.orderTotal),
+    ...between('t.last_order_on', filter.lastOrderOn), ...between('t.order_total', filter.orderTotal), ...oneOf('t.abc_class', filter.abcClass),
     ...between('t.annual_turnover', filter.annualTurnover), ...between('t.satisfaction', filter.satisfaction), ...equal('t.number', filter.number),
     ...equal('t.external_source', filter.externalSource), ...equal('t.external_id', filter.externalId),
     ...(filter.and ? [and(nested(filter.and))] : []), ...(filter.or ? [or(nested(filter.or))] : []),

@@ -2,6 +2,7 @@
 import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { CustomerSortField } from '@/app/apollo/generated/graphql';
 import { CUSTOMER_KINDS, CUSTOMER_STATUSES } from '@/domain/customer';
+import { ABC_CLASSES } from '@/domain/customer-abc';
 
 export const SORT_KEYS = ['CREATED_AT', 'UPDATED_AT', 'NAME', 'GRADE', 'LAST_CONTACT_AT', 'NEXT_CONTACT_AT'] as const satisfies readonly CustomerSortField[];
 export const DUE_PERIODS = ['overdue', 'today', 'week'] as const;
@@ -18,6 +19,7 @@ const parsers = {
   q: parseAsString.withDefault(''),
   status: parseAsArrayOf(parseAsStringLiteral(CUSTOMER_STATUSES)),
   kind: parseAsStringLiteral(CUSTOMER_KINDS),
+  abc: parseAsArrayOf(parseAsStringLiteral(ABC_CLASSES)),
   grade: ids,
   region: ids,
   industry: ids,
@@ -45,7 +47,7 @@ export interface ListStateHandle {
 }
 
 const noFilter: ListChange = {
-  q: null, status: null, kind: null, grade: null, region: null, industry: null, source: null, owner: null, department: null, due: null, from: null, to: null,
+  q: null, status: null, kind: null, abc: null, grade: null, region: null, industry: null, source: null, owner: null, department: null, due: null, from: null, to: null,
 };
 
 export function useListState(): ListStateHandle {

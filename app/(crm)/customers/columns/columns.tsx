@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Person } from '@/components/avatar';
 import type { Column } from '@/components/data-table';
+import { AbcTag } from '../../values/abc-tag';
 import { ChoiceTag } from '../../values/choice-tag';
 import { Money } from '../../values/money';
 import { Nothing } from '../../values/nothing';
@@ -16,6 +17,7 @@ const choice = (pick: (row: CustomerRow) => { label: string } | null): Shape['ce
 
 const shapes: Record<ColumnId, Shape> = {
   grade: { width: 130, sortKey: 'GRADE', cell: (row) => <ChoiceTag choice={row.grade} /> },
+  abcClass: { width: 84, phone: 'hidden', cell: (row) => <AbcTag abcClass={row.abcClass} /> },
   status: { width: 92, cell: (row) => <StatusTag status={row.status} /> },
   kind: { width: 84, phone: 'hidden', cell: (row) => <KindText kind={row.kind} /> },
   region: { width: 104, phone: 'hidden', cell: choice((row) => row.region) },

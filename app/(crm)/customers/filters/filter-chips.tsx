@@ -7,6 +7,7 @@ import { Button } from '@/components/button';
 import { FilterChip } from '@/components/filter-chip';
 import { Menu } from '@/components/menu';
 import { Skeleton } from '@/components/skeleton';
+import { useViewer } from '../../viewer';
 import type { ListStateHandle } from '../list-state';
 import { FILTER_KEYS, isOn, PINNED, without, type FilterKey } from './filter-key';
 import { useFilterWords } from './use-filter-words';
@@ -19,7 +20,8 @@ export function FilterChips({ state, change, clear, narrowed }: ListStateHandle)
   const words = useFilterWords(state);
   const [open, setOpen] = useState<FilterKey | null>(null);
   const shown = FILTER_KEYS.filter((key) => PINNED.includes(key) || isOn(state, key) || open === key);
-  const others = FILTER_KEYS.filter((key) => !shown.includes(key));
+  const { fieldRights } = useViewer();
+  const others = FILTER_KEYS.filter((key) => !shown.includes(key) && !(key === 'abc' && fieldRights.has('customer.abcClass')));
   return (
     <>
       {shown.map((key) => (

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { RadioGroup } from '@/components/radio-group';
 import { CUSTOMER_KINDS, CUSTOMER_STATUSES } from '@/domain/customer';
+import { ABC_CLASSES } from '@/domain/customer-abc';
 import { useDictionary } from '../../pickers/use-dictionary';
 import { DUE_PERIODS, type ListChange, type ListState } from '../list-state';
 import { ChoiceList, type ChoiceListItem } from './choice-list';
@@ -23,6 +24,7 @@ export default function FilterEditor({ filter, state, change, onClose }: FilterE
   const label = t(`filter.${filter}`);
   switch (filter) {
     case 'status': return <StatusFilter label={label} state={state} change={change} />;
+    case 'abc': return <AbcFilter label={label} state={state} change={change} />;
     case 'owner': return <OwnerFilter label={label} value={state.owner ?? []} onChange={(owner) => change({ owner })} />;
     case 'department': return <DepartmentFilter label={label} value={state.department} onChange={(department) => { change({ department }); onClose(); }} />;
     case 'created': return <PeriodFilter from={state.from} to={state.to} onChange={change} />;
@@ -43,6 +45,15 @@ function StatusFilter({ label, state, change }: { label: string } & Pick<FilterE
     <ChoiceList
       label={label} items={CUSTOMER_STATUSES.map((status) => ({ id: status, label: t(status) }))} chosen={chosen}
       onChange={(next) => change({ status: orNull(CUSTOMER_STATUSES.filter((status) => next.includes(status))) })}
+    />
+  );
+}
+
+function AbcFilter({ label, state, change }: { label: string } & Pick<FilterEditorProps, 'state' | 'change'>) {
+  return (
+    <ChoiceList
+      label={label} items={ABC_CLASSES.map((abcClass) => ({ id: abcClass, label: abcClass }))} chosen={state.abc ?? []}
+      onChange={(next) => change({ abc: orNull(ABC_CLASSES.filter((abcClass) => next.includes(abcClass))) })}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { ListChange, ListState } from '../list-state';
 
 /** The filters in the order in which they are offered. */
-export const FILTER_KEYS = ['status', 'owner', 'due', 'grade', 'region', 'industry', 'source', 'kind', 'department', 'created'] as const;
+export const FILTER_KEYS = ['status', 'owner', 'due', 'grade', 'abc', 'region', 'industry', 'source', 'kind', 'department', 'created'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** Those that always stand in the bar, on or off. */

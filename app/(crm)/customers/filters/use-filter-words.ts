@@ -18,6 +18,7 @@ export function useFilterWords(state: ListState): Record<FilterKey, string | nul
   return {
     ...useChoiceWords(state, list),
     status: on('status', () => list(state.status?.map((status) => states(status)) ?? [])),
+    abc: on('abc', () => list(state.abc ?? [])),
     owner: on('owner', () => list(owners)),
     due: state.due && t(`due.${state.due}`),
     kind: state.kind && t(`kind.${state.kind}`),

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Person } from '@/components/avatar';
 import { type FactItem, KeyFacts } from '@/components/facts';
 import { Tag } from '@/components/tag';
+import { AbcTag } from '../../../values/abc-tag';
 import { ChoiceTag } from '../../../values/choice-tag';
 import { Money } from '../../../values/money';
 import { Nothing } from '../../../values/nothing';
@@ -18,11 +19,13 @@ export function RecordSummary({ customer }: { customer: CustomerRecord }) {
   const t = useTranslations('customer');
   const field = useTranslations('fields.customer');
   const kind = useTranslations('fields.values.kind');
-  const restricted = useViewer().fieldRights.has('customer.annualTurnover');
+  const { fieldRights } = useViewer();
+  const restricted = fieldRights.has('customer.annualTurnover');
   const items: FactItem[] = [
     { id: 'owner', label: field('ownerId'), value: customer.owner ? <Person name={customer.owner.name} /> : <Nothing /> },
     { id: 'region', label: field('regionId'), value: customer.region?.label ?? <Nothing /> },
     ...(restricted ? [] : [{ id: 'turnover', label: field('annualTurnover'), value: <Money amount={customer.annualTurnover} currency={customer.currency} /> }]),
+    ...(fieldRights.has('customer.abcClass') ? [] : [{ id: 'abc', label: field('abcClass'), value: <AbcTag reachable abcClass={customer.abcClass} /> }]),
     { id: 'satisfaction', label: field('satisfaction'), value: t('scoreOf', { score: customer.satisfaction }) },
     { id: 'last', label: field('lastContactAt'), value: <RelativeDay at={customer.lastContactAt} className="" /> },
     { id: 'next', label: field('nextContactAt'), value: <DueDay at={customer.nextContactAt} /> },
