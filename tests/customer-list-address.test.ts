@@ -3,7 +3,7 @@ import type { ListState } from '@/app/(crm)/customers/list-state';
 import { addDays, dayIn, daysBetween, startOfDay } from '@/app/(crm)/values/day';
 
 const nothing: ListState = {
-  q: '', status: null, kind: null, grade: null, region: null, industry: null, source: null, owner: null, department: null, due: null, from: null, to: null,
+  q: '', status: null, kind: null, abc: null, grade: null, region: null, industry: null, source: null, owner: null, department: null, due: null, from: null, to: null,
   sort: 'CREATED_AT', dir: 'desc',
 };
 const ask = (part: Partial<ListState>) => listVariables({ ...nothing, ...part }, '2026-11-22', 'Asia/Shanghai');
@@ -20,8 +20,8 @@ test('days of the address become instants of the person’s zone', () => {
 });
 
 test('lists, trees and words go to the API as they are; an empty list is no filter', () => {
-  expect(ask({ status: ['WARNED'], owner: ['a', 'b'], region: [], department: 'd', q: 'zs', sort: 'NAME', dir: 'asc' })).toEqual({
-    filter: { status: ['WARNED'], ownerIds: ['a', 'b'], departmentTreeIds: ['d'] }, search: 'zs', sort: { by: 'NAME', direction: 'ASC' },
+  expect(ask({ status: ['WARNED'], abc: ['A', 'B'], owner: ['a', 'b'], region: [], department: 'd', q: 'zs', sort: 'NAME', dir: 'asc' })).toEqual({
+    filter: { status: ['WARNED'], abcClass: ['A', 'B'], ownerIds: ['a', 'b'], departmentTreeIds: ['d'] }, search: 'zs', sort: { by: 'NAME', direction: 'ASC' },
   });
 });
 

@@ -1,4 +1,5 @@
 import { CUSTOMER_STATUSES } from '@/domain/customer';
+import { ABC_CLASSES } from '@/domain/customer-abc';
 import { LEAD_STATUSES } from '@/domain/lead';
 import { OPPORTUNITY_STATUSES } from '@/domain/opportunity';
 import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
@@ -53,6 +54,7 @@ describe('the demo company', () => {
     expect(dealings).toBeLessThan(1800);
     expect(await countOf(first, 'interactions WHERE corrects_id IS NOT NULL')).toBeGreaterThan(0);
     expect(await countOf(first, "customers WHERE status = 'LOST' AND lost_reason_id IS NULL")).toBe(0);
+    for (const abcClass of ABC_CLASSES) expect(await countOf(first, `customers WHERE abc_class = '${abcClass}'`)).toBeGreaterThan(3);
   });
 
   it('sells a property of 600 units in several buildings: units in every state, holds that ended in every way, each for a customer of its seller', async () => {
