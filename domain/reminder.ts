@@ -92,7 +92,7 @@ function lunarFeast(day: string, daysLater = 0): string | null {
 }
 
 /** The months and days that are celebrated on a day: the last of a month that this year lacks on the day before. */
-function feastsOn(day: string, calendar: BirthdayCalendar): string[] {
+export function feastsOn(day: string, calendar: BirthdayCalendar): string[] {
   if (calendar === 'SOLAR') return [day.slice(5), ...(day.endsWith('-02-28') && !leap(Number(day.slice(0, 4))) ? ['02-29'] : [])];
   const feast = lunarFeast(day);
   if (!feast) return [];
