@@ -1,3 +1,4 @@
+import { chineseDate } from './chinese-calendar';
 import type { BirthdayCalendar } from './contact';
 import { feastsOn } from './reminder';
 
@@ -38,14 +39,8 @@ export function isFeastOn(feast: Feast, day: string): boolean {
   return feastsOn(day, calendar).includes(on);
 }
 
-const chineseYear = new Intl.DateTimeFormat('en-u-ca-chinese', { year: 'numeric', timeZone: 'UTC' });
-
 /** The year that a day lies in by a calendar; that of the Chinese one is named after the year in which it began. */
-export function yearOn(day: string, calendar: BirthdayCalendar): string {
-  if (calendar === 'SOLAR') return day.slice(0, 4);
-  const parts = chineseYear.formatToParts(Date.parse(`${day}T12:00:00Z`)) as { type: string; value: string }[];
-  return parts.find(({ type }) => type === 'relatedYear')?.value ?? day.slice(0, 4);
-}
+export const yearOn = (day: string, calendar: BirthdayCalendar): string => (calendar === 'SOLAR' ? day.slice(0, 4) : chineseDate(day).year);
 
 /** Every day of the years before on which something happened whose anniversary is kept on a day. */
 export function anniversariesOn(day: string, years: number): string[] {

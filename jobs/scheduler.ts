@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import type { Database } from '@/services/database/database';
+import { makeCareTasks } from '@/services/care-rule/make';
 import { ageLeads } from '@/services/lead/age';
 import { expireUnits } from '@/services/unit/expire';
 import type { Settings } from '@/settings';
@@ -14,6 +15,7 @@ export function startJobs(db: Database, log: Logger, settings: Settings): () => 
   const housekeeping = new Cron('7 * * * *', logged('housekeeping'), () => keepHouse(db));
   const statistics = new Cron('37 * * * *', logged('refreshing statistics'), () => db.refreshStatistics());
   const leads = new Cron('17 * * * *', logged('ageing leads'), async () => void (await ageLeads(db)));
+  const care = new Cron('12 2 * * *', logged('making care tasks'), async () => void (await makeCareTasks(db)));
   const reservations = new Cron('*/15 * * * * *', logged('expiring reservations'), async () => void (await expireUnits(db)));
   const reminders = new Cron('* * * * *', logged('keeping reminders'), () => keepReminders(db));
   const origin = settings.APP_URL || `http://localhost:${settings.PORT}`;
@@ -23,7 +25,9 @@ export function startJobs(db: Database, log: Logger, settings: Settings): () => 
     void (await sendDailyMails(db, { hour: settings.DAILY_MAIL_HOUR, origin, failed })));
   // What came in before the last stop, a demo or an import, is planned for from the first request on.
   void statistics.trigger();
+  // The night may have passed while nothing ran.
+  void care.trigger();
   return () => {
-    for (const job of [housekeeping, statistics, leads, reservations, reminders, mails]) job.stop();
+    for (const job of [housekeeping, statistics, leads, care, reservations, reminders, mails]) job.stop();
   };
 }

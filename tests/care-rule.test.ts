@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, daysFrom, isFeastOn } from '@/domain/care-days';
 import { isClosed, openChannel } from '@/domain/care-channel';
 import { fillMessage, unknownWord } from '@/domain/care-message';
+import { chineseDate } from '@/domain/chinese-calendar';
 import { Contact } from '@/entities/contact';
 import { Customer } from '@/entities/customer';
 import { Order } from '@/entities/order';
@@ -91,7 +92,7 @@ function owed(rule: Wanted, people: readonly Known[], first: string, last: strin
     const bought = person.orders.filter(({ counts }) => counts).map(({ on }) => on).sort();
     switch (rule.occasion) {
       case 'BIRTHDAY': return person.birthday !== null && keptOn(day, person.calendar, person.birthday.slice(5));
-      case 'HOLIDAY': return rule.feast !== undefined && keptOn(day, ...FEAST_DAYS[rule.feast]);
+      case 'HOLIDAY': return rule.feast !== undefined && keptOn(day, FEAST_DAYS[rule.feast][0], FEAST_DAYS[rule.feast][1]);
       case 'PURCHASE_ANNIVERSARY': return bought[0] !== undefined && bought[0].slice(0, 4) < day.slice(0, 4) && keptOn(day, 'SOLAR', bought[0].slice(5));
       default: return bought.includes(addDays(day, -(rule.days ?? 0)));
     }
@@ -197,6 +198,15 @@ it('a message is filled in, and what is no word of it is found', () => {
 });
 
 it('feasts fall on the days of the almanac', () => {
-  const found = (feast: 'SPRING_FESTIVAL' | 'MID_AUTUMN' | 'NEW_YEARS_EVE') => daysFrom('2025-01-01', '2026-12-31').filter((day) => isFeastOn(feast, day));
-  expect([found('SPRING_FESTIVAL'), found('MID_AUTUMN'), found('NEW_YEARS_EVE')]).toEqual([['2025-01-29', '2026-02-17'], ['2025-10-06', '2026-09-25'], ['2025-01-28', '2026-02-16']]);
+  const found = (feast: 'SPRING_FESTIVAL' | 'MID_AUTUMN' | 'NEW_YEARS_EVE') => daysFrom('2025-01-01', '2027-12-31').filter((day) => isFeastOn(feast, day));
+  expect([found('SPRING_FESTIVAL'), found('MID_AUTUMN'), found('NEW_YEARS_EVE')]).toEqual([['2025-01-29', '2026-02-17', '2027-02-06'], ['2025-10-06', '2026-09-25', '2027-09-15'], ['2025-01-28', '2026-02-16', '2027-02-05']]);
+});
+
+it('the Chinese calendar is that of the almanac on every day of eight years', () => {
+  const different = daysFrom('2020-01-25', '2028-12-31').filter((day) => {
+    const { year, month, date, leap } = chineseDay(day);
+    const found = chineseDate(day);
+    return found.year !== String(year) || found.month !== (leap ? null : two(month)) || found.date !== two(date);
+  });
+  expect(different).toEqual([]);
 });

@@ -29,7 +29,7 @@ export async function makeCareTasks(db: Database, now = new Date()): Promise<num
   const today = localDay(now);
   let made = 0;
   for (const rule of rules) {
-    for (const search of searchesOf(rule, today)) made += await makeAll(viewer, rule, search);
+    for (const search of searchesOf(rule, today)) made += await makeAll(viewer, rule, search, today);
     await noteLooked(db, rule, today);
   }
   return made;
@@ -46,7 +46,7 @@ function seenBefore({ occasion, lookedOn, leadDays }: CareRule, day: string): st
   return occasion === 'HOLIDAY' && lookedOn !== null && day <= addDays(lookedOn, leadDays) ? lookedOn : null;
 }
 
-async function makeAll(viewer: Viewer, rule: CareRule, search: Search): Promise<number> {
+async function makeAll(viewer: Viewer, rule: CareRule, search: Search, today: string): Promise<number> {
   let made = 0;
   for (let after = 0; ; ) {
     const found = await readCandidates(viewer.db, rule, search, { after, limit: AT_ONCE });
@@ -55,7 +55,7 @@ async function makeAll(viewer: Viewer, rule: CareRule, search: Search): Promise<
       made += await write(viewer, {}, async (tx) => {
         await holdExclusively(tx.database, CARE);
         // Read again: since then somebody may have moved the date, or made the task.
-        return makeSome(tx, rule, await readCandidates(tx.database, rule, search, { after, limit: AT_ONCE, among }));
+        return makeSome(tx, rule, today, await readCandidates(tx.database, rule, search, { after, limit: AT_ONCE, among }));
       });
     }
     if (found.length < AT_ONCE) return made;
@@ -63,9 +63,9 @@ async function makeAll(viewer: Viewer, rule: CareRule, search: Search): Promise<
   }
 }
 
-async function makeSome(tx: WriteTransaction, { id, occasion, channel, gift, budgetPerTask }: CareRule, candidates: readonly Candidate[]): Promise<number> {
+async function makeSome(tx: WriteTransaction, { id, occasion, channel, gift, budgetPerTask }: CareRule, today: string, candidates: readonly Candidate[]): Promise<number> {
   if (!candidates.length) return 0;
-  const numbers = await issueNumbers(tx.database, 'GH', tx.now.slice(0, 10), candidates.length);
+  const numbers = await issueNumbers(tx.database, 'GH', today, candidates.length);
   for (const [place, { reachable, ...about }] of candidates.entries()) {
     const open = openChannel(channel, reachable);
     const task = await tx.insert(CareTask, {

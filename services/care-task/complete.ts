@@ -24,20 +24,23 @@ import type { WriteTransaction } from '../write-transaction';
 export async function completeCareTask(viewer: Viewer, id: number, version: number, input: CareCompletion): Promise<CareTask> {
   return transition<CareTask>(viewer, CareTask, {
     id, version, step: 'complete', input: { ...input },
-    patch: async (tx, task) => {
-      const done = validated(careCompletion, input);
-      const customer = await tx.find(Customer, task.customerId, 'interaction:create');
-      const channel = done.channel ?? task.channel;
-      const contactId = await demandOpen(tx, task, channel);
-      const rule = await holdRule(tx, task.ruleId);
-      const cost = await demandCost(tx, task, rule, done.cost ?? null);
-      const sheet = await filledSheet(tx, task, customer, done);
-      const nextContactAt = done.nextContactOn ? dayBegins(done.nextContactOn).toISOString() : null;
-      const title = viewer.locale === 'en' ? rule.nameEn : rule.nameZh;
-      const interaction = await addInteraction(tx, customer.id, { channel, title, detail: done.result, contactId, nextContactAt });
-      return { ...sheet, channel, cost, result: done.result, nextContactOn: done.nextContactOn ?? null, completedAt: tx.now, interactionId: interaction.id };
-    },
+    patch: (tx, task) => completionOf(tx, task, input),
   });
+}
+
+/** What a completion writes on the task, with the dealing that it is written down as. */
+export async function completionOf(tx: WriteTransaction, task: CareTask, input: CareCompletion): Promise<Partial<CareTask>> {
+  const done = validated(careCompletion, input);
+  const customer = await tx.find(Customer, task.customerId, 'interaction:create');
+  const channel = done.channel ?? task.channel;
+  const contactId = await demandOpen(tx, task, channel);
+  const rule = await holdRule(tx, task.ruleId);
+  const cost = await demandCost(tx, task, rule, done.cost ?? null);
+  const sheet = await filledSheet(tx, task, customer, done);
+  const nextContactAt = done.nextContactOn ? dayBegins(done.nextContactOn).toISOString() : null;
+  const title = tx.viewer.locale === 'en' ? rule.nameEn : rule.nameZh;
+  const interaction = await addInteraction(tx, customer.id, { channel, title, detail: done.result, contactId, nextContactAt });
+  return { ...sheet, channel, cost, result: done.result, nextContactOn: done.nextContactOn ?? null, completedAt: tx.now, interactionId: interaction.id };
 }
 
 /** Refuses a channel that the contact has closed by now; answers who was reached, null where that contact is gone. */

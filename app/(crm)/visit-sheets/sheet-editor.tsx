@@ -29,7 +29,7 @@ export function SheetEditor({ sheet, onClose }: { sheet: VisitSheet; onClose: ()
   const save = async () => {
     setChecked(true);
     if (questions.some(({ textZh, textEn }) => !textZh.trim() || !textEn.trim())) return;
-    const done = await act.run({ id: sheet.id, version: sheet.version, input: { questions: questions.map(({ place: _, ...question }) => question) } });
+    const done = await act.run({ id: sheet.id, version: sheet.version, input: { questions: questions.map(({ key, kind, textZh, textEn, required }) => ({ key, kind, textZh, textEn, required })) } });
     if (!done?.visitSheet) return;
     toast.success(t('saved', { revision: done.visitSheet.revision }));
     onClose();
