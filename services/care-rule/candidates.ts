@@ -1,15 +1,14 @@
 import type { Reachable } from '@/domain/care-channel';
 import { addDays } from '@/domain/care-days';
-import type { BirthdayCalendar } from '@/domain/contact';
-import { localDay } from '@/domain/plan-item';
 import { OPEN_TASKS } from '@/domain/care-task';
+import { BIRTHDAY_CALENDARS, type BirthdayCalendar } from '@/domain/contact';
+import { localDay } from '@/domain/plan-item';
 import type { CareRule } from '@/entities/care-rule';
-import { BIRTHDAY_CALENDARS } from '@/domain/contact';
 import type { Database, DatabaseTransaction } from '../database/database';
 import { and, firstRows, join, raw, type Sql, sql, within } from '../database/sql';
 import { type CareSubjects, midnightAfter, neglectedSince, subjectsOn } from './occasions';
 
-type Reader = Pick<Database | DatabaseTransaction, 'read' | 'dialect'>;
+export type Reader = Pick<Database | DatabaseTransaction, 'read' | 'dialect'>;
 
 /** Somebody for whom a task is to be made. */
 export interface Candidate {

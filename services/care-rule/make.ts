@@ -12,7 +12,7 @@ import { takeStep } from '../transition';
 import { systemViewer, type Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
-import { type Candidate, readCandidates, type Search, searchNeglected, searchOn } from './candidates';
+import { type Candidate, readCandidates, type Reader, type Search, searchNeglected, searchOn } from './candidates';
 
 /** Held by whoever makes tasks, so that of several servers one does it. */
 const CARE = 'zhike.care';
@@ -47,9 +47,10 @@ function seenBefore({ occasion, lookedOn, leadDays }: CareRule, day: string): st
 }
 
 async function makeAll(viewer: Viewer, rule: CareRule, search: Search, today: string): Promise<number> {
+  const reader = readerFor(viewer.db, rule);
   let made = 0;
   for (let after = 0; ; ) {
-    const found = await readCandidates(viewer.db, rule, search, { after, limit: AT_ONCE });
+    const found = await readCandidates(reader, rule, search, { after, limit: AT_ONCE });
     const among = found.map(({ subjectId }) => subjectId);
     if (found.length) {
       made += await write(viewer, {}, async (tx) => {
@@ -61,6 +62,12 @@ async function makeAll(viewer: Viewer, rule: CareRule, search: Search, today: st
     if (found.length < AT_ONCE) return made;
     after = among.at(-1) ?? after;
   }
+}
+
+/** Where customers are walked, and not found by a day, nobody waits for the walk. */
+function readerFor(db: Database, { occasion }: CareRule): Reader {
+  const walks = occasion === 'HOLIDAY' || occasion === 'RETURN_VISIT';
+  return walks ? { dialect: db.dialect, read: (query) => db.readForReport(query) } : db;
 }
 
 async function makeSome(tx: WriteTransaction, { id, occasion, channel, gift, budgetPerTask }: CareRule, today: string, candidates: readonly Candidate[]): Promise<number> {

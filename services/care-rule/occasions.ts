@@ -1,6 +1,6 @@
-import { BIRTHDAY_CALENDARS, type BirthdayCalendar } from '@/domain/contact';
 import { addDays, anniversariesOn, isFeastOn, yearOn } from '@/domain/care-days';
 import type { CareOccasion } from '@/domain/care-rule';
+import { BIRTHDAY_CALENDARS, type BirthdayCalendar } from '@/domain/contact';
 import { BOUGHT } from '@/domain/order';
 import { birthdaysOn, dayBegins } from '@/domain/reminder';
 import type { CareRule } from '@/entities/care-rule';

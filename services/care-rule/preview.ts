@@ -3,7 +3,7 @@ import { addDays, daysFrom } from '@/domain/care-days';
 import { localDay } from '@/domain/plan-item';
 import { validated } from '@/domain/validation';
 import { Fault } from '@/domain/refusal';
-import { raw, type Sql, sql } from '../database/sql';
+import { type Sql, sql } from '../database/sql';
 import { reachOf } from '../scope';
 import type { Viewer } from '../viewer';
 import { type CareAim, neglectedSince, subjectsOn } from './occasions';
@@ -36,6 +36,6 @@ async function countAhead(viewer: Viewer, aim: CareAim, today: string): Promise<
 }
 
 async function count(viewer: Viewer, { from, where }: { from: Sql; where: Sql }): Promise<number> {
-  const [row] = await viewer.db.read<{ n: number }>(sql`SELECT COUNT(*) AS "n" FROM ${from} WHERE ${where}${raw('')}`);
+  const [row] = await viewer.db.read<{ n: number }>(sql`SELECT COUNT(*) AS "n" FROM ${from} WHERE ${where}`);
   return Number(row?.n ?? 0);
 }
