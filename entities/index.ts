@@ -9,6 +9,7 @@ import { DictionaryItem, DictionaryType } from './dictionary';
 import { IdempotencyKey, NumberSeries, Setting } from './ground';
 import { ImportBatch } from './import-batch';
 import { Interaction } from './interaction';
+import { JobRun } from './job-run';
 import { Lead } from './lead';
 import { LeadContact } from './lead-contact';
 import { Opportunity } from './opportunity';
@@ -38,4 +39,5 @@ export const entities = [
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
   Lead, LeadContact, WebForm,
   CareRule, CareTask, VisitSheet,
+  JobRun,
 ];
