@@ -15,6 +15,7 @@ import { VisitSheet } from '@/entities/visit-sheet';
 import { demandBudget, holdRule } from '../care-rule/budget';
 import { sql } from '../database/sql';
 import { addInteraction } from '../interaction/log';
+import { demandReference } from '../reference';
 import { transition } from '../transition';
 import type { Viewer } from '../viewer';
 import { questionsOf } from '../visit-sheet';
@@ -36,7 +37,7 @@ export async function completionOf(tx: WriteTransaction, task: CareTask, input: 
   const contactId = await demandOpen(tx, task, channel);
   const rule = await holdRule(tx, task.ruleId);
   const cost = await demandCost(tx, task, rule, done.cost ?? null);
-  const sheet = await filledSheet(tx, task, customer, done);
+  const sheet = await filledSheet(tx, task, done);
   const nextContactAt = done.nextContactOn ? dayBegins(done.nextContactOn).toISOString() : null;
   const title = tx.viewer.locale === 'en' ? rule.nameEn : rule.nameZh;
   const interaction = await addInteraction(tx, customer.id, { channel, title, detail: done.result, contactId, nextContactAt });
@@ -66,18 +67,14 @@ async function demandCost(tx: WriteTransaction, task: CareTask, rule: CareRule, 
 
 type Filled = Pick<CareTask, 'visitSheetId' | 'answers' | 'lowestScore'>;
 
-/** The answers of a return visit, with the version of the sheet that they are to; nothing for other occasions. */
-async function filledSheet(tx: WriteTransaction, task: CareTask, customer: Customer, { visitSheetId, answers }: CareCompletion): Promise<Filled> {
-  const nothing = { visitSheetId: null, answers: null, lowestScore: null };
-  if (!asksQuestions(task.occasion)) {
-    if (visitSheetId || answers?.length) throw new Refusal({ code: 'VALIDATION', message: 'careTask.noSheet', field: 'visitSheetId' });
-    return nothing;
+/** The answers of a return visit, with the version of the sheet that they are to; what else was asked on another occasion is kept as well. */
+async function filledSheet(tx: WriteTransaction, task: CareTask, { visitSheetId, answers }: CareCompletion): Promise<Filled> {
+  if (!visitSheetId) {
+    if (asksQuestions(task.occasion) || answers?.length) throw new Refusal({ code: 'VALIDATION', message: 'validation.required', field: 'visitSheetId' });
+    return { visitSheetId: null, answers: null, lowestScore: null };
   }
-  if (!visitSheetId) throw new Refusal({ code: 'VALIDATION', message: 'validation.required', field: 'visitSheetId' });
-  // A form that was open when the questions changed is still worth its answers.
-  const [sheet] = await tx.select(VisitSheet, sql`t.id = ${visitSheetId} AND t.customer_kind = ${customer.kind}`);
-  if (!sheet) throw new Refusal({ code: 'VALIDATION', message: 'validation.reference', field: 'visitSheetId' });
-  const questions = questionsOf(sheet);
+  // Any version: a form that was open when the questions changed is still worth its answers.
+  const questions = questionsOf(await demandReference(tx, VisitSheet, visitSheetId, 'visitSheetId'));
   const problems = answerProblems(questions, answers ?? []);
   if (problems.length) throw new Refusal(problems);
   const kept = keptAnswers(questions, answers ?? []);
