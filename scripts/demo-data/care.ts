@@ -31,13 +31,13 @@ const SUPERVISOR: Account = 'shen.guodong';
 
 /** What the marketing people made of the rules that were shipped; amounts are minor units. */
 const RULES: Record<string, Partial<CareRule>> = {
-  BIRTHDAY: { gift: '生日鲜花', budgetPerTask: 19_800, budgetPerYear: 3_000_000, approvalAbove: 10_000, leadDays: 7 },
+  BIRTHDAY: { gift: '生日鲜花', budgetPerTask: 19_800, budgetPerYear: 3_000_000, approvalAbove: 10_000, leadDays: 20 },
   HOLIDAY: { gift: '春节礼盒', budgetPerTask: 26_800, budgetPerYear: 6_000_000, approvalAbove: 10_000, leadDays: 30 },
   PURCHASE_ANNIVERSARY: { leadDays: 7 },
   DAY_AFTER_ORDER: {},
-  RETURN_VISIT: { days: 60, leadDays: 7 },
+  RETURN_VISIT: { days: 21, leadDays: 7 },
 };
-const VISITED_GRADE = 'A';
+const VISITED_GRADE = 'MAJOR';
 
 const WORDS = {
   done: ['电话祝贺，对方很高兴，说近期会来看新楼盘。', '已送达祝福，客户反馈使用良好，无其他需求。', '寒暄十分钟，客户提到明年有扩租计划，已记录。', '微信问候已回复，约下月见面。', '客户对物业响应速度比较满意，希望停车位再多些。'],
@@ -78,6 +78,7 @@ class CareDay {
     await this.db.transaction(async (database) => {
       let clock = this.now.getTime() - rows.length * 3 * APART_MS;
       const at = () => new Date((clock += APART_MS));
+      let gifts = 0;
       for (const [place, row] of rows.entries()) {
         const holder = this.holders.get(row.ownerId);
         if (!holder) continue;
@@ -85,9 +86,11 @@ class CareDay {
         const act = (viewer: Viewer, work: (tx: WriteTransaction, task: CareTask) => Promise<unknown>) =>
           writeInPast(database, { viewer, at: at() }, async (tx) => { for (const task of await tx.select(CareTask, sql`t.id = ${row.id}`)) await work(tx, task); });
         if (Number(row.late)) await act(holder, (tx, task) => this.settle(tx, task, place));
-        else if (Number(row.gift) && place % 3 !== 0 && holder !== supervisor) {
+        else if (Number(row.gift) && holder !== supervisor) {
+          const fate = (gifts += 1) % 4;
+          if (fate === 0) continue;
           await act(holder, (tx, task) => takeStep<CareTask>(tx, CareTask, task, { version: task.version, step: 'submit', input: { gift: WORDS.gift }, patch: () => ({ gift: WORDS.gift, submittedById: holder.userId }) }));
-          if (place % 3 === 1) await act(supervisor, (tx, task) => decide(tx, task, place % 4 !== 0));
+          if (fate !== 2) await act(supervisor, (tx, task) => decide(tx, task, fate === 1));
         }
       }
     });
