@@ -8,6 +8,7 @@ import { OwnerLists1764000000007 } from './0007-owner-lists';
 import { Leads1764000000008 } from './0008-leads';
 import { Reminders1764000000009 } from './0009-reminders';
 import { JobRuns1764000000011 } from './0011-job-runs';
+import { Care1764000000015 } from './0015-care';
 import { CustomerAbc1764000000016 } from './0016-customer-abc';
 
 /** The one history of both engines, oldest first. */
@@ -22,5 +23,6 @@ export const migrations = [
   Leads1764000000008,
   Reminders1764000000009,
   JobRuns1764000000011,
+  Care1764000000015,
   CustomerAbc1764000000016,
 ];

@@ -43,6 +43,9 @@ const HOMES: Record<Noun, Home> = {
   lead: { pages: 'leads' },
   leadContact: { word: 'lead', pages: null },
   webForm: { pages: 'web-forms' },
+  careRule: { pages: 'care-rules' },
+  careTask: { pages: 'care-tasks' },
+  visitSheet: { pages: 'visit-sheets' },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
