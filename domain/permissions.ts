@@ -32,6 +32,8 @@ export const PERMISSIONS = {
   lead: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'contact', 'qualify', 'convert', 'disqualify', 'reopen'],
   leadContact: ['read'],
   webForm: ['read', 'create', 'update'],
+  serviceTicket: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'handle', 'feedback', 'merge', 'import'],
+  serviceHandling: ['read'],
   change: ['read'],
   access: ['explain'],
   system: ['read'],

@@ -43,6 +43,8 @@ const HOMES: Record<Noun, Home> = {
   lead: { pages: 'leads' },
   leadContact: { word: 'lead', pages: null },
   webForm: { pages: 'web-forms' },
+  serviceTicket: { pages: 'service-tickets' },
+  serviceHandling: { word: 'service-ticket', pages: null },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

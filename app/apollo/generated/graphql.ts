@@ -1121,6 +1121,10 @@ export type Noun =
   | 'reminderRule'
   /** Roles. */
   | 'role'
+  /** Each time that service tickets were handled. */
+  | 'serviceHandling'
+  /** Service tickets. */
+  | 'serviceTicket'
   /** Stock levels. */
   | 'stockLevel'
   /** Units of property. */
@@ -3371,6 +3375,8 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Reminder' }
     | { __typename: 'ReminderRule' }
     | { __typename: 'Role' }
+    | { __typename: 'ServiceHandling' }
+    | { __typename: 'ServiceTicket' }
     | { __typename: 'StockLevel' }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitHold' }
@@ -3405,6 +3411,8 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Reminder' }
         | { __typename: 'ReminderRule' }
         | { __typename: 'Role' }
+        | { __typename: 'ServiceHandling' }
+        | { __typename: 'ServiceTicket' }
         | { __typename: 'StockLevel' }
         | { __typename: 'Unit', id: string }
         | { __typename: 'UnitHold' }
