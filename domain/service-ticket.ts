@@ -66,6 +66,17 @@ export const wasHandled = (status: string): boolean => status === 'HANDLED' || s
 /** The states in which something is still to be done. */
 export const OPEN_TICKETS: readonly ServiceTicketStatus[] = SERVICE_TICKET_STATUSES.filter(isOpen);
 
+/** The piles that people work through: what waits to be assigned, what is to be handled, what waits for the customer, what came back, and what is closed. */
+export const TICKET_QUEUES = ['unassigned', 'assigned', 'feedback', 'redone', 'archived'] as const;
+export type TicketQueue = (typeof TICKET_QUEUES)[number];
+
+const IN_QUEUE: Record<TicketQueue, (status: string) => boolean> = {
+  unassigned: isUnassigned, assigned: isWithAssignee, feedback: awaitsFeedback, redone: isOpen, archived: (status) => !isOpen(status),
+};
+
+/** The states of what lies in a queue; `redone` is of those that were handled anew at least once. */
+export const statesOf = (queue: TicketQueue): ServiceTicketStatus[] => SERVICE_TICKET_STATUSES.filter(IN_QUEUE[queue]);
+
 /** The step that a feedback takes. */
 export const stepOfFeedback = (satisfaction: number): 'feedback' | 'redo' => (satisfaction >= SATISFIED ? 'feedback' : 'redo');
 

@@ -133,7 +133,7 @@ interface Attempt { actor: Actor; slot: Slot; what: string; id: string; main: Sa
 let everySlot: Slot[];
 const slots = () => everySlot.filter(({ operation, main }) => operation.permission && (main || !NEEDS_A_FILE.has(operation.name)));
 const mainOf = ({ operation }: Slot) => everySlot.find((slot) => slot.main && slot.operation.name === operation.name);
-const fillFor = (actor: Actor) => (noun: Noun) => (noun === 'dictionaryItem' ? (items.get('lost-reason') as string) : globalId(mine(actor, noun)));
+const fillFor = (actor: Actor) => (noun: Noun, dictionary = 'lost-reason') => (noun === 'dictionaryItem' ? (items.get(dictionary) as string) : globalId(mine(actor, noun)));
 
 /** The records on which a link is tried: one's own, and the one that the linked record belongs to. */
 function mainsFor(actor: Actor, slot: Slot, id: string): (Sample | undefined)[] {
