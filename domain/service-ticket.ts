@@ -10,6 +10,9 @@ export const SERVICE_TICKET_STANDING: Record<ServiceTicketStatus, Standing> = { 
 export const PRIORITIES = ['LOW', 'NORMAL', 'HIGH', 'URGENT'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
+/** What something is in its turn. */
+export const USUAL_PRIORITY: Priority = 'NORMAL';
+
 /** Who said what came of it: one of us for the customer, or the customer. */
 export const FEEDBACK_SOURCES = ['PERSON', 'CUSTOMER'] as const;
 export type FeedbackSource = (typeof FEEDBACK_SOURCES)[number];

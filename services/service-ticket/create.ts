@@ -1,4 +1,4 @@
-import { PRIORITIES, type Priority } from '@/domain/service-ticket';
+import { PRIORITIES, type Priority, USUAL_PRIORITY } from '@/domain/service-ticket';
 import { type TicketDraft, ticketDraft } from '@/domain/service-ticket-input';
 import { validated } from '@/domain/validation';
 import { Customer } from '@/entities/customer';
@@ -31,7 +31,7 @@ export const rankOf = (priority: Priority): number => PRIORITIES.indexOf(priorit
 /** Inserts an already validated ticket within a running write. */
 export async function insertTicket(tx: WriteTransaction, customer: Pick<Customer, 'id' | 'currency'>, fields: Partial<ServiceTicket>): Promise<ServiceTicket> {
   const [number] = await issueNumbers(tx.database, 'FW', tx.now.slice(0, 10));
-  const priority = fields.priority ?? 'NORMAL';
+  const priority = fields.priority ?? USUAL_PRIORITY;
   return tx.insert(ServiceTicket, {
     loops: 0, ...fields, priority, priorityRank: rankOf(priority), number: number as string, customerId: customer.id, currency: customer.currency,
   });

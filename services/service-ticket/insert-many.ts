@@ -1,3 +1,4 @@
+import { USUAL_PRIORITY } from '@/domain/service-ticket';
 import type { TicketImport } from '@/domain/service-ticket-input';
 import type { Customer } from '@/entities/customer';
 import { ServiceHandling } from '@/entities/service-handling';
@@ -38,7 +39,7 @@ export async function insertTickets(tx: WriteTransaction, tickets: readonly NewT
 }
 
 function ticketOf(tx: WriteTransaction, { customer, draft }: NewTicket, number: string): ServiceTicket {
-  const { createdAt, assignedAt, handledAt, archivedAt, handling: _, outcome: __, priority = 'NORMAL', ...fields } = draft;
+  const { createdAt, assignedAt, handledAt, archivedAt, handling: _, outcome: __, priority = USUAL_PRIORITY, ...fields } = draft;
   const at = (instant: string | null | undefined) => (instant ? new Date(instant).toISOString() : null);
   return {
     ...BLANK, ...fields, priority, priorityRank: rankOf(priority), number, customerId: customer.id, currency: customer.currency, departmentId: customer.departmentId,

@@ -1,7 +1,7 @@
 import type { ServiceTicketCreateInput } from '@/app/apollo/generated/graphql';
 import type { ComboboxOption } from '@/components/combobox';
 import type { InteractionChannel } from '@/domain/interaction';
-import type { Priority } from '@/domain/service-ticket';
+import { type Priority, USUAL_PRIORITY } from '@/domain/service-ticket';
 
 /** What has been typed for a new ticket, as it stands in the form. */
 export interface Draft {
@@ -15,7 +15,7 @@ export interface Draft {
   promisedOn: string;
 }
 
-export const emptyDraft: Draft = { customer: null, typeId: null, title: '', request: '', priority: 'NORMAL', channel: 'PHONE', contactId: null, promisedOn: '' };
+export const emptyDraft: Draft = { customer: null, typeId: null, title: '', request: '', priority: USUAL_PRIORITY, channel: 'PHONE', contactId: null, promisedOn: '' };
 
 const key = 'zhike.service-tickets.new';
 
