@@ -16,9 +16,9 @@ import { demandLinks, TICKET_CHOICES } from './links';
 export async function createTicket(viewer: Viewer, customerId: number, input: TicketDraft): Promise<ServiceTicket> {
   demand(viewer, 'serviceTicket:create');
   const draft = validated(ticketDraft, input);
-  demandChoices(viewer, TICKET_CHOICES, draft);
   return write(viewer, { command: { name: 'serviceTicketCreate', args: [customerId, input] } }, async (tx) => {
     const customer = await tx.find(Customer, customerId, 'serviceTicket:create');
+    demandChoices(viewer, TICKET_CHOICES, draft);
     await demandLinks(tx, customerId, draft as Partial<ServiceTicket>);
     const writer = await demandHolder(tx, viewer.userId ?? 0, 'serviceTicket:create');
     return insertTicket(tx, customer, { ...(draft as Partial<ServiceTicket>), status: 'CREATED', ownerId: writer.id, departmentId: writer.departmentId });
