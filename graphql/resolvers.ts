@@ -12,6 +12,7 @@ import { DictionaryResolver } from './dictionary/resolver';
 import { ImportBatchMutations } from './import-batch/mutations';
 import { ImportBatchResolver, ImportPlanResolver } from './import-batch/resolver';
 import { InteractionResolver } from './interaction/resolver';
+import { JobResolver, JobRunFields } from './job/resolver';
 import { LayoutResolver } from './layout/resolver';
 import { LeadConversion } from './lead/convert';
 import { LeadContactFields, LeadFields } from './lead/fields';
@@ -75,4 +76,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
   CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
+  JobResolver, JobRunFields,
 ];
