@@ -7,6 +7,7 @@ export const NOUNS = [
   'reminderRule', 'reminder',
   'lead', 'leadContact', 'webForm',
   'serviceTicket', 'serviceHandling',
+  'careRule', 'careTask', 'visitSheet',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

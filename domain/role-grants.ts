@@ -65,6 +65,15 @@ export const serviceVerbs = (reach: Reach): Partial<Record<Permission, Reach>> =
 
 export const readTickets = { 'serviceTicket:read': 'ALL', 'serviceHandling:read': 'ALL' } as const;
 export const maintainForms = { 'webForm:read': 'ALL', 'webForm:create': 'ALL', 'webForm:update': 'ALL' } as const;
+
+/** Everybody who sees care tasks sees the rules that made them and the questions that are asked. */
+export const readCare = { 'careRule:read': 'ALL', 'careTask:read': 'ALL', 'visitSheet:read': 'ALL' } as const;
+export const maintainCare = { 'careRule:read': 'ALL', 'careRule:create': 'ALL', 'careRule:update': 'ALL', 'careRule:delete': 'ALL', 'visitSheet:read': 'ALL' } as const;
+/** Only whoever holds the customer acts; a supervisor sees and approves. */
+export const careVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
+  ...readCare, 'careTask:read': reach, 'careTask:submit': 'SELF', 'careTask:complete': 'SELF', 'careTask:skip': 'SELF',
+});
+
 export const maskedLead = { 'lead.phone': 'MASKED', 'lead.email': 'MASKED' } as const;
 
 export const banking = {

@@ -1,5 +1,6 @@
 import { Refusal } from '@/domain/refusal';
 import { transitionNamed, type Workflow, whyNot } from '@/domain/workflow';
+import { careTaskWorkflow } from '@/domain/care-task';
 import { customerWorkflow } from '@/domain/customer';
 import { importWorkflow } from '@/domain/import-batch';
 import { leadWorkflow } from '@/domain/lead';
@@ -15,6 +16,7 @@ import type { Viewer } from './viewer';
 
 /** Every process of the product, by its noun. */
 export const WORKFLOWS = {
+  careTask: careTaskWorkflow,
   customer: customerWorkflow,
   importBatch: importWorkflow,
   lead: leadWorkflow,

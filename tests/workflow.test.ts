@@ -48,6 +48,8 @@ function mutationOf(workflow: AnyWorkflow, step: Step): Operation {
 
 /** Brings what a guard looks at into the form that lets pass, or into one that does not. */
 const GUARDED: Partial<Record<Noun, (sample: Sample, open: boolean) => Sql[]>> = {
+  // Whoever submitted it may not approve it: that rule has a test of its own.
+  careTask: ({ id }) => [sql`UPDATE care_tasks SET submitted_by_id = NULL WHERE id = ${id}`],
   opportunity: ({ id }, open) => [
     sql`UPDATE plan_items SET waiver = ${open ? 'settled' : null} WHERE opportunity_id = ${id}`, sql`UPDATE opportunities SET open_items = ${open ? 0 : 1} WHERE id = ${id}`,
   ],

@@ -13,7 +13,7 @@ export const PAGE_PARTS = 4;
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
 const VISITORS: Record<string, Account> = Object.fromEntries(
-  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'imports', 'recycle-bin'].map((part) => [part, 'shen.guodong']),
+  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'imports', 'recycle-bin', 'care-tasks'].map((part) => [part, 'shen.guodong']),
 );
 /** The page of a record and the list that it is found in. */
 const RECORD_PAGES: Record<string, string> = {
@@ -25,9 +25,10 @@ const LEADS_TO: Record<string, string> = { '/': '/today' };
 /** What a page also shows, by its address. */
 const STATES: Record<string, string[]> = {
   '/customers': ['?new=true', '?q=nobody-is-called-this', '?status=WARNED&sort=NAME&dir=asc'],
-  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=access'],
+  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=care', '?tab=access'],
   '/imports/[id]': ['?step=check'],
-  '/calendar': ['?month=2019-01', '?whose=mine'],
+  '/calendar': ['?month=2019-01', '?whose=mine', '?what=care'],
+  '/care-tasks': ['?view=overdue&whose=all', '?view=approval', '?view=done', '?view=today&occasion=HOLIDAY'],
   '/opportunities': ['?new=true', '?view=states', '?view=stages', '?q=nobody-is-called-this'],
   '/opportunities/[id]': ['?tab=history'],
   '/leads': ['?view=all', '?q=nobody-is-called-this&view=all'],

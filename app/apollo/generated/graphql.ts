@@ -55,6 +55,177 @@ export type BuildingUpdateInput = {
   remark?: string | null | undefined;
 };
 
+/** What gives the occasion to care for a customer. */
+export type CareOccasion =
+  /** The birthday of a contact, by the calendar that it is kept by. */
+  | 'BIRTHDAY'
+  /** So many days after an order that counts. */
+  | 'DAY_AFTER_ORDER'
+  /** A feast, for the first contact of each customer. */
+  | 'HOLIDAY'
+  /** The day of the first order that counts, every year after. */
+  | 'PURCHASE_ANNIVERSARY'
+  /** So many days without any dealing with the customer. */
+  | 'RETURN_VISIT';
+
+/** A new care rule. */
+export type CareRuleCreateInput = {
+  /** Whether it makes tasks at all. */
+  active?: boolean | null | undefined;
+  /** A cost above this takes the approval of a supervisor; every cost where left out. */
+  approvalAbove?: string | null | undefined;
+  /** What a task is to cost. */
+  budgetPerTask?: string | null | undefined;
+  /** What all tasks of a year may cost together; no limit where left out. */
+  budgetPerYear?: string | null | undefined;
+  /** How the contact is to be reached; by telephone where left out. */
+  channel?: InteractionChannel | null | undefined;
+  /** Only customers of this kind; both where left out. */
+  customerKind?: CustomerKind | null | undefined;
+  /** Days after the order, or without any dealing, 1 to 3,660, where that is the occasion. */
+  days?: number | null | undefined;
+  /** Department, with those below it, whose customers are meant; all where left out. */
+  departmentId?: string | number | null | undefined;
+  /** The feast, where that is the occasion. */
+  feast?: Feast | null | undefined;
+  /** What is given, at most 200 characters. */
+  gift?: string | null | undefined;
+  /** Item of the dictionary customer-grade. */
+  gradeId?: string | number | null | undefined;
+  /** How many days before the day the task is made, 0 to 60; 0 where left out. */
+  leadDays?: number | null | undefined;
+  /** What is said in English, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageEn?: string | null | undefined;
+  /** What is said in Chinese, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageZh?: string | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn: string;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: string;
+  /** What gives the occasion. */
+  occasion: CareOccasion;
+};
+
+/** Fields of a care rule to change; what is left out stays, null empties. Its occasion stays. */
+export type CareRuleUpdateInput = {
+  /** Whether it makes tasks at all. */
+  active?: boolean | null | undefined;
+  /** A cost above this takes the approval of a supervisor; every cost where left out. */
+  approvalAbove?: string | null | undefined;
+  /** What a task is to cost. */
+  budgetPerTask?: string | null | undefined;
+  /** What all tasks of a year may cost together; no limit where left out. */
+  budgetPerYear?: string | null | undefined;
+  /** How the contact is to be reached; by telephone where left out. */
+  channel?: InteractionChannel | null | undefined;
+  /** Only customers of this kind; both where left out. */
+  customerKind?: CustomerKind | null | undefined;
+  /** Days after the order, or without any dealing, 1 to 3,660, where that is the occasion. */
+  days?: number | null | undefined;
+  /** Department, with those below it, whose customers are meant; all where left out. */
+  departmentId?: string | number | null | undefined;
+  /** The feast, where that is the occasion. */
+  feast?: Feast | null | undefined;
+  /** What is given, at most 200 characters. */
+  gift?: string | null | undefined;
+  /** Item of the dictionary customer-grade. */
+  gradeId?: string | number | null | undefined;
+  /** How many days before the day the task is made, 0 to 60; 0 where left out. */
+  leadDays?: number | null | undefined;
+  /** What is said in English, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageEn?: string | null | undefined;
+  /** What is said in Chinese, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageZh?: string | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh?: string | null | undefined;
+};
+
+/** What came of a task. */
+export type CareTaskCompleteInput = {
+  /** What was answered. */
+  answers?: Array<VisitAnswerInput> | null | undefined;
+  /** How the contact was reached; as planned where left out. */
+  channel?: InteractionChannel | null | undefined;
+  /** What it cost; what was approved where left out. */
+  cost?: string | null | undefined;
+  /** When to get in touch next. */
+  nextContactOn?: string | null | undefined;
+  /** What came of it, at most 2,000 characters. */
+  result: string;
+  /** Version of the questions that were asked, for a return visit: global id of the visitSheet. */
+  visitSheetId?: string | number | null | undefined;
+};
+
+/** Which care tasks; every field given must match. */
+export type CareTaskFilter = {
+  /** For one of these customers. */
+  customerIds?: Array<string | number> | null | undefined;
+  /** Due in these days. */
+  dueOn?: LocalDateRange | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** On one of these occasions. */
+  occasion?: Array<CareOccasion> | null | undefined;
+  /** For customers held by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Made by one of these rules: global ids of careRules. */
+  ruleIds?: Array<string | number> | null | undefined;
+  /** In one of these states. */
+  status?: Array<CareTaskStatus> | null | undefined;
+};
+
+/** Why a cost is turned down. */
+export type CareTaskRejectInput = {
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
+/** Why a task is let go. */
+export type CareTaskSkipInput = {
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
+/** Order of a list of caretasks. */
+export type CareTaskSort = {
+  /** What to order by. */
+  by: CareTaskSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of caretasks can be ordered by. */
+export type CareTaskSortField =
+  /** When it was done or let go; open ones count as earliest. */
+  | 'COMPLETED_AT'
+  /** The day itself, or by when it is to be done. */
+  | 'DUE_ON';
+
+/** Where a care task is in its life. */
+export type CareTaskStatus =
+  /** A supervisor let its cost pass. */
+  | 'APPROVED'
+  /** Done, with what came of it. */
+  | 'DONE'
+  /** To be done by whoever holds the customer. */
+  | 'PLANNED'
+  /** A supervisor turned its cost down. */
+  | 'REJECTED'
+  /** Let go, with a reason. */
+  | 'SKIPPED'
+  /** Its cost waits for a supervisor. */
+  | 'SUBMITTED';
+
+/** What a supervisor is asked to let pass. */
+export type CareTaskSubmitInput = {
+  /** What it is to cost; what was planned where left out. */
+  cost?: string | null | undefined;
+  /** What is given or done, at most 200 characters. */
+  gift: string;
+};
+
 /** A new contact; the name is enough. */
 export type ContactCreateInput = {
   /** Birthday. */
@@ -453,6 +624,35 @@ export type DuplicateMatch =
   | 'NAME'
   /** The telephone number. */
   | 'PHONE';
+
+/** A feast on which customers are greeted. */
+export type Feast =
+  /** 25 December. */
+  | 'CHRISTMAS'
+  /** The 9th of the ninth lunar month. */
+  | 'DOUBLE_NINTH'
+  /** The 5th of the fifth lunar month. */
+  | 'DRAGON_BOAT'
+  /** 1 May. */
+  | 'LABOUR_DAY'
+  /** The 15th of the first lunar month. */
+  | 'LANTERN_FESTIVAL'
+  /** The 15th of the eighth lunar month. */
+  | 'MID_AUTUMN'
+  /** 1 October. */
+  | 'NATIONAL_DAY'
+  /** 1 January. */
+  | 'NEW_YEAR'
+  /** The eve of the Chinese New Year. */
+  | 'NEW_YEARS_EVE'
+  /** The 7th of the seventh lunar month. */
+  | 'QIXI'
+  /** The Chinese New Year. */
+  | 'SPRING_FESTIVAL'
+  /** 10 September. */
+  | 'TEACHERS_DAY'
+  /** 8 March. */
+  | 'WOMENS_DAY';
 
 /** Who said what came of it. */
 export type FeedbackSource =
@@ -1106,6 +1306,10 @@ export type MoneyRange = {
 export type Noun =
   /** Buildings. */
   | 'building'
+  /** Care rules. */
+  | 'careRule'
+  /** Care tasks. */
+  | 'careTask'
   /** Contacts. */
   | 'contact'
   /** Customers. */
@@ -1158,6 +1362,8 @@ export type Noun =
   | 'unitHold'
   /** Users. */
   | 'user'
+  /** Questions of return visits. */
+  | 'visitSheet'
   /** Forms on web sites. */
   | 'webForm';
 
@@ -1707,6 +1913,15 @@ export type ProjectUpdateInput = {
   /** Free remark, at most 4,000 characters. */
   remark?: string | null | undefined;
 };
+
+/** How a question is answered. */
+export type QuestionKind =
+  /** By a number from 1 (very bad) to 5 (very good). */
+  | 'SCORE'
+  /** In words. */
+  | 'TEXT'
+  /** By yes or no. */
+  | 'YES_NO';
 
 /** How far a permission carries. */
 export type Reach =
@@ -2360,6 +2575,38 @@ export type UserUpdateInput = {
   roleIds?: Array<string | number> | null | undefined;
 };
 
+/** The answer to one question: exactly one of text, score and yes, by the kind of the question. */
+export type VisitAnswerInput = {
+  /** Key of the question. */
+  question: string;
+  /** 1 (very bad) to 5 (very good). */
+  score?: number | null | undefined;
+  /** Words, at most 2,000 characters. */
+  text?: string | null | undefined;
+  /** Yes or no. */
+  yes?: boolean | null | undefined;
+};
+
+/** A question of a visit sheet. */
+export type VisitQuestionInput = {
+  /** Key of the question that it was in an earlier version; none for a new one. */
+  key?: string | null | undefined;
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** It has to be answered. */
+  required?: boolean;
+  /** The question in English, at most 200 characters. */
+  textEn: string;
+  /** The question in Chinese, at most 200 characters. */
+  textZh: string;
+};
+
+/** The questions of the next version. */
+export type VisitSheetUpdateInput = {
+  /** The questions in order, 1 to 20. */
+  questions: Array<VisitQuestionInput>;
+};
+
 /** A new form; a heading and a department are enough. */
 export type WebFormCreateInput = {
   /** Whether it takes entries. */
@@ -2437,6 +2684,140 @@ export type CalendarItemsQueryVariables = Exact<{
 
 export type CalendarItemsQuery = { __typename: 'Query', planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, dueOn: string, todo: string, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, customerName: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type CareCalendarQueryVariables = Exact<{
+  filter: CareTaskFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type CareCalendarQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, dueOn: string, occasion: CareOccasion, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CareRuleRowFragment = { __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } };
+
+export type CareRuleListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareRuleListQuery = { __typename: 'Query', careRules: { __typename: 'CareRuleConnection', nodes: Array<{ __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } }> } };
+
+export type CareRulePreviewQueryVariables = Exact<{
+  input: CareRuleCreateInput;
+}>;
+
+
+export type CareRulePreviewQuery = { __typename: 'Query', careRulePreview: number };
+
+export type CareRuleCreateMutationVariables = Exact<{
+  input: CareRuleCreateInput;
+}>;
+
+
+export type CareRuleCreateMutation = { __typename: 'Mutation', careRuleCreate: { __typename: 'CareRulePayload', careRule: { __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareRuleUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareRuleUpdateInput;
+}>;
+
+
+export type CareRuleUpdateMutation = { __typename: 'Mutation', careRuleUpdate: { __typename: 'CareRulePayload', careRule: { __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareRuleDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CareRuleDeleteMutation = { __typename: 'Mutation', careRuleDelete: { __typename: 'CareRulePayload', careRule: { __typename: 'CareRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareRulesRunMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareRulesRunMutation = { __typename: 'Mutation', careRulesRun: { __typename: 'CareRunPayload', made: number, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskRowFragment = { __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null };
+
+export type CareTaskListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CareTaskFilter | null | undefined;
+  sort?: CareTaskSort | null | undefined;
+}>;
+
+
+export type CareTaskListQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CareTaskCountsQueryVariables = Exact<{
+  today: CareTaskFilter;
+  overdue: CareTaskFilter;
+  next: CareTaskFilter;
+  approval: CareTaskFilter;
+  done: CareTaskFilter;
+}>;
+
+
+export type CareTaskCountsQuery = { __typename: 'Query', today: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, overdue: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, next: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, approval: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, done: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type CareTaskCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CareTaskCardQuery = { __typename: 'Query', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } };
+
+export type CareTaskCardFragment = { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null };
+
+export type AskedNowQueryVariables = Exact<{
+  customerKind: CustomerKind;
+}>;
+
+
+export type AskedNowQuery = { __typename: 'Query', visitSheets: { __typename: 'VisitSheetConnection', nodes: Array<{ __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> }> } };
+
+export type CareTaskSubmitMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskSubmitInput;
+}>;
+
+
+export type CareTaskSubmitMutation = { __typename: 'Mutation', careTaskSubmit: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskApproveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CareTaskApproveMutation = { __typename: 'Mutation', careTaskApprove: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskRejectMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskRejectInput;
+}>;
+
+
+export type CareTaskRejectMutation = { __typename: 'Mutation', careTaskReject: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskCompleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskCompleteInput;
+}>;
+
+
+export type CareTaskCompleteMutation = { __typename: 'Mutation', careTaskComplete: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskSkipMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskSkipInput;
+}>;
+
+
+export type CareTaskSkipMutation = { __typename: 'Mutation', careTaskSkip: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type ChangeLogQueryVariables = Exact<{
   noun?: Noun | null | undefined;
   actorId?: string | number | null | undefined;
@@ -2475,6 +2856,14 @@ export type FieldAccessQueryVariables = Exact<{
 export type FieldAccessQuery = { __typename: 'Query', explainAccess: { __typename: 'AccessExplanation', allowed: boolean, decidedBy: AccessDecider, permission: string, reach: Reach | null, field: string | null, roleName: string | null } };
 
 export type ExplanationFragment = { __typename: 'AccessExplanation', allowed: boolean, decidedBy: AccessDecider, permission: string, reach: Reach | null, field: string | null, roleName: string | null };
+
+export type CustomerCareQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerCareQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', result: string | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactCreateMutationVariables = Exact<{
   customerId: string | number;
@@ -3616,6 +4005,8 @@ export type ReminderCountQuery = { __typename: 'Query', reminderCount: { __typen
 
 export type ReminderRowFragment = { __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
     | { __typename: 'Building' }
+    | { __typename: 'CareRule' }
+    | { __typename: 'CareTask' }
     | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
     | { __typename: 'Customer', id: string }
     | { __typename: 'Department' }
@@ -3642,6 +4033,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitHold' }
     | { __typename: 'User' }
+    | { __typename: 'VisitSheet' }
     | { __typename: 'WebForm' }
    | null };
 
@@ -3652,6 +4044,8 @@ export type ReminderListQueryVariables = Exact<{
 
 export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 'ReminderConnection', nodes: Array<{ __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
         | { __typename: 'Building' }
+        | { __typename: 'CareRule' }
+        | { __typename: 'CareTask' }
         | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
         | { __typename: 'Customer', id: string }
         | { __typename: 'Department' }
@@ -3678,6 +4072,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Unit', id: string }
         | { __typename: 'UnitHold' }
         | { __typename: 'User' }
+        | { __typename: 'VisitSheet' }
         | { __typename: 'WebForm' }
        | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, reminderCount: { __typename: 'Count', count: number, more: boolean } };
 
@@ -3883,6 +4278,20 @@ export type StockListQueryVariables = Exact<{
 
 
 export type StockListQuery = { __typename: 'Query', stockLevels: { __typename: 'StockLevelConnection', nodes: Array<{ __typename: 'StockLevel', id: string, quantity: string, bin: string, countedAt: string, warehouse: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, product: { __typename: 'Product', id: string, sku: string, name: string, measure: { __typename: 'DictionaryItem', id: string, label: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type CareDueQueryVariables = Exact<{
+  filter: CareTaskFilter;
+}>;
+
+
+export type CareDueQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type CareToApproveQueryVariables = Exact<{
+  filter: CareTaskFilter;
+}>;
+
+
+export type CareToApproveQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
 
 export type DuePlanItemsQueryVariables = Exact<{
   filter: PlanItemFilter;
@@ -4139,6 +4548,22 @@ export type ViewerLocaleMutationVariables = Exact<{
 
 export type ViewerLocaleMutation = { __typename: 'Mutation', userUpdateSelf: { __typename: 'UserPayload', user: { __typename: 'User', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type VisitSheetCardFragment = { __typename: 'VisitSheet', id: string, version: number, customerKind: CustomerKind, revision: number, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> };
+
+export type VisitSheetListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitSheetListQuery = { __typename: 'Query', visitSheets: { __typename: 'VisitSheetConnection', nodes: Array<{ __typename: 'VisitSheet', id: string, version: number, customerKind: CustomerKind, revision: number, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> }> } };
+
+export type VisitSheetUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: VisitSheetUpdateInput;
+}>;
+
+
+export type VisitSheetUpdateMutation = { __typename: 'Mutation', visitSheetUpdate: { __typename: 'VisitSheetPayload', visitSheet: { __typename: 'VisitSheet', id: string, version: number, customerKind: CustomerKind, revision: number, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type WebFormListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -4168,10 +4593,27 @@ export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
 export { PasswordResetDocument } from './documents/PasswordReset';
 export { CalendarItemsDocument } from './documents/CalendarItems';
+export { CareCalendarDocument } from './documents/CareCalendar';
+export { CareRuleListDocument } from './documents/CareRuleList';
+export { CareRulePreviewDocument } from './documents/CareRulePreview';
+export { CareRuleCreateDocument } from './documents/CareRuleCreate';
+export { CareRuleUpdateDocument } from './documents/CareRuleUpdate';
+export { CareRuleDeleteDocument } from './documents/CareRuleDelete';
+export { CareRulesRunDocument } from './documents/CareRulesRun';
+export { CareTaskListDocument } from './documents/CareTaskList';
+export { CareTaskCountsDocument } from './documents/CareTaskCounts';
+export { CareTaskCardDocument } from './documents/CareTaskCard';
+export { AskedNowDocument } from './documents/AskedNow';
+export { CareTaskSubmitDocument } from './documents/CareTaskSubmit';
+export { CareTaskApproveDocument } from './documents/CareTaskApprove';
+export { CareTaskRejectDocument } from './documents/CareTaskReject';
+export { CareTaskCompleteDocument } from './documents/CareTaskComplete';
+export { CareTaskSkipDocument } from './documents/CareTaskSkip';
 export { ChangeLogDocument } from './documents/ChangeLog';
 export { ContactListDocument } from './documents/ContactList';
 export { CustomerAccessDocument } from './documents/CustomerAccess';
 export { FieldAccessDocument } from './documents/FieldAccess';
+export { CustomerCareDocument } from './documents/CustomerCare';
 export { ContactCreateDocument } from './documents/ContactCreate';
 export { ContactUpdateDocument } from './documents/ContactUpdate';
 export { ContactRemoveDocument } from './documents/ContactRemove';
@@ -4335,6 +4777,8 @@ export { ServiceTicketAssignManyDocument } from './documents/ServiceTicketAssign
 export { ServiceTicketAssignByRuleDocument } from './documents/ServiceTicketAssignByRule';
 export { ContactChoicesDocument } from './documents/ContactChoices';
 export { StockListDocument } from './documents/StockList';
+export { CareDueDocument } from './documents/CareDue';
+export { CareToApproveDocument } from './documents/CareToApprove';
 export { DuePlanItemsDocument } from './documents/DuePlanItems';
 export { UnassignedDocument } from './documents/Unassigned';
 export { TodayDocument } from './documents/Today';
@@ -4366,6 +4810,8 @@ export { ViewerDocument } from './documents/Viewer';
 export { GlobalSearchDocument } from './documents/GlobalSearch';
 export { SignOutDocument } from './documents/SignOut';
 export { ViewerLocaleDocument } from './documents/ViewerLocale';
+export { VisitSheetListDocument } from './documents/VisitSheetList';
+export { VisitSheetUpdateDocument } from './documents/VisitSheetUpdate';
 export { WebFormListDocument } from './documents/WebFormList';
 export { WebFormCreateDocument } from './documents/WebFormCreate';
 export { WebFormUpdateDocument } from './documents/WebFormUpdate';
