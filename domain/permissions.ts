@@ -32,6 +32,8 @@ export const PERMISSIONS = {
   lead: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'contact', 'qualify', 'convert', 'disqualify', 'reopen'],
   leadContact: ['read'],
   webForm: ['read', 'create', 'update'],
+  serviceTicket: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'handle', 'feedback', 'merge', 'import'],
+  serviceHandling: ['read'],
   careRule: ['read', 'create', 'update', 'delete'],
   careTask: ['read', 'submit', 'approve', 'complete', 'skip'],
   visitSheet: ['read', 'update'],
