@@ -1,8 +1,8 @@
 import type { FieldRight } from './field-rights';
 import type { Permission, Reach } from './permissions';
 import {
-  banking, catalogue, customerVerbs, directory, leadVerbs, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases, opportunityVerbs, orderVerbs,
-  ownHolds, readCustomers, readHolds, readLeads, readOpportunities, readOrders, readUnits,
+  banking, catalogue, customerVerbs, directory, keepCustomers, leadVerbs, maintainChurnRules, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases, opportunityVerbs, orderVerbs,
+  ownHolds, readChurn, readCustomers, readHolds, readLeads, readOpportunities, readOrders, readUnits,
 } from './role-grants';
 
 /** The roles that every installation starts with. Administrators change them and add their own at run time. */
@@ -31,6 +31,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       'role:read': 'ALL', 'role:update': 'ALL', 'dictionaryItem:create': 'ALL', 'dictionaryItem:update': 'ALL', 'dictionaryItem:delete': 'ALL',
       ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', ...maintainUnits, ...maintainForms,
       'reminderRule:read': 'ALL', 'reminderRule:create': 'ALL', 'reminderRule:update': 'ALL', 'reminderRule:delete': 'ALL',
+      ...maintainChurnRules, 'churnCase:scan': 'ALL',
     },
   },
   SALES_SUPERVISOR: {
@@ -40,18 +41,19 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       ...ownHolds('DEPT_TREE'), 'unit:settle': 'DEPT_TREE', 'unit:cancel': 'DEPT_TREE', 'unit:swap': 'DEPT_TREE', 'unit:block': 'DEPT_TREE', 'unit:unblock': 'DEPT_TREE',
       ...opportunityVerbs('DEPT_TREE'), 'opportunity:assign': 'DEPT_TREE', 'opportunity:reopen': 'DEPT_TREE',
       ...leadVerbs('DEPT_TREE'), 'lead:assign': 'DEPT_TREE', 'lead:reopen': 'DEPT_TREE', 'webForm:read': 'ALL',
+      ...readChurn('DEPT_TREE'), 'churnCase:scan': 'DEPT_TREE', 'churnRule:read': 'ALL',
     },
   },
   ACCOUNT_MANAGER: {
     nameZh: '客户经理', nameEn: 'Account manager', fields: {},
     grants: {
       ...directory, ...customerVerbs('SELF'), ...orderVerbs('SELF'), ...readUnits, ...ownHolds('SELF'), ...opportunityVerbs('SELF'),
-      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF', ...leadVerbs('SELF'),
+      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF', ...leadVerbs('SELF'), ...readChurn('SELF'), ...keepCustomers,
     },
   },
   EXECUTIVE: {
     nameZh: '高管', nameEn: 'Executive', fields: { 'contact.mobile': 'MASKED', 'contact.wechat': 'MASKED', 'opportunity.contactPhone': 'MASKED', ...maskedLead },
-    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, 'change:read': 'ALL' },
+    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, ...readChurn('ALL'), 'change:read': 'ALL' },
   },
   SERVICE_AGENT: {
     nameZh: '客服', nameEn: 'Service agent', fields: { ...banking, 'customer.annualTurnover': 'HIDDEN', 'customer.registeredCapital': 'HIDDEN' },
@@ -68,7 +70,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
   AUDITOR: {
     nameZh: '审计', nameEn: 'Auditor', fields: { ...maskedContact, 'customer.bankAccount': 'MASKED', 'opportunity.contactPhone': 'MASKED', ...maskedLead },
     grants: {
-      ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, 'webForm:read': 'ALL', 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL',
+      ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, ...readChurn('ALL'), 'churnRule:read': 'ALL', 'webForm:read': 'ALL', 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL',
     },
   },
   API_CLIENT: {
@@ -76,6 +78,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
     grants: {
       ...directory, ...catalogue, ...customerVerbs('ALL'), ...opportunityVerbs('ALL'), ...orderVerbs('ALL'), 'order:import': 'ALL', 'stockLevel:import': 'ALL', ...maintainUnits,
       ...ownHolds('ALL'), ...leadVerbs('ALL'), 'lead:assign': 'ALL', 'webForm:read': 'ALL',
+      ...readChurn('ALL'), 'churnCase:scan': 'ALL', 'churnRule:read': 'ALL',
     },
   },
 };

@@ -1,5 +1,8 @@
 import { Building } from './building';
 import { Change } from './change';
+import { ChurnCase } from './churn-case';
+import { ChurnMeasure } from './churn-measure';
+import { ChurnRule } from './churn-rule';
 import { Contact } from './contact';
 import { Customer } from './customer';
 import { Department } from './department';
@@ -34,4 +37,5 @@ export const entities = [
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
   Lead, LeadContact, WebForm,
+  ChurnCase, ChurnMeasure, ChurnRule,
 ];

@@ -2,6 +2,13 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/resolver';
 import { BuildingResolver } from './building/resolver';
 import { ChangeResolver, CustomerTimelineResolver, FieldChangeResolver } from './change/resolver';
+import { ChurnCaseFields } from './churn-case/fields';
+import { ChurnCaseConnectionResolver, ChurnCaseResolver, CustomerChurnCases } from './churn-case/resolver';
+import { ChurnScanResolver } from './churn-case/scan';
+import { ChurnCaseSteps } from './churn-case/steps';
+import { ChurnWinBackResolver } from './churn-case/win-back';
+import { ChurnMeasureResolver } from './churn-measure/resolver';
+import { ChurnRuleResolver } from './churn-rule/resolver';
 import { ContactResolver } from './contact/resolver';
 import { CustomerFields } from './customer/fields';
 import { CustomerMutations } from './customer/mutations';
@@ -67,4 +74,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
   ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
+  ChurnCaseConnectionResolver, ChurnCaseFields, ChurnCaseResolver, ChurnCaseSteps, ChurnMeasureResolver, ChurnRuleResolver, ChurnScanResolver, ChurnWinBackResolver,
+  CustomerChurnCases,
 ];

@@ -43,6 +43,9 @@ const HOMES: Record<Noun, Home> = {
   lead: { pages: 'leads' },
   leadContact: { word: 'lead', pages: null },
   webForm: { pages: 'web-forms' },
+  churnCase: { pages: 'churn-cases' },
+  churnMeasure: { pages: null },
+  churnRule: { pages: 'churn-rules' },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -259,14 +259,6 @@ export type CustomerKind =
   /** A natural person. */
   | 'PERSON';
 
-/** Why a customer is lost. */
-export type CustomerLoseInput = {
-  /** Item of the dictionary lost-reason. */
-  lostReasonId: string | number;
-  /** More about it, at most 500 characters. */
-  reason?: string | null | undefined;
-};
-
 /** Why a customer takes a step in its life. */
 export type CustomerReasonInput = {
   /** Why, at most 500 characters; kept in the history. */
@@ -1081,6 +1073,12 @@ export type MoneyRange = {
 export type Noun =
   /** Buildings. */
   | 'building'
+  /** Churn cases. */
+  | 'churnCase'
+  /** Measures against churn. */
+  | 'churnMeasure'
+  /** Churn rules. */
+  | 'churnRule'
   /** Contacts. */
   | 'contact'
   /** Customers. */
@@ -2379,23 +2377,6 @@ export type CustomerWarnMutationVariables = Exact<{
 
 export type CustomerWarnMutation = { __typename: 'Mutation', customerWarn: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: CustomerStatus, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
-export type CustomerClearMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type CustomerClearMutation = { __typename: 'Mutation', customerClear: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: CustomerStatus, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type CustomerLoseMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: CustomerLoseInput;
-}>;
-
-
-export type CustomerLoseMutation = { __typename: 'Mutation', customerLose: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: CustomerStatus, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
 export type CustomerRecoverMutationVariables = Exact<{
   id: string | number;
   version: number;
@@ -3351,6 +3332,9 @@ export type ReminderCountQuery = { __typename: 'Query', reminderCount: { __typen
 
 export type ReminderRowFragment = { __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
     | { __typename: 'Building' }
+    | { __typename: 'ChurnCase' }
+    | { __typename: 'ChurnMeasure' }
+    | { __typename: 'ChurnRule' }
     | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
     | { __typename: 'Customer', id: string }
     | { __typename: 'Department' }
@@ -3385,6 +3369,9 @@ export type ReminderListQueryVariables = Exact<{
 
 export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 'ReminderConnection', nodes: Array<{ __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
         | { __typename: 'Building' }
+        | { __typename: 'ChurnCase' }
+        | { __typename: 'ChurnMeasure' }
+        | { __typename: 'ChurnRule' }
         | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
         | { __typename: 'Customer', id: string }
         | { __typename: 'Department' }
@@ -3772,8 +3759,6 @@ export { InteractionVersionsDocument } from './documents/InteractionVersions';
 export { CustomerUpdateDocument } from './documents/CustomerUpdate';
 export { CustomerActivateDocument } from './documents/CustomerActivate';
 export { CustomerWarnDocument } from './documents/CustomerWarn';
-export { CustomerClearDocument } from './documents/CustomerClear';
-export { CustomerLoseDocument } from './documents/CustomerLose';
 export { CustomerRecoverDocument } from './documents/CustomerRecover';
 export { CustomerTransferDocument } from './documents/CustomerTransfer';
 export { CustomerDeleteDocument } from './documents/CustomerDelete';
