@@ -13,8 +13,6 @@ export const PROTECTED_FIELDS = {
   contact: ['mobile', 'officePhone', 'email', 'wechat', 'birthday'],
   opportunity: ['contactPhone'],
   lead: ['phone', 'email'],
-  // What an order tells, a case must not.
-  churnCase: ['lastOrderOn', 'daysSince', 'orderCount', 'recentAmount', 'formerAmount'],
 } as const satisfies Partial<Record<Noun, readonly string[]>>;
 
 export type ProtectedNoun = keyof typeof PROTECTED_FIELDS;

@@ -58,7 +58,7 @@ export const readLeads = { 'lead:read': 'ALL', 'leadContact:read': 'ALL' } as co
 export const maintainForms = { 'webForm:read': 'ALL', 'webForm:create': 'ALL', 'webForm:update': 'ALL' } as const;
 export const maskedLead = { 'lead.phone': 'MASKED', 'lead.email': 'MASKED' } as const;
 
-/** Who keeps customers acts on a warning; everybody above only watches, and may have the customers of theirs looked at. */
+/** Who keeps customers acts on a warning; everybody above only watches, and may have the customers of theirs looked at. A case tells of orders as orders do: whoever must not know of them reads neither. */
 export const keepCustomers = { 'churnCase:defer': 'SELF', 'churnCase:confirm': 'SELF', 'churnCase:recover': 'SELF', 'churnMeasure:record': 'SELF' } as const;
 export const readChurn = (reach: Reach) => ({ 'churnCase:read': reach, 'churnMeasure:read': reach }) as const;
 export const maintainChurnRules = { 'churnRule:read': 'ALL', 'churnRule:create': 'ALL', 'churnRule:update': 'ALL', 'churnRule:delete': 'ALL' } as const;
@@ -67,10 +67,7 @@ export const banking = {
   'customer.bankName': 'HIDDEN', 'customer.bankAccount': 'HIDDEN', 'customer.localTaxNo': 'HIDDEN', 'customer.nationalTaxNo': 'HIDDEN',
 } as const;
 /** Whoever may not read orders must not learn of them from the customer. */
-export const noPurchases = {
-  'customer.lastOrderOn': 'HIDDEN', 'customer.orderCount': 'HIDDEN', 'customer.orderTotal': 'HIDDEN',
-  'churnCase.lastOrderOn': 'HIDDEN', 'churnCase.daysSince': 'HIDDEN', 'churnCase.orderCount': 'HIDDEN', 'churnCase.recentAmount': 'HIDDEN', 'churnCase.formerAmount': 'HIDDEN',
-} as const;
+export const noPurchases = { 'customer.lastOrderOn': 'HIDDEN', 'customer.orderCount': 'HIDDEN', 'customer.orderTotal': 'HIDDEN' } as const;
 export const maskedContact = {
   'contact.mobile': 'MASKED', 'contact.officePhone': 'MASKED', 'contact.email': 'MASKED', 'contact.wechat': 'MASKED',
 } as const;

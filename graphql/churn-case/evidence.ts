@@ -3,11 +3,9 @@ import { fromMinor } from '@/domain/money';
 import type { ChurnCase } from '@/entities/churn-case';
 import { message } from '../messages';
 
-/** What says that the customer may be leaving, as a sentence; of fields that the viewer may not see it tells nothing. */
+/** What says that the customer may be leaving, as a sentence. */
 export function evidenceText(locale: Locale, churnCase: ChurnCase): string {
   const { signal, daysSince, lastOrderOn, windowDays, usualGapDays, gapsCounted, gapFactorPercent, recentAmount, formerAmount, currency, knownSince, note } = churnCase;
-  const told = signal === 'AMOUNT' ? recentAmount !== null && formerAmount !== null : daysSince !== null;
-  if (!told) return message(locale, `churnCase.evidence.hidden.${signal}`);
   const fallen = formerAmount && recentAmount !== null ? Math.round((100 * (formerAmount - recentAmount)) / formerAmount) : 0;
   return message(locale, `churnCase.evidence.${signal}`, {
     days: daysSince ?? 0, last: lastOrderOn ?? '', ordered: lastOrderOn ? 'yes' : 'no', knownSince, window: windowDays ?? 0, usual: usualGapDays ?? 0, gaps: gapsCounted ?? 0,

@@ -67,8 +67,8 @@ function measured(dialect: Dialect, asOf: Sql, chosen: Sql): Sql {
   const known = raw('CASE WHEN f.first_on < w.created_on THEN f.first_on ELSE w.created_on END');
   return sql`ruled AS (SELECT w.id AS id, w.grade_id AS grade_id, w.currency AS currency, w.created_on AS created_on, r.window_days AS window_days, r.factor AS factor,
       r.min_gaps AS min_gaps, r.fall AS fall FROM watched w LEFT JOIN main_lines m ON m.customer_id = w.id JOIN rules r ON r.place = ${chosen}),
-    amounts AS (SELECT b.customer_id AS customer_id, SUM(CASE WHEN ${age} < r.window_days THEN b.total ELSE 0 END) AS recent,
-      SUM(CASE WHEN ${age} >= r.window_days AND ${age} < 2 * r.window_days THEN b.total ELSE 0 END) AS former
+    amounts AS (SELECT b.customer_id AS customer_id, SUM(CASE WHEN ${age} <= r.window_days THEN b.total ELSE 0 END) AS recent,
+      SUM(CASE WHEN ${age} > r.window_days AND ${age} <= 2 * r.window_days THEN b.total ELSE 0 END) AS former
       FROM bought b JOIN ruled r ON r.id = b.customer_id GROUP BY b.customer_id),
     dated AS (SELECT w.*, f.last_on AS last_on, f.order_count AS order_count, h.usual AS usual, h.gap_count AS gap_count, a.recent AS recent, a.former AS former,
       s.closed_on AS closed_on, s.stayed_on AS stayed_on, ${known} AS known_since, COALESCE(f.last_on, w.created_on) AS since

@@ -2,7 +2,7 @@ import { type Comparison, compare, type Stratum, stratumKey, WIN_BACK_DAYS } fro
 import type { DictionaryItem } from '@/entities/dictionary';
 import { and, raw, type Sql, sql } from '../database/sql';
 import { type Between, between, instants } from '../filter';
-import { demand, demandField, scopeCondition } from '../scope';
+import { demand, scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
 import { keptWithin, olderThan } from './list';
 
@@ -27,7 +27,6 @@ interface Group { kindId: number; signal: string; gradeId: number | null; orders
 /** Win-back by kind of measure, of the cases that the viewer may read and that were warned of in the period. */
 export async function winBack(viewer: Viewer, warnedAt: Between<string> | null, today: string): Promise<WinBack> {
   demand(viewer, 'churnCase:read');
-  demandField(viewer, 'churnCase', 'orderCount');
   const { dialect } = viewer.db;
   const readable = and([scopeCondition(viewer, 'churnCase', 'churnCase:read', 't'), ...between('t.created_at', instants(warnedAt))]);
   const old = olderThan(dialect, WIN_BACK_DAYS, today);
