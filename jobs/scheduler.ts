@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import type { Database } from '@/services/database/database';
+import { scanAll } from '@/services/churn-case/scan';
 import { ageLeads } from '@/services/lead/age';
 import { expireUnits } from '@/services/unit/expire';
 import type { Settings } from '@/settings';
@@ -15,6 +16,7 @@ export function startJobs(db: Database, log: Logger, settings: Settings): () => 
   const statistics = new Cron('37 * * * *', logged('refreshing statistics'), () => db.refreshStatistics());
   const leads = new Cron('17 * * * *', logged('ageing leads'), async () => void (await ageLeads(db)));
   const reservations = new Cron('*/15 * * * * *', logged('expiring reservations'), async () => void (await expireUnits(db)));
+  const churn = new Cron('0 2 * * *', logged('scanning for churn'), async () => void (await scanAll(db)));
   const reminders = new Cron('* * * * *', logged('keeping reminders'), () => keepReminders(db));
   const origin = settings.APP_URL || `http://localhost:${settings.PORT}`;
   const failed = (error: unknown) => log.error({ err: error }, 'a daily mail could not be sent');
@@ -24,6 +26,6 @@ export function startJobs(db: Database, log: Logger, settings: Settings): () => 
   // What came in before the last stop, a demo or an import, is planned for from the first request on.
   void statistics.trigger();
   return () => {
-    for (const job of [housekeeping, statistics, leads, reservations, reminders, mails]) job.stop();
+    for (const job of [housekeeping, statistics, leads, reservations, churn, reminders, mails]) job.stop();
   };
 }

@@ -4,6 +4,7 @@ import type { Permission } from '@/domain/permissions';
 import { localDay } from '@/domain/plan-item';
 import { Refusal } from '@/domain/refusal';
 import { dayProblem } from '@/domain/validation';
+import type { ChurnCase } from '@/entities/churn-case';
 import { ChurnRule } from '@/entities/churn-rule';
 import { Customer } from '@/entities/customer';
 import type { Database } from '../database/database';
@@ -67,7 +68,8 @@ export async function scanChurn(viewer: Viewer, asOf?: string | null): Promise<C
 /** The scan of all customers as of today, as the product itself. */
 export const scanAll = async (db: Database): Promise<ChurnScan> => scanChurn(await systemViewer(db));
 
-async function warnTogether(tx: WriteTransaction, rules: readonly ChurnRuleTerms[], look: Look, ids: readonly number[]) {
+/** Warns of those of the customers, at most 1,000, whom the rules name, within a running write. */
+export async function warnTogether(tx: WriteTransaction, rules: readonly ChurnRuleTerms[], look: Look, ids: readonly number[]): Promise<ChurnCase[]> {
   // From here on nobody changes them. Whoever ordered meanwhile, or was warned of by somebody else, is no suspect any more.
   await tx.database.execute(sql`UPDATE customers SET version = version WHERE ${within(raw('id'), ids)}`);
   const suspects = new Map((await suspectsAmong(tx.database, rules, look, ids)).map((suspect) => [suspect.customerId, suspect]));

@@ -14,12 +14,14 @@ import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
 
+/** Field of a measure → code of the dictionary that it is chosen from. */
+export const CHURN_MEASURE_CHOICES = { kindId: 'churn-measure-kind' } as const;
 const NOTE_LENGTH = 500;
 
 /** Takes a measure, so that the loss is put off; the first one and every further one alike. */
 export async function deferCase(viewer: Viewer, id: number, version: number, input: ChurnMeasureDraft): Promise<ChurnCase> {
   const draft = validated(churnMeasureDraft, input);
-  demandChoices(viewer, { kindId: 'churn-measure-kind' }, draft);
+  demandChoices(viewer, CHURN_MEASURE_CHOICES, draft);
   return stepCase(viewer, {
     id, version, step: 'defer', input: { ...draft },
     patch: async (tx, churnCase) => {
