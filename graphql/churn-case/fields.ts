@@ -3,7 +3,7 @@ import { churnCaseWorkflow } from '@/domain/churn-case';
 import { ALL_PERMISSIONS, type Permission } from '@/domain/permissions';
 import { ChurnCase } from '@/entities/churn-case';
 import { Customer } from '@/entities/customer';
-import { Department } from '@/entities/department';
+import type { Department } from '@/entities/department';
 import { DictionaryItem } from '@/entities/dictionary';
 import { Order } from '@/entities/order';
 import { LocalDate } from '@/entities/scalars';

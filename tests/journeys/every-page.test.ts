@@ -11,24 +11,27 @@ jest.setTimeout(120_000);
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
 const VISITORS: Record<string, Account> = Object.fromEntries(
-  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'imports', 'recycle-bin'].map((part) => [part, 'shen.guodong']),
+  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'imports', 'recycle-bin', 'churn-cases', 'win-back'].map((part) => [part, 'shen.guodong']),
 );
 /** The page of a record and the list that it is found in. */
 const RECORD_PAGES: Record<string, string> = {
   '/customers/[id]': 'customers', '/leads/[id]': 'leads', '/opportunities/[id]': 'opportunities', '/orders/[id]': 'orders', '/products/[id]': 'products', '/projects/[id]': 'projects', '/units/[id]': 'units',
+  '/churn-cases/[id]': 'churnCases',
 };
 /** A page that only sends people on, and where to. */
 const LEADS_TO: Record<string, string> = { '/': '/today' };
 /** What a page also shows, by its address. */
 const STATES: Record<string, string[]> = {
   '/customers': ['?new=true', '?q=nobody-is-called-this', '?status=WARNED&sort=NAME&dir=asc'],
-  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=access'],
+  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=churn', '?tab=access'],
   '/imports/[id]': ['?step=check'],
   '/calendar': ['?month=2019-01', '?whose=mine'],
   '/opportunities': ['?new=true', '?view=states', '?view=stages', '?q=nobody-is-called-this'],
   '/opportunities/[id]': ['?tab=history'],
   '/leads': ['?view=all', '?q=nobody-is-called-this&view=all'],
   '/leads/[id]': ['?tab=history'],
+  '/churn-cases': ['?queue=closed', '?queue=all&q=nobody-is-called-this'],
+  '/churn-cases/[id]': ['?tab=history'],
   '/forms/[key]': ['?sent=1', '?refused=phone'],
   '/orders': ['?new=true', '?q=nobody-is-called-this'],
   '/units': ['?q=nobody-is-called-this'],

@@ -15,7 +15,7 @@ export function OrderLine({ churnCase }: { churnCase: ChurnCase }) {
   const { orderDays, usualGapDays, windowDays, asOf } = churnCase;
   const { from, days } = spanOf(orderDays, today);
   const at = (day: string) => `${Math.min(100, Math.max(0, (100 * daysBetween(from, day)) / days))}%`;
-  const last = orderDays.filter((day) => day <= asOf).at(-1);
+  const last = orderDays.findLast((day) => day <= asOf);
   const after = orderDays.filter((day) => day > asOf);
   const due = last && usualGapDays ? addDays(last, usualGapDays) : null;
   const limit = last && windowDays ? addDays(last, windowDays) : null;
