@@ -27,6 +27,3 @@ export const customerWorkflow: Workflow<CustomerStatus, { status: string }> = {
     { name: 'return', from: ['LOST'], to: 'NORMAL', permission: 'order:confirm', requires: [], automatic: true },
   ],
 };
-
-/** Whether the customer was confirmed as lost. */
-export const isLost = (status: string): boolean => status === 'LOST';

@@ -21,8 +21,8 @@ const print = (name: string, text: string | number) => void process.stdout.write
 const told = ({ doneRows, createdRows, updatedRows, skippedRows, failedRows }: Counts) =>
   `${doneRows} rows: ${createdRows} created, ${updatedRows} updated, ${skippedRows} skipped, ${failedRows} refused`;
 
-function printPlan({ kind, policy, key, externalSource, currency, mapping }: Plan, headers: readonly string[]): void {
-  print('plan', `${kind}, ${policy} by ${key}, source ${externalSource ?? '–'}, currency ${String(currency)}`);
+function printPlan({ subject, kind, policy, key, externalSource, currency, mapping }: Plan, headers: readonly string[]): void {
+  print('plan', `${subject}, ${kind}, ${policy} by ${key}, source ${externalSource ?? '–'}, currency ${String(currency)}`);
   for (const { field, columns, dateOrder, unit } of mapping) {
     print(`  ${field}`, `← ${columns.map((column) => headers[column]).join(' + ')}${dateOrder ? ` (${dateOrder})` : ''}${unit === 1 ? '' : ` × ${unit}`}`);
   }

@@ -1,6 +1,6 @@
 import { ERROR_HEADER, guessMapping, joinColumns, LINE_HEADER, type TargetField } from '@/domain/import/columns';
-import { CONTACT_IMPORT_FIELDS } from '@/domain/import/contact-fields';
-import { CUSTOMER_IMPORT_FIELDS } from '@/domain/import/customer-fields';
+import { CONTACT_IMPORT_FIELDS } from '@/domain/import/customers/contact-fields';
+import { CUSTOMER_IMPORT_FIELDS } from '@/domain/import/customers/customer-fields';
 
 const both = [...CUSTOMER_IMPORT_FIELDS, ...CONTACT_IMPORT_FIELDS];
 const read = (headers: string, fields: readonly TargetField[] = both) => {

@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import writeXlsxFile from 'write-excel-file/node';
 import { guessMapping } from '@/domain/import/columns';
-import { CUSTOMER_IMPORT_FIELDS } from '@/domain/import/customer-fields';
+import { CUSTOMER_IMPORT_FIELDS } from '@/domain/import/customers/customer-fields';
 import { writeErrorFile } from '@/services/import/read/error-file';
 import { inspectFile } from '@/services/import/read/inspect';
 import { readRows, type ReadOptions, type Row } from '@/services/import/read/rows';

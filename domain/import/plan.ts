@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { CUSTOMER_KINDS } from '@/domain/customer';
 import { DUPLICATE_POLICIES } from '@/domain/import-batch';
 import { DELIMITERS } from '@/domain/import/delimiter';
-import { AMOUNT_UNITS, DATE_ORDERS, ENCODINGS, IMPORT_KEYS, KEY_FIELDS, MISSING_CHOICES, UNKNOWN_OWNERS } from '@/domain/import/options';
-import { IMPORT_FIELD_NAMES } from '@/domain/import/target-fields';
+import { type Lack, lacksOf } from '@/domain/import/lacks';
+import { AMOUNT_UNITS, DATE_ORDERS, ENCODINGS, IMPORT_KEYS, MISSING_CHOICES, UNKNOWN_OWNERS } from '@/domain/import/options';
+import { IMPORT_SUBJECTS } from '@/domain/import/subject';
+import { fieldsOf, IMPORT_FIELD_NAMES } from '@/domain/import/target-fields';
 import { optionalText, reference } from '@/domain/validation';
 
 const MAX_COLUMNS = 500;
@@ -17,12 +19,21 @@ const mapping = z.object({
   unit: z.number().refine((unit) => AMOUNT_UNITS.includes(unit), 'validation.invalid').default(1),
 });
 
-/** How a file becomes customers. Ids are database keys. */
+/** Where a lack is told, and as what. */
+const LACKING: Record<Lack, { message: string; path: string }> = {
+  name: { message: 'import.plan.nameMissing', path: 'mapping' },
+  contactName: { message: 'import.plan.contactNameMissing', path: 'mapping' },
+  key: { message: 'import.plan.keyMissing', path: 'key' },
+  externalSource: { message: 'validation.required', path: 'externalSource' },
+};
+
+/** How a file becomes records. What a subject has no use for stays at its default. Ids are database keys. */
 export const importPlan = z.object({
+  subject: z.enum(IMPORT_SUBJECTS).default('CUSTOMERS'),
   encoding: z.enum(ENCODINGS).default('utf-8'),
   delimiter: z.enum(DELIMITERS).default(','),
   mapping: z.array(mapping).min(1).max(IMPORT_FIELD_NAMES.length),
-  kind: z.enum(CUSTOMER_KINDS),
+  kind: z.enum(CUSTOMER_KINDS).default('ORGANISATION'),
   policy: z.enum(DUPLICATE_POLICIES),
   key: z.enum(IMPORT_KEYS),
   /** Who holds what names no owner, or an unknown one; the importing viewer where null. */
@@ -32,14 +43,13 @@ export const importPlan = z.object({
   /** Name of the system that external ids come from. */
   externalSource: optionalText(40),
   currency: z.string().regex(/^[A-Z]{3}$/).default('CNY'),
-}).superRefine(({ mapping: list, key, externalSource }, context) => {
-  const fields = list.map(({ field }) => field);
-  const refuse = (message: string, path: (string | number)[]) => context.addIssue({ code: 'custom', message, path });
-  if (!fields.includes('name')) refuse('import.plan.nameMissing', ['mapping']);
-  if (new Set(fields).size < fields.length) refuse('import.plan.fieldTwice', ['mapping']);
-  if (fields.some((field) => field.startsWith('contact')) && !fields.includes('contactName')) refuse('import.plan.contactNameMissing', ['mapping']);
-  if (!fields.includes(KEY_FIELDS[key])) refuse('import.plan.keyMissing', ['key']);
-  if (fields.includes('externalId') && !externalSource) refuse('validation.required', ['externalSource']);
+}).superRefine((plan, context) => {
+  const fields = plan.mapping.map(({ field }) => field);
+  const refuse = (message: string, path: string) => context.addIssue({ code: 'custom', message, path: [path] });
+  const own = fieldsOf(plan.subject);
+  if (fields.some((field) => !own.includes(field))) refuse('import.plan.fieldForeign', 'mapping');
+  if (new Set(fields).size < fields.length) refuse('import.plan.fieldTwice', 'mapping');
+  for (const lack of lacksOf(plan.subject, { ...plan, fields })) refuse(LACKING[lack].message, LACKING[lack].path);
 });
 
 export type ImportPlan = z.infer<typeof importPlan>;

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { DUPLICATE_POLICIES } from '@/domain/import-batch';
 import { DATE_ORDERS, IMPORT_KEYS, MISSING_CHOICES, UNKNOWN_OWNERS } from '@/domain/import/options';
+import { IMPORT_SUBJECTS } from '@/domain/import/subject';
 import { IMPORT_FIELD_NAMES } from '@/domain/import/target-fields';
 import { enumOf } from '@/entities/enum';
 
@@ -24,6 +25,12 @@ registerEnumType(DelimiterEnum, {
   valuesConfig: described({ COMMA: 'Comma.', SEMICOLON: 'Semicolon.', TAB: 'Tab.', PIPE: 'Vertical bar.' }),
 });
 
+export const ImportSubjectEnum = enumOf(IMPORT_SUBJECTS);
+registerEnumType(ImportSubjectEnum, {
+  name: 'ImportSubject', description: 'What the rows of a file are about.',
+  valuesConfig: described({ CUSTOMERS: 'Each row is a customer, with a contact if it names one.' }),
+});
+
 export const ImportFieldEnum = enumOf(IMPORT_FIELD_NAMES) as Record<string, string>;
 const OF_IMPORT: Record<string, string> = {
   number: 'Number of an existing customer, to recognise it; never written.', owner: 'Name or e-mail address of the user who is to hold the customer.',
@@ -44,8 +51,8 @@ registerEnumType(DateOrderEnum, {
 
 export const DuplicatePolicyEnum = enumOf(DUPLICATE_POLICIES);
 registerEnumType(DuplicatePolicyEnum, {
-  name: 'ImportDuplicatePolicy', description: 'What becomes of a row whose customer is already there.',
-  valuesConfig: described({ SKIP: 'The row is left out.', UPDATE: 'What the row says is written; empty cells change nothing.', CREATE: 'Another customer is created.' }),
+  name: 'ImportDuplicatePolicy', description: 'What becomes of a row whose record is already there.',
+  valuesConfig: described({ SKIP: 'The row is left out.', UPDATE: 'What the row says is written; empty cells change nothing.', CREATE: 'Another record is created.' }),
 });
 
 export const ImportKeyEnum = enumOf(IMPORT_KEYS);
@@ -72,7 +79,7 @@ export const ImportActEnum = enumOf(['CREATE', 'UPDATE', 'MERGE', 'SKIP', 'FAIL'
 registerEnumType(ImportActEnum, {
   name: 'ImportAct', description: 'What becomes of a row.',
   valuesConfig: described({
-    CREATE: 'A new customer.', UPDATE: 'A change of a customer.', MERGE: 'Written with an earlier row about the same customer.', SKIP: 'Left out: the customer is there.',
+    CREATE: 'A new record.', UPDATE: 'A change of a record.', MERGE: 'Written with an earlier row about the same record.', SKIP: 'Left out: the record is there.',
     FAIL: 'Refused.',
   }),
 });

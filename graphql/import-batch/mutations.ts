@@ -12,7 +12,7 @@ const VERSION_ARG = { description: 'Version that the viewer saw; a stale one is 
 
 @Resolver(() => ImportBatch)
 export class ImportBatchMutations {
-  @Mutation(() => ImportBatchPayload, { description: 'Starts a dry run over the whole file; `check` tells how far it is. Writes no customer. Takes importBatch:create.' })
+  @Mutation(() => ImportBatchPayload, { description: 'Starts a dry run over the whole file; `check` tells how far it is. Writes no record. Takes importBatch:create and what the subject takes.' })
   importCheck(
     @Arg('id', () => ID, ID_ARG) id: string,
     @Arg('plan', () => ImportPlanInput, { description: 'How to import.' }) plan: ImportPlanInput,
@@ -23,7 +23,7 @@ export class ImportBatchMutations {
   }
 
   @Mutation(() => ImportBatchPayload, {
-    description: 'Starts an import, or takes up one that failed or was cancelled behind the last row that was dealt with. Takes importBatch:create and customer:create.',
+    description: 'Starts an import, or takes up one that failed or was cancelled behind the last row that was dealt with. Takes importBatch:create and what the subject takes: customer:create for customers.',
   })
   importStart(
     @Arg('id', () => ID, ID_ARG) id: string,

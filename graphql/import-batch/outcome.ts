@@ -42,8 +42,8 @@ export class ImportCheckType {
   @Field(() => ImportCheckStateEnum, { description: 'How far it is.' }) state!: ImportCheck['state'];
   @Field(() => ImportPlanType, { description: 'The plan that was tried.' }) plan!: ImportPlanType;
   @Field(() => Int, { description: 'Rows checked so far.' }) doneRows!: number;
-  @Field(() => Int, { description: 'Rows that would become new customers.' }) createdRows!: number;
-  @Field(() => Int, { description: 'Rows that would change a customer.' }) updatedRows!: number;
+  @Field(() => Int, { description: 'Rows that would become new records.' }) createdRows!: number;
+  @Field(() => Int, { description: 'Rows that would change a record.' }) updatedRows!: number;
   @Field(() => Int, { description: 'Rows that would be left out.' }) skippedRows!: number;
   @Field(() => Int, { description: 'Rows that would be refused.' }) failedRows!: number;
   @Field(() => [ImportProblemGroup], { description: 'What is wrong, the most frequent first, at most about sixty kinds.' }) problems!: ImportProblemGroup[];

@@ -3,7 +3,7 @@ import type { CustomerKind } from '@/domain/customer';
 import type { ImportPlan as Plan } from '@/domain/import/plan';
 import { CustomerKindEnum } from '@/entities/customer';
 import { referenceId } from '../global-id';
-import { DateOrderEnum, DelimiterEnum, DuplicatePolicyEnum, EncodingEnum, ImportFieldEnum, ImportKeyEnum, MissingChoiceEnum, UnknownOwnerEnum } from './enums';
+import { DateOrderEnum, DelimiterEnum, DuplicatePolicyEnum, EncodingEnum, ImportFieldEnum, ImportKeyEnum, ImportSubjectEnum, MissingChoiceEnum, UnknownOwnerEnum } from './enums';
 
 const UNIT = 'What plain amounts are multiplied by: 1, 1000, 10000 (万元), 1000000 or 100000000 (亿元).';
 
@@ -23,13 +23,14 @@ export class ImportMappingInput {
   @Field(() => Int, { defaultValue: 1, description: UNIT }) unit!: number;
 }
 
-@ObjectType('ImportPlan', { simpleResolvers: true, description: 'How a file becomes customers.' })
+@ObjectType('ImportPlan', { simpleResolvers: true, description: 'How a file becomes records.' })
 export class ImportPlanType {
+  @Field(() => ImportSubjectEnum, { description: 'What the rows are about.' }) subject!: Plan['subject'];
   @Field(() => EncodingEnum, { description: 'How the bytes of a CSV file become characters.' }) encoding!: Plan['encoding'];
   @Field(() => DelimiterEnum, { description: 'What stands between the cells of a CSV file.' }) delimiter!: Plan['delimiter'];
   @Field(() => [ImportMapping], { description: 'Which columns feed which fields.' }) mapping!: ImportMapping[];
   @Field(() => CustomerKindEnum, { description: 'Kind of customers that name none.' }) kind!: CustomerKind;
-  @Field(() => DuplicatePolicyEnum, { description: 'What becomes of a row whose customer is already there.' }) policy!: Plan['policy'];
+  @Field(() => DuplicatePolicyEnum, { description: 'What becomes of a row whose record is already there.' }) policy!: Plan['policy'];
   @Field(() => ImportKeyEnum, { description: 'By what that is recognised.' }) key!: Plan['key'];
   @Field(() => UnknownOwnerEnum, { description: 'What becomes of a row whose owner is no user.' }) unknownOwner!: Plan['unknownOwner'];
   @Field(() => MissingChoiceEnum, { description: 'What becomes of a value that its dictionary does not have.' }) missingChoice!: Plan['missingChoice'];
@@ -38,13 +39,14 @@ export class ImportPlanType {
   ownerId?: number | null;
 }
 
-@InputType('ImportPlanInput', { description: 'How a file is to become customers.' })
+@InputType('ImportPlanInput', { description: 'How a file is to become records.' })
 export class ImportPlanInput {
+  @Field(() => ImportSubjectEnum, { defaultValue: 'CUSTOMERS', description: 'What the rows are about; decides which fields a column can become.' }) subject!: Plan['subject'];
   @Field(() => EncodingEnum, { defaultValue: EncodingEnum.UTF_8, description: 'How the bytes of a CSV file become characters.' }) encoding!: Plan['encoding'];
   @Field(() => DelimiterEnum, { defaultValue: DelimiterEnum.COMMA, description: 'What stands between the cells of a CSV file.' }) delimiter!: Plan['delimiter'];
-  @Field(() => [ImportMappingInput], { description: 'Which columns feed which fields; name has to be among them.' }) mapping!: ImportMappingInput[];
-  @Field(() => CustomerKindEnum, { description: 'Kind of customers that name none.' }) kind!: CustomerKind;
-  @Field(() => DuplicatePolicyEnum, { defaultValue: 'SKIP', description: 'What becomes of a row whose customer is already there.' }) policy!: Plan['policy'];
+  @Field(() => [ImportMappingInput], { description: 'Which columns feed which fields of the subject.' }) mapping!: ImportMappingInput[];
+  @Field(() => CustomerKindEnum, { defaultValue: 'ORGANISATION', description: 'Kind of customers that name none.' }) kind!: CustomerKind;
+  @Field(() => DuplicatePolicyEnum, { defaultValue: 'SKIP', description: 'What becomes of a row whose record is already there.' }) policy!: Plan['policy'];
   @Field(() => ImportKeyEnum, { defaultValue: 'NAME', description: 'By what that is recognised; its field has to be mapped.' }) key!: Plan['key'];
   @Field(() => ID, { nullable: true, description: 'User who holds what names no owner, or an unknown one; the viewer where left out.' }) ownerId?: string | null;
   @Field(() => UnknownOwnerEnum, { defaultValue: 'FALLBACK', description: 'What becomes of a row whose owner is no user.' }) unknownOwner!: Plan['unknownOwner'];

@@ -16,7 +16,7 @@ import { type Context, signedIn } from '../context';
 import { recordId, toGlobalId } from '../global-id';
 import { errorMessage } from '../messages';
 import { WorkflowStep, workflowSteps } from '../workflow-step';
-import { DelimiterEnum, EncodingEnum } from './enums';
+import { DelimiterEnum, EncodingEnum, ImportSubjectEnum } from './enums';
 import { ImportInspection, inspectionOf } from './inspection';
 import { checkType, ImportCheckType, ImportPreviewRow, previewOf } from './outcome';
 import { decodePlan, ImportPlanInput, ImportPlanType } from './plan';
@@ -57,9 +57,11 @@ export class ImportBatchResolver {
     @Arg('id', () => ID, ID_ARG) id: string,
     @Arg('encoding', () => EncodingEnum, { nullable: true, description: 'Instead of the encoding that was guessed.' }) encoding: ImportPlan['encoding'] | null,
     @Arg('delimiter', () => DelimiterEnum, { nullable: true, description: 'Instead of the delimiter that was guessed.' }) delimiter: ImportPlan['delimiter'] | null,
+    @Arg('subject', () => ImportSubjectEnum, { nullable: true, description: 'Instead of the subject that its headers speak for.' }) subject: ImportPlan['subject'] | null,
     @Ctx() context: Context,
   ) {
-    return inspectionOf(await inspectImport(signedIn(context), recordId('ImportBatch', id), { ...(encoding ? { encoding } : {}), ...(delimiter ? { delimiter } : {}) }));
+    const told = { ...(encoding ? { encoding } : {}), ...(delimiter ? { delimiter } : {}), ...(subject ? { subject } : {}) };
+    return inspectionOf(await inspectImport(signedIn(context), recordId('ImportBatch', id), told));
   }
 
   @Query(() => [ImportPreviewRow], { description: 'The first fifty rows as a plan would write them. Takes importBatch:create for the import.' })
@@ -74,6 +76,11 @@ export class ImportBatchResolver {
   @FieldResolver(() => User, { nullable: true, description: 'Who imports.' })
   owner(@Root() batch: ImportBatch & object, @Ctx() context: Context) {
     return context.loaders.load<User>('user', batch.ownerId);
+  }
+
+  @FieldResolver(() => ImportSubjectEnum, { nullable: true, description: 'What its rows are about; null before a plan was tried.' })
+  subject(@Root() batch: ImportBatch & object) {
+    return (planOf(batch) ?? checkOf(batch)?.plan)?.subject ?? null;
   }
 
   @FieldResolver(() => ImportPlanType, { nullable: true, description: 'The plan of the run; null before it was started.' })

@@ -25,8 +25,11 @@ export async function batchToWorkOn(viewer: Viewer, id: number): Promise<ImportB
 /** The plan by its rules, with every default filled in. Throws Refusal. */
 export const checkedPlan = (plan: unknown): ImportPlan => validated(importPlan, plan) as ImportPlan;
 
+/** A plan as it was stored. One of the time when every import was of customers names no subject. */
+export const storedPlan = (plan: ImportPlan): ImportPlan => ({ ...plan, subject: (plan as Partial<ImportPlan>).subject ?? 'CUSTOMERS' });
+
 /** The plan of a run, or null before the first. */
-export const planOf = ({ plan }: Pick<ImportBatch, 'plan'>): ImportPlan | null => (plan ? (JSON.parse(plan) as ImportPlan) : null);
+export const planOf = ({ plan }: Pick<ImportBatch, 'plan'>): ImportPlan | null => (plan ? storedPlan(JSON.parse(plan) as ImportPlan) : null);
 
 /** What two files with the same headers have in common. */
 export function headerKeyOf(headers: readonly string[]): string {

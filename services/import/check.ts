@@ -2,11 +2,9 @@ import type { ImportPlan } from '@/domain/import/plan';
 import type { ImportBatch } from '@/entities/import-batch';
 import { sql } from '../database/sql';
 import type { Viewer } from '../viewer';
-import { checkedPlan } from './batch';
-import { decide, Progress } from './decide';
-import { grouped, openFile, readOptions } from './open-file';
-import { prepareRow } from './prepare';
-import { setUpImport } from './setup';
+import { checkedPlan, storedPlan } from './batch';
+import { openFile, readOptions } from './open-file';
+import { openImport } from './subjects';
 import { type Counts, type ProblemGroup, Tally } from './tally';
 import { formatOf, uploadPath } from './uploads';
 
@@ -24,7 +22,11 @@ export interface ImportCheck {
 export const CHUNK_ROWS = 500;
 const TELL_EVERY_MS = 700;
 
-export const checkOf = ({ checkResult }: Pick<ImportBatch, 'checkResult'>): ImportCheck | null => (checkResult ? (JSON.parse(checkResult) as ImportCheck) : null);
+export function checkOf({ checkResult }: Pick<ImportBatch, 'checkResult'>): ImportCheck | null {
+  if (!checkResult) return null;
+  const check = JSON.parse(checkResult) as ImportCheck;
+  return { ...check, plan: storedPlan(check.plan) };
+}
 
 /** Keeps how far the dry run is. Not a change of the record: neither its version nor the ledger moves. */
 export async function keepCheck(viewer: Pick<Viewer, 'db'>, batchId: number, check: ImportCheck): Promise<void> {
@@ -38,16 +40,15 @@ export async function runCheck(viewer: Viewer, dataDir: string, batch: ImportBat
   const plan = checkedPlan(checkOf(batch)?.plan);
   const path = uploadPath(dataDir, batch.storedAs);
   const file = await openFile(path, readOptions(await formatOf(path), plan));
-  const setup = await setUpImport(viewer, plan, file);
-  const progress = new Progress();
+  const run = await openImport(viewer, plan, file);
   const tally = new Tally();
   const tell = (state: ImportCheck['state']) =>
     keepCheck(viewer, batch.id, { state, plan, doneRows: tally.rows, counts: tally.counts, problems: tally.problems(), at: new Date().toISOString() });
   let told = Date.now();
-  for await (const rows of grouped(file.rows(), CHUNK_ROWS)) {
-    const decisions = await decide(viewer.db, setup, progress, rows.map((row) => prepareRow(setup, row)));
-    progress.add(setup, decisions);
-    tally.add(decisions);
+  for await (const rows of run.groups(file.rows(), CHUNK_ROWS)) {
+    const decided = await run.prepare(rows).decide(viewer.db);
+    decided.settle();
+    tally.add(decided.outcomes);
     if (Date.now() - told > TELL_EVERY_MS) {
       await tell('RUNNING');
       told = Date.now();

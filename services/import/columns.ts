@@ -1,10 +1,9 @@
 import { type ColumnSource, guessMapping, joinColumns, type TargetField } from '@/domain/import/columns';
-import { CONTACT_IMPORT_FIELDS } from '@/domain/import/contact-fields';
-import { CUSTOMER_IMPORT_FIELDS } from '@/domain/import/customer-fields';
 import { guessDecimalMark } from '@/domain/import/decimal-mark';
 import type { ImportMapping } from '@/domain/import/plan';
-import type { Sampled } from '@/domain/import/suggest-plan';
-import { type ImportField, targetOf, type TargetSpec } from '@/domain/import/target-fields';
+import type { Sampled } from '@/domain/import/sampled';
+import { type ImportField, targetOf } from '@/domain/import/target-fields';
+import type { TargetSpec } from '@/domain/import/target-spec';
 
 /** A field with all that is needed to read it from a row. */
 export interface Column extends ImportMapping {
@@ -14,12 +13,12 @@ export interface Column extends ImportMapping {
   textOf(cells: readonly string[]): string;
 }
 
-/** The columns of a plan, ready to read rows of the file that it was made for. */
-export function readableColumns(mapping: readonly ImportMapping[], file: Sampled): Column[] {
+/** The columns of a plan, ready to read rows of the file that it was made for. `fields` tell the parts of which a field can be put together. */
+export function readableColumns(mapping: readonly ImportMapping[], file: Sampled, fields: readonly TargetField[]): Column[] {
   return mapping.map((each) => {
     const target = targetOf(each.field);
     const [only = 0] = each.columns;
-    const sources = sourcesOf(each.field, each.columns, file.headers);
+    const sources = sourcesOf(each.field, each.columns, file.headers, fields);
     return {
       ...each, target,
       decimalMark: target.reading === 'amount' ? guessDecimalMark(file.sample.map(({ cells }) => cells[only] ?? '')) : undefined,
@@ -29,8 +28,8 @@ export function readableColumns(mapping: readonly ImportMapping[], file: Sampled
 }
 
 /** Which part of the field each column is, by its header: given name before or after family name depends on the language of the cells. */
-function sourcesOf(field: ImportField, columns: readonly number[], headers: readonly string[]): ColumnSource[] {
-  const known: TargetField | undefined = [...CUSTOMER_IMPORT_FIELDS, ...CONTACT_IMPORT_FIELDS].find(({ key }) => key === targetOf(field).guess);
+function sourcesOf(field: ImportField, columns: readonly number[], headers: readonly string[], fields: readonly TargetField[]): ColumnSource[] {
+  const known = fields.find(({ key }) => key === targetOf(field).guess);
   if (columns.length < 2 || !known) return columns.map((column) => ({ column }));
   const guessed = guessMapping(columns.map((column) => headers[column] ?? ''), [{ ...known, synonyms: [] }]).fields[0]?.sources ?? [];
   return columns.map((column, place) => {

@@ -1,16 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { ImportPlan } from '@/domain/import/plan';
-import { suggestCurrency, suggestMapping } from '@/domain/import/suggest-plan';
 import type { ImportBatch } from '@/entities/import-batch';
-import { reachOf } from '../scope';
 import type { Viewer } from '../viewer';
 import { batchToWorkOn, headerKeyOf, rememberedPlan } from './batch';
 import { openFile } from './open-file';
 import { importsInto } from './processes';
 import { type FileInspection, inspectFile } from './read/inspect';
+import { suggestPlan } from './subjects';
 import { formatOf, uploadPath } from './uploads';
 
-type Told = Partial<Pick<ImportPlan, 'encoding' | 'delimiter'>>;
+type Told = Partial<Pick<ImportPlan, 'encoding' | 'delimiter' | 'subject'>>;
 
 /** Headers, first rows and how they were read; `told` overrules what was guessed. */
 export async function inspectUpload(viewer: Viewer, batch: ImportBatch, told: Told = {}): Promise<FileInspection> {
@@ -49,17 +48,6 @@ export async function inspectImport(viewer: Viewer, id: number, told: Told): Pro
   const inspection = await inspectUpload(viewer, batch, told);
   const { encoding, delimiter } = inspection.format === 'csv' ? inspection : { encoding: 'utf-8' as const, delimiter: ',' as const };
   const earlier = await rememberedPlan(viewer, headerKeyOf(inspection.headers));
-  if (earlier) return { inspection, plan: { ...earlier, encoding, delimiter }, remembered: true };
-  return { inspection, plan: { ...suggestedPlan(viewer, inspection), encoding, delimiter }, remembered: false };
-}
-
-function suggestedPlan(viewer: Viewer, inspection: FileInspection): ImportPlan {
-  const { mapping, kind } = suggestMapping(inspection);
-  const has = (field: string) => mapping.some((each) => each.field === field);
-  return {
-    encoding: 'utf-8', delimiter: ',', mapping, kind, policy: 'SKIP',
-    key: has('externalId') ? 'EXTERNAL_ID' : has('number') ? 'NUMBER' : 'NAME', ownerId: viewer.userId, unknownOwner: 'FALLBACK',
-    missingChoice: reachOf(viewer, 'dictionaryItem:create') ? 'CREATE' : 'LEAVE_EMPTY',
-    externalSource: has('externalId') ? 'import' : null, currency: suggestCurrency(inspection, mapping),
-  };
+  if (earlier && earlier.subject === (told.subject ?? earlier.subject)) return { inspection, plan: { ...earlier, encoding, delimiter }, remembered: true };
+  return { inspection, plan: { ...suggestPlan(viewer, inspection, told.subject), encoding, delimiter }, remembered: false };
 }

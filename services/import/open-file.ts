@@ -1,5 +1,5 @@
 import type { ImportPlan } from '@/domain/import/plan';
-import type { Sampled } from '@/domain/import/suggest-plan';
+import type { Sampled } from '@/domain/import/sampled';
 import { refuseFile } from './read/limits';
 import { type ReadOptions, type Row, readRows } from './read/rows';
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { appendFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import type { Decision } from './decide';
+import type { Outcome } from './outcome';
 import type { CellProblem } from './problem';
 
 /** A row that did not go in, with the reasons as message keys: who asks for the file reads them in their own language. */
@@ -14,14 +14,14 @@ export interface Reject {
 const isReason = ({ warning }: CellProblem) => warning !== true;
 
 /** Writes down the rejected rows of a chunk. Before its commit: what a repeated chunk writes twice is read once. */
-export async function keepRejects(path: string, decisions: readonly Decision[]): Promise<void> {
-  const lines = decisions.flatMap((decision) =>
-    decision.act === 'FAIL' ? [JSON.stringify({ line: decision.row.line, cells: decision.row.cells, problems: decision.problems.filter(isReason) })] : [],
+export async function keepRejects(path: string, outcomes: readonly Outcome[]): Promise<void> {
+  const lines = outcomes.flatMap((outcome) =>
+    outcome.act === 'FAIL' ? [JSON.stringify({ line: outcome.row.line, cells: outcome.row.cells, problems: outcome.problems.filter(isReason) })] : [],
   );
   if (lines.length) await appendFile(path, `${lines.join('\n')}\n`);
 }
 
-/** The rejected rows in file order, each once. Constant memory but for their line numbers. */
+/** The rejected rows in the order in which they were dealt with, each once. Constant memory but for their line numbers. */
 export async function* readRejects(path: string): AsyncGenerator<Reject> {
   if (!(await stat(path).catch(() => null))) return;
   const seen = new Set<number>();

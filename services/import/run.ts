@@ -8,16 +8,15 @@ import type { WriteTransaction } from '../write-transaction';
 import { checkedPlan, planOf } from './batch';
 import { CHUNK_ROWS } from './check';
 import { courtesy } from './courtesy';
-import { decide, type Decision, Progress } from './decide';
-import { grouped, openFile, readOptions } from './open-file';
-import { type PreparedRow, prepareRow } from './prepare';
+import { openFile, readOptions } from './open-file';
+import type { Outcome } from './outcome';
 import type { Row } from './read/rows';
 import { keepRejects } from './rejects';
 import { completeIndex, lastChange, SearchBacklog } from './search-backlog';
-import { type ImportSetup, setUpImport } from './setup';
+import type { DecidedRows, PreparedRows, RowImport } from './subject-import';
+import { openImport } from './subjects';
 import { Tally } from './tally';
 import { formatOf, rejectsPath, uploadPath } from './uploads';
-import { writeRows } from './write-rows';
 
 /** Somebody cancelled, or took the run for dead: what is not committed stays undone. */
 export class RunEnded extends Error {}
@@ -32,9 +31,10 @@ export async function runImport(viewer: Viewer, dataDir: string, batch: ImportBa
   const file = await openFile(path, readOptions(await formatOf(path), plan));
   if (batch.doneRows > 0) await completeIndex(viewer.db, batch.id);
   const backlog = await SearchBacklog.open(viewer.db, batch.id);
-  const run = new Run(await setUpImport(viewer, plan, file), batch, rejectsPath(dataDir, batch.storedAs), backlog);
+  const rowImport = await openImport(viewer, plan, file);
+  const run = new Run(viewer, rowImport, batch, rejectsPath(dataDir, batch.storedAs), backlog);
   try {
-    for await (const rows of grouped(file.rows(), CHUNK_ROWS)) {
+    for await (const rows of rowImport.groups(file.rows(), CHUNK_ROWS)) {
       await run.chunk(rows);
       await courtesy();
     }
@@ -46,49 +46,51 @@ export async function runImport(viewer: Viewer, dataDir: string, batch: ImportBa
 }
 
 class Run {
-  private readonly progress = new Progress();
   /** Data rows of the file passed so far, those of an earlier run too. */
   private passed = 0;
 
-  constructor(private readonly setup: ImportSetup, private readonly batch: ImportBatch, private readonly rejects: string, private readonly backlog: SearchBacklog) {}
+  constructor(
+    private readonly viewer: Viewer, private readonly rowImport: RowImport, private readonly batch: ImportBatch, private readonly rejects: string,
+    private readonly backlog: SearchBacklog,
+  ) {}
 
   async chunk(all: readonly Row[]): Promise<void> {
-    const { setup, batch } = this;
+    const { batch } = this;
     const rows = all.slice(Math.max(0, batch.doneRows - this.passed));
     this.passed += all.length;
     if (!rows.length) return;
-    const prepared = rows.map((row) => prepareRow(setup, row));
-    await setup.choices.createWanted();
-    const decisions = await write(setup.viewer, { batchId: batch.id }, (tx) => this.write(tx, prepared));
-    this.progress.add(setup, decisions);
+    const prepared = this.rowImport.prepare(rows);
+    await prepared.createMissing();
+    const decided = await write(this.viewer, { batchId: batch.id }, (tx) => this.write(tx, prepared));
+    decided.settle();
     if (this.backlog.isFull) await this.mergeSearch();
   }
 
   async mergeSearch(): Promise<void> {
-    const { db } = this.setup.viewer;
+    const { db } = this.viewer;
     await this.backlog.merge(await lastChange(db, this.batch.id));
   }
 
-  private async write(tx: WriteTransaction, rows: readonly PreparedRow[]): Promise<Decision[]> {
-    const decisions = await decide(tx.database, this.setup, this.progress, rows);
-    await keepRejects(this.rejects, decisions);
-    await this.backlog.add(tx.database, await writeRows(tx, decisions));
-    await this.keepProgress(tx, decisions);
-    return decisions;
+  private async write(tx: WriteTransaction, rows: PreparedRows): Promise<DecidedRows> {
+    const decided = await rows.decide(tx.database);
+    await keepRejects(this.rejects, decided.outcomes);
+    await this.backlog.add(tx.database, await decided.write(tx));
+    await this.keepProgress(tx, decided.outcomes);
+    return decided;
   }
 
-  private async keepProgress(tx: WriteTransaction, decisions: readonly Decision[]): Promise<void> {
+  private async keepProgress(tx: WriteTransaction, outcomes: readonly Outcome[]): Promise<void> {
     const tally = new Tally();
-    tally.add(decisions);
+    tally.add(outcomes);
     const { created, updated, skipped, failed } = tally.counts;
-    const touched = await tx.database.execute(sql`UPDATE import_batches SET done_rows = done_rows + ${decisions.length}, created_rows = created_rows + ${created},
+    const touched = await tx.database.execute(sql`UPDATE import_batches SET done_rows = done_rows + ${outcomes.length}, created_rows = created_rows + ${created},
       updated_rows = updated_rows + ${updated}, skipped_rows = skipped_rows + ${skipped}, failed_rows = failed_rows + ${failed}
       WHERE id = ${this.batch.id} AND status = ${this.batch.status}`);
     if (touched === 0) throw new RunEnded();
   }
 
   async finish(): Promise<void> {
-    await transition<ImportBatch>(this.setup.viewer, ImportBatch, {
+    await transition<ImportBatch>(this.viewer, ImportBatch, {
       id: this.batch.id, version: this.batch.version, step: 'finish', patch: (tx) => ({ totalRows: this.passed, finishedAt: tx.now, worker: null }),
     });
   }

@@ -1,12 +1,10 @@
-import type { Noun } from '@/domain/noun';
 import { Contact } from '@/entities/contact';
 import { Customer } from '@/entities/customer';
 import type { Database, DatabaseTransaction } from '../database/database';
 import { insertValues } from '../database/insert-many';
-import { firstRows, raw, sql, within } from '../database/sql';
+import { firstRows, join, raw, sql, within } from '../database/sql';
 import { deleteSearchRows, insertSearchRows, type SearchRow, searchRows } from '../search/index-record';
 import { courtesy } from './courtesy';
-import type { Written } from './write-rows';
 
 /** Entries that are gathered before they are merged, about 100 MB of temporary file. Each merge goes through the whole table, so few of them are cheap. */
 const FULL = 2_500_000;
@@ -16,7 +14,15 @@ const RECORDS_PER_TRANSACTION = 100;
 const CREATED_AT_A_TIME = 1000;
 const BULK_PRAGMAS = ['PRAGMA temp_store = FILE', 'PRAGMA wal_autocheckpoint = 8000'];
 
-interface Created { id: number; noun: Noun; recordId: number; after: string | null }
+/** The nouns that imports create. */
+const INDEXED = { customer: Customer, contact: Contact } as const;
+type Indexed = keyof typeof INDEXED;
+const NOUNS = Object.keys(INDEXED) as Indexed[];
+
+interface Created { id: number; noun: Indexed; recordId: number; after: string | null }
+
+/** New records whose search entries are still to be made. */
+export type Written = readonly { noun: Indexed; row: object }[];
 
 /**
  * The search entries of imported records. On SQL Server they are written with their records. On SQLite each would change a page of its own somewhere
@@ -39,8 +45,8 @@ export class SearchBacklog {
   }
 
   /** Takes over what a chunk wrote, within its transaction. */
-  async add(tx: DatabaseTransaction, { customers, contacts }: Written): Promise<void> {
-    const rows = [...customers.flatMap((row) => searchRows('customer', row)), ...contacts.flatMap((row) => searchRows('contact', row))];
+  async add(tx: DatabaseTransaction, written: Written): Promise<void> {
+    const rows = written.flatMap(({ noun, row }) => searchRows(noun, row));
     if (tx.dialect === 'mssql') return insertSearchRows(tx, rows);
     if (this.gathered === 0) await tx.execute(raw('CREATE TEMP TABLE IF NOT EXISTS backlog (noun TEXT, record_id INTEGER, source TEXT, customer_id INTEGER, terms TEXT)'));
     await insertValues(tx, 'temp.backlog', ['noun', 'record_id', 'source', 'customer_id', 'terms'], bundled(rows));
@@ -75,9 +81,8 @@ export class SearchBacklog {
     for (let from = await this.mergedUpTo(); from < upTo;) {
       const { top, limit } = firstRows(this.db.dialect, CREATED_AT_A_TIME);
       const created = await this.db.read<Created>(sql`SELECT ${top}id AS "id", noun AS "noun", record_id AS "recordId", after AS "after" FROM changes
-        WHERE batch_id = ${this.batchId} AND id > ${from} AND id <= ${upTo} AND action = ${'create'} ORDER BY id${limit}`);
-      const of = <T>(noun: Noun) => created.filter((each) => each.noun === noun).map((each) => asCreated(each) as T);
-      await this.db.transaction((tx) => this.add(tx, { customers: of<Customer>('customer'), contacts: of<Contact>('contact') }));
+        WHERE batch_id = ${this.batchId} AND id > ${from} AND id <= ${upTo} AND action = ${'create'} AND noun IN (${join(NOUNS)}) ORDER BY id${limit}`);
+      await this.db.transaction((tx) => this.add(tx, created.map((each) => ({ noun: each.noun, row: asCreated(each) }))));
       from = created.length < CREATED_AT_A_TIME ? upTo : Number(created.at(-1)?.id);
       if (this.isFull || from === upTo) await this.merge(from);
     }
@@ -92,10 +97,10 @@ export class SearchBacklog {
   private async setRight(upTo: number): Promise<void> {
     const { db, batchId } = this;
     const place = await this.mergedUpTo();
-    for (const noun of ['customer', 'contact'] as const) {
+    for (const noun of NOUNS) {
       const changed = await db.read<Created>(sql`SELECT c.id AS "id", c.noun AS "noun", c.record_id AS "recordId", c.after AS "after" FROM changes c
         WHERE c.batch_id = ${batchId} AND c.id > ${place} AND c.id <= ${upTo} AND c.noun = ${noun} AND c.action = ${'create'}
-        AND NOT EXISTS (SELECT 1 FROM ${raw(`${noun}s`)} r WHERE r.id = c.record_id AND r.version = 1)`);
+        AND NOT EXISTS (SELECT 1 FROM ${raw(db.shape(INDEXED[noun]).table)} r WHERE r.id = c.record_id AND r.version = 1)`);
       for (let start = 0; start < changed.length; start += RECORDS_PER_TRANSACTION) {
         await db.transaction((tx) => reindex(tx, noun, changed.slice(start, start + RECORDS_PER_TRANSACTION)));
       }
@@ -130,8 +135,8 @@ export async function completeIndex(db: Database, batchId: number): Promise<void
 const asCreated = ({ after, recordId }: Created): object => ({ ...(JSON.parse(after ?? '{}') as object), id: recordId });
 
 /** Whatever of a record's entries is there, as created or as it is now, gives way to those that it should have. */
-async function reindex(tx: DatabaseTransaction, noun: 'customer' | 'contact', created: readonly Created[]): Promise<void> {
-  const shape = tx.shape(noun === 'customer' ? Customer : Contact);
+async function reindex(tx: DatabaseTransaction, noun: Indexed, created: readonly Created[]): Promise<void> {
+  const shape = tx.shape(INDEXED[noun]);
   const ids = created.map(({ recordId }) => recordId);
   const rows = shape.hydrate(await tx.read<{ id: number }>(sql`SELECT ${shape.select('t')} FROM ${raw(shape.table)} t WHERE ${within(raw('t.id'), ids)}`));
   const byId = new Map(rows.map((row) => [row.id, row]));

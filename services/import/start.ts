@@ -6,14 +6,14 @@ import { batchToWorkOn, checkedPlan, headerKeyOf, planOf } from './batch';
 import { checkOf, keepCheck } from './check';
 import { inspectUpload } from './inspect';
 import { importsInto } from './processes';
-import { setUpImport } from './setup';
+import { openImport } from './subjects';
 
 /** Starts a dry run of a plan over the whole file; how far it is and what it found is read from the batch. Refuses a plan that cannot be carried out. */
 export async function startCheck(viewer: Viewer, id: number, input: unknown): Promise<ImportBatch> {
   const batch = await batchToWorkOn(viewer, id);
   const plan = checkedPlan(input);
   const inspection = await inspectUpload(viewer, batch, plan);
-  await setUpImport(viewer, plan, inspection);
+  await openImport(viewer, plan, inspection);
   const check = { state: 'RUNNING' as const, plan, doneRows: 0, counts: { created: 0, updated: 0, skipped: 0, failed: 0 }, problems: [], at: new Date().toISOString() };
   await keepCheck(viewer, id, check);
   importsInto(viewer.db).check(id, viewer.userId ?? 0, inspection.format);
@@ -28,7 +28,7 @@ export async function startImport(viewer: Viewer, id: number, version: number, i
   const batch = await batchToWorkOn(viewer, id);
   const plan = checkedPlan(input ?? planOf(batch));
   const inspection = await inspectUpload(viewer, batch, plan);
-  await setUpImport(viewer, plan, inspection);
+  await openImport(viewer, plan, inspection);
   const processes = importsInto(viewer.db);
   return transition<ImportBatch>(viewer, ImportBatch, {
     id, version, step: 'start', input: { plan: input ?? null },

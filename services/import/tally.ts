@@ -1,4 +1,4 @@
-import type { Decision } from './decide';
+import { type Outcome, problemsOf } from './outcome';
 import type { CellProblem } from './problem';
 
 export interface Counts {
@@ -24,11 +24,10 @@ export class Tally {
   readonly counts: Counts = { created: 0, updated: 0, skipped: 0, failed: 0 };
   private readonly groups = new Map<string, ProblemGroup>();
 
-  add(decisions: readonly Decision[]): void {
-    for (const decision of decisions) {
-      this.counts[COUNTED[decision.act]] += 1;
-      const problems = decision.act === 'FAIL' ? decision.problems : decision.row.problems;
-      for (const problem of problems) this.group(problem, decision.row.line);
+  add(outcomes: readonly Outcome[]): void {
+    for (const outcome of outcomes) {
+      this.counts[COUNTED[outcome.act]] += 1;
+      for (const problem of problemsOf(outcome)) this.group(problem, outcome.row.line);
     }
   }
 

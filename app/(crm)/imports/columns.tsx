@@ -14,6 +14,7 @@ export function useColumns(): Column<ImportProgressFragment>[] {
   const count = (value: number) => (value ? number(value) : <Nothing />);
   return [
     { id: 'file', header: t('column.file'), minWidth: 220, phone: 'title', cell: (row) => row.fileName },
+    { id: 'subject', header: t('column.subject'), width: 150, phone: 'hidden', cell: (row) => (row.subject ? t(`subject.${row.subject}.label`) : <Nothing />) },
     { id: 'status', header: t('column.status'), width: 150, phone: 'aside', cell: (row) => <Status row={row} /> },
     { id: 'created', header: t('count.created'), width: 88, align: 'end', phone: 'hidden', cell: (row) => count(row.createdRows) },
     { id: 'updated', header: t('count.updated'), width: 88, align: 'end', phone: 'hidden', cell: (row) => count(row.updatedRows) },

@@ -646,15 +646,15 @@ export type HoldEnding =
 
 /** What becomes of a row. */
 export type ImportAct =
-  /** A new customer. */
+  /** A new record. */
   | 'CREATE'
   /** Refused. */
   | 'FAIL'
-  /** Written with an earlier row about the same customer. */
+  /** Written with an earlier row about the same record. */
   | 'MERGE'
-  /** Left out: the customer is there. */
+  /** Left out: the record is there. */
   | 'SKIP'
-  /** A change of a customer. */
+  /** A change of a record. */
   | 'UPDATE';
 
 /** How far a dry run is. */
@@ -686,9 +686,9 @@ export type ImportDelimiter =
   /** Tab. */
   | 'TAB';
 
-/** What becomes of a row whose customer is already there. */
+/** What becomes of a row whose record is already there. */
 export type ImportDuplicatePolicy =
-  /** Another customer is created. */
+  /** Another record is created. */
   | 'CREATE'
   /** The row is left out. */
   | 'SKIP'
@@ -832,7 +832,7 @@ export type ImportMissingChoice =
   /** The row is refused. */
   | 'REFUSE';
 
-/** How a file is to become customers. */
+/** How a file is to become records. */
 export type ImportPlanInput = {
   /** ISO 4217 code of amounts whose row names none. */
   currency?: string;
@@ -845,15 +845,17 @@ export type ImportPlanInput = {
   /** By what that is recognised; its field has to be mapped. */
   key?: ImportKey;
   /** Kind of customers that name none. */
-  kind: CustomerKind;
-  /** Which columns feed which fields; name has to be among them. */
+  kind?: CustomerKind;
+  /** Which columns feed which fields of the subject. */
   mapping: Array<ImportMappingInput>;
   /** What becomes of a value that its dictionary does not have. */
   missingChoice?: ImportMissingChoice;
   /** User who holds what names no owner, or an unknown one; the viewer where left out. */
   ownerId?: string | number | null | undefined;
-  /** What becomes of a row whose customer is already there. */
+  /** What becomes of a row whose record is already there. */
   policy?: ImportDuplicatePolicy;
+  /** What the rows are about; decides which fields a column can become. */
+  subject?: ImportSubject;
   /** What becomes of a row whose owner is no user. */
   unknownOwner?: ImportUnknownOwner;
 };
@@ -870,6 +872,11 @@ export type ImportStatus =
   | 'RUNNING'
   /** The file is here; nothing was written. */
   | 'UPLOADED';
+
+/** What the rows of a file are about. */
+export type ImportSubject =
+  /** Each row is a customer, with a contact if it names one. */
+  | 'CUSTOMERS';
 
 /** What becomes of a row whose owner is no user. */
 export type ImportUnknownOwner =
@@ -2821,7 +2828,7 @@ export type OpportunityFiguresQueryVariables = Exact<{
 
 export type OpportunityFiguresQuery = { __typename: 'Query', opportunityFunnel: { __typename: 'OpportunityFunnel', currency: string, states: Array<{ __typename: 'OpportunityFunnelState', status: OpportunityStatus, count: number, amount: string, weighted: string, dwell: { __typename: 'OpportunityDwell', stays: number, averageSeconds: number | null } }>, stages: Array<{ __typename: 'OpportunityFunnelStage', count: number, amount: string, weighted: string, reached: number, stage: { __typename: 'DictionaryItem', id: string, label: string, color: string | null }, dwell: { __typename: 'OpportunityDwell', stays: number, averageSeconds: number | null } }> }, opportunityForecast: Array<{ __typename: 'OpportunityForecastMonth', month: string | null, count: number, amount: string, weighted: string }> };
 
-export type ImportProgressFragment = { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null };
+export type ImportProgressFragment = { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, subject: ImportSubject | null, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null };
 
 export type ImportBatchesQueryVariables = Exact<{
   first: number;
@@ -2829,23 +2836,24 @@ export type ImportBatchesQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchesQuery = { __typename: 'Query', importBatches: { __typename: 'ImportBatchConnection', nodes: Array<{ __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ImportBatchesQuery = { __typename: 'Query', importBatches: { __typename: 'ImportBatchConnection', nodes: Array<{ __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, subject: ImportSubject | null, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ImportBatchQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportBatchQuery = { __typename: 'Query', importBatch: { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, allowed: boolean }>, owner: { __typename: 'User', id: string, name: string } | null } };
+export type ImportBatchQuery = { __typename: 'Query', importBatch: { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, subject: ImportSubject | null, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, allowed: boolean }>, owner: { __typename: 'User', id: string, name: string } | null } };
 
 export type ImportInspectQueryVariables = Exact<{
   id: string | number;
   encoding?: ImportEncoding | null | undefined;
   delimiter?: ImportDelimiter | null | undefined;
+  subject?: ImportSubject | null | undefined;
 }>;
 
 
-export type ImportInspectQuery = { __typename: 'Query', importInspect: { __typename: 'ImportInspection', format: ImportFormat, encoding: ImportEncoding | null, encodingConfidence: number, delimiter: ImportDelimiter | null, rowEstimate: number, remembered: boolean, columns: Array<{ __typename: 'ImportColumn', header: string, samples: Array<string> }>, plan: { __typename: 'ImportPlan', encoding: ImportEncoding, delimiter: ImportDelimiter, kind: CustomerKind, policy: ImportDuplicatePolicy, key: ImportKey, unknownOwner: ImportUnknownOwner, missingChoice: ImportMissingChoice, externalSource: string | null, currency: string, owner: { __typename: 'User', id: string, name: string } | null, mapping: Array<{ __typename: 'ImportMapping', field: ImportField, columns: Array<number>, dateOrder: ImportDateOrder | null, unit: number }> } } };
+export type ImportInspectQuery = { __typename: 'Query', importInspect: { __typename: 'ImportInspection', format: ImportFormat, encoding: ImportEncoding | null, encodingConfidence: number, delimiter: ImportDelimiter | null, rowEstimate: number, remembered: boolean, columns: Array<{ __typename: 'ImportColumn', header: string, samples: Array<string> }>, plan: { __typename: 'ImportPlan', subject: ImportSubject, encoding: ImportEncoding, delimiter: ImportDelimiter, kind: CustomerKind, policy: ImportDuplicatePolicy, key: ImportKey, unknownOwner: ImportUnknownOwner, missingChoice: ImportMissingChoice, externalSource: string | null, currency: string, owner: { __typename: 'User', id: string, name: string } | null, mapping: Array<{ __typename: 'ImportMapping', field: ImportField, columns: Array<number>, dateOrder: ImportDateOrder | null, unit: number }> } } };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2877,7 +2885,7 @@ export type ImportStartMutationVariables = Exact<{
 }>;
 
 
-export type ImportStartMutation = { __typename: 'Mutation', importStart: { __typename: 'ImportBatchPayload', importBatch: { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ImportStartMutation = { __typename: 'Mutation', importStart: { __typename: 'ImportBatchPayload', importBatch: { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, subject: ImportSubject | null, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ImportCancelMutationVariables = Exact<{
   id: string | number;
@@ -2885,7 +2893,7 @@ export type ImportCancelMutationVariables = Exact<{
 }>;
 
 
-export type ImportCancelMutation = { __typename: 'Mutation', importCancel: { __typename: 'ImportBatchPayload', importBatch: { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ImportCancelMutation = { __typename: 'Mutation', importCancel: { __typename: 'ImportBatchPayload', importBatch: { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, subject: ImportSubject | null, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type LeadRecordQueryVariables = Exact<{
   id: string | number;

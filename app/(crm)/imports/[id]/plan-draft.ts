@@ -1,13 +1,13 @@
 import type { ImportInspectQuery, ImportPlanInput } from '@/app/apollo/generated/graphql';
 import { isErrorColumn } from '@/domain/import/columns';
-import { KEY_FIELDS } from '@/domain/import/options';
-import { IMPORT_FIELD_NAMES, type ImportField, targetOf } from '@/domain/import/target-fields';
+import { type Lack, lacksOf } from '@/domain/import/lacks';
+import { fieldsOf, type ImportField, targetOf } from '@/domain/import/target-fields';
 
 export type Inspection = ImportInspectQuery['importInspect'];
 export type DateOrder = NonNullable<ImportPlanInput['mapping'][number]['dateOrder']>;
 
 /** A plan as it is put together: by column, where the API has it by field. */
-export interface PlanDraft extends Pick<ImportPlanInput, 'kind' | 'policy' | 'key' | 'unknownOwner' | 'missingChoice' | 'currency'> {
+export interface PlanDraft extends Pick<ImportInspectQuery['importInspect']['plan'], 'subject' | 'kind' | 'policy' | 'key' | 'unknownOwner' | 'missingChoice' | 'currency'> {
   /** Column → field; a column that is missing is not imported. */
   fields: Record<number, ImportField>;
   dateOrders: Partial<Record<ImportField, DateOrder>>;
@@ -17,10 +17,10 @@ export interface PlanDraft extends Pick<ImportPlanInput, 'kind' | 'policy' | 'ke
 }
 
 export function draftOf({ plan, columns }: Inspection): PlanDraft {
-  const { kind, policy, key, unknownOwner, missingChoice, currency, owner, externalSource, mapping } = plan;
+  const { subject, kind, policy, key, unknownOwner, missingChoice, currency, owner, externalSource, mapping } = plan;
   const known = mapping.map(({ columns: places, ...rest }) => ({ ...rest, places: places.filter((place) => place < columns.length) }));
   return {
-    kind, policy, key, unknownOwner, missingChoice, currency, owner: owner && { id: owner.id, name: owner.name }, externalSource: externalSource ?? '',
+    subject, kind, policy, key, unknownOwner, missingChoice, currency, owner: owner && { id: owner.id, name: owner.name }, externalSource: externalSource ?? '',
     fields: Object.fromEntries(known.flatMap(({ field, places }) => places.map((place) => [place, field]))),
     dateOrders: Object.fromEntries(known.flatMap(({ field, dateOrder }) => (dateOrder ? [[field, dateOrder]] : []))),
     units: Object.fromEntries(known.map(({ field, unit }) => [field, unit])),
@@ -30,7 +30,7 @@ export function draftOf({ plan, columns }: Inspection): PlanDraft {
 /** The plan for the API. */
 export function planOf(draft: PlanDraft, { plan }: Inspection): ImportPlanInput {
   const { fields, dateOrders, units, owner, externalSource, ...rest } = draft;
-  const mapping = IMPORT_FIELD_NAMES.flatMap((field) => {
+  const mapping = fieldsOf(draft.subject).flatMap((field) => {
     const columns = Object.entries(fields).flatMap(([column, target]) => (target === field ? [Number(column)] : []));
     return columns.length ? [{ field, columns, dateOrder: isDate(field) ? (dateOrders[field] ?? 'YMD') : null, unit: units[field] ?? 1 }] : [];
   });
@@ -43,13 +43,7 @@ export const isAmount = (field: ImportField): boolean => targetOf(field).reading
 export const isChoice = (field: ImportField): boolean => targetOf(field).reading === 'choice';
 
 /** What still stands against going on, as a key below `imports.missing`. */
-export function whatIsMissing(draft: PlanDraft): 'name' | 'contactName' | 'key' | 'externalSource' | null {
-  const contacts = Object.values(draft.fields).some((field) => targetOf(field).of === 'contact');
-  if (!isMapped(draft, 'name')) return 'name';
-  if (contacts && !isMapped(draft, 'contactName')) return 'contactName';
-  if (!isMapped(draft, KEY_FIELDS[draft.key ?? 'NAME'])) return 'key';
-  return isMapped(draft, 'externalId') && !draft.externalSource.trim() ? 'externalSource' : null;
-}
+export const whatIsMissing = (draft: PlanDraft): Lack | null => lacksOf(draft.subject, { ...draft, fields: Object.values(draft.fields) })[0] ?? null;
 
 /** The columns that can be imported: those of an error file are the product's own. */
 export const ownColumns = ({ columns }: Inspection) => columns.map((column, place) => ({ ...column, place })).filter(({ header }) => !isErrorColumn(header));

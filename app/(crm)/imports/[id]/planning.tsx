@@ -6,6 +6,7 @@ import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { ImportInspectDocument, type ImportDelimiter, type ImportEncoding } from '@/app/apollo/generated/graphql';
 import { ErrorState } from '@/components/error-state';
 import { Skeleton } from '@/components/skeleton';
+import { IMPORT_SUBJECTS } from '@/domain/import/subject';
 import { WizardSteps } from '../wizard-steps';
 import { CheckStep } from './check/check-step';
 import { MappingStep } from './mapping/mapping-step';
@@ -21,7 +22,8 @@ export interface Reading {
 /** Mapping and check: what happens before anything is written. */
 export function Planning({ batch }: { batch: Batch }) {
   const [reading, setReading] = useState<Reading>({});
-  const { data, previousData, loading, error, refetch } = useQuery(ImportInspectDocument, { variables: { id: batch.id, ...reading }, fetchPolicy: 'network-only' });
+  const [subject] = useQueryState('subject', parseAsStringLiteral(IMPORT_SUBJECTS));
+  const { data, previousData, loading, error, refetch } = useQuery(ImportInspectDocument, { variables: { id: batch.id, ...reading, subject }, fetchPolicy: 'network-only' });
   const inspection = (data ?? previousData)?.importInspect;
   if (error && !loading) {
     const detail = CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
@@ -35,8 +37,9 @@ export function Planning({ batch }: { batch: Batch }) {
       </>
     );
   }
-  // Another encoding makes other headers, and with them another plan.
-  return <PlanSteps key={`${inspection.plan.encoding} ${inspection.plan.delimiter}`} batch={batch} inspection={inspection} rereading={loading} onReading={setReading} />;
+  // Another encoding makes other headers, and with them another plan; so does another subject.
+  const { encoding, delimiter } = inspection.plan;
+  return <PlanSteps key={`${inspection.plan.subject} ${encoding} ${delimiter}`} batch={batch} inspection={inspection} rereading={loading} onReading={(part) => setReading({ ...reading, ...part })} />;
 }
 
 interface PlanStepsProps {

@@ -1,5 +1,5 @@
 'use client';
-import { CircleAlert, CircleCheck, CirclePause, Download, Play, Users } from 'lucide-react';
+import { CircleAlert, CircleCheck, CirclePause, Download, Play } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { ImportStartDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
@@ -12,6 +12,7 @@ import type { Standing } from '@/domain/workflow';
 import { WizardSteps } from '../wizard-steps';
 import { Counts } from './counts';
 import type { Batch } from './run-step';
+import { WrittenLink } from './written-link';
 
 const looks: Record<Standing, { icon: typeof CircleCheck; tone: string }> = {
   GOOD: { icon: CircleCheck, tone: 'bg-green-soft text-green' }, OPEN: { icon: CirclePause, tone: 'bg-grey-soft text-ink-2' },
@@ -45,7 +46,7 @@ export function ResultStep({ batch }: { batch: Batch }) {
           )}
           <div className="flex flex-wrap gap-2">
             {batch.steps.some(({ allowed }) => allowed) && <GoOn batch={batch} left={left} />}
-            <LinkButton href="/customers?sort=UPDATED_AT&dir=desc" variant={standing === 'GOOD' ? 'primary' : 'secondary'} icon={<Users aria-hidden="true" />}>{t('result.customers')}</LinkButton>
+            {batch.subject && <WrittenLink subject={batch.subject} primary={standing === 'GOOD'} />}
             <LinkButton href="/imports/new">{t('result.another')}</LinkButton>
           </div>
         </div>

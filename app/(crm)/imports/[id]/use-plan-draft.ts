@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { draftOf, type Inspection, type PlanDraft } from './plan-draft';
 
-const keyOf = (id: string, { plan }: Inspection) => `zhike.import.${id}.${plan.encoding}.${plan.delimiter}`;
+const keyOf = (id: string, { plan }: Inspection) => `zhike.import.${id}.${plan.subject}.${plan.encoding}.${plan.delimiter}`;
 
 function kept(key: string): PlanDraft | null {
   try {

@@ -3,11 +3,13 @@ import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cn } from '@/components/cn';
 import { Select, type SelectOption } from '@/components/select';
-import { IMPORT_FIELD_NAMES, type ImportField } from '@/domain/import/target-fields';
+import { fieldsOf, type ImportField } from '@/domain/import/target-fields';
 import { type Inspection, ownColumns, type PlanDraft } from '../plan-draft';
 import { FieldReading } from './field-reading';
 
 const NOTHING = 'none';
+/** Fields that no file of their subject can do without. */
+const NEEDED: ReadonlySet<ImportField> = new Set(['name']);
 type Target = ImportField | typeof NOTHING;
 
 interface MappingTableProps {
@@ -21,7 +23,7 @@ export function MappingTable({ inspection, draft, onChange }: MappingTableProps)
   const t = useTranslations('imports');
   const options: SelectOption<Target>[] = [
     { value: NOTHING, label: t('mapping.nothing') },
-    ...IMPORT_FIELD_NAMES.map((field) => ({ value: field, label: field === 'name' ? `${t(`fields.${field}`)} *` : t(`fields.${field}`) })),
+    ...fieldsOf(draft.subject).map((field) => ({ value: field, label: NEEDED.has(field) ? `${t(`fields.${field}`)} *` : t(`fields.${field}`) })),
   ];
   const choose = (place: number, target: Target) => {
     const { [place]: _, ...others } = draft.fields;

@@ -21,13 +21,13 @@ export function ReadingOptions({ inspection, onReading }: { inspection: Inspecti
     <div className="flex flex-wrap items-center gap-2 px-4 pt-3 text-sm">
       <div className="w-40">
         <Select
-          label={t('reading.encoding')} size="sm" value={encoding} onValueChange={(next) => onReading({ encoding: next, delimiter })}
+          label={t('reading.encoding')} size="sm" value={encoding} onValueChange={(next) => onReading({ encoding: next })}
           options={ENCODINGS.map((value) => ({ value, label: t(`encoding.${value}`) }))}
         />
       </div>
       <div className="w-28">
         <Select
-          label={t('reading.delimiter')} size="sm" value={delimiter} onValueChange={(next) => onReading({ encoding, delimiter: next })}
+          label={t('reading.delimiter')} size="sm" value={delimiter} onValueChange={(next) => onReading({ delimiter: next })}
           options={DELIMITERS.map((value) => ({ value, label: t(`delimiter.${value}`) }))}
         />
       </div>

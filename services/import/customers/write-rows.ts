@@ -1,13 +1,14 @@
 import type { ContactDraft } from '@/domain/contact-input';
 import { Contact } from '@/entities/contact';
 import { Customer } from '@/entities/customer';
-import { addContact, derivedContactColumns } from '../contact/add';
-import { derivedColumns } from '../customer/derive';
-import { insertMany } from '../database/insert-many';
-import { raw, sql, within } from '../database/sql';
-import { difference } from '../ledger';
-import { issueNumbers } from '../numbering';
-import type { WriteTransaction } from '../write-transaction';
+import { addContact, derivedContactColumns } from '../../contact/add';
+import { derivedColumns } from '../../customer/derive';
+import { insertMany } from '../../database/insert-many';
+import { raw, sql, within } from '../../database/sql';
+import { difference } from '../../ledger';
+import { issueNumbers } from '../../numbering';
+import type { WriteTransaction } from '../../write-transaction';
+import type { Written } from '../search-backlog';
 import type { Decision } from './decide';
 import type { PreparedRow } from './prepare';
 
@@ -16,19 +17,13 @@ type Update = Extract<Decision, { act: 'UPDATE' }>;
 /** SQL Server takes at most 2,100 parameters a statement. */
 const VALUES_PER_STATEMENT = 1000;
 
-/** What a chunk wrote, for the search index. */
-export interface Written {
-  customers: Customer[];
-  contacts: Contact[];
-}
-
 /** Writes what was decided about a chunk within a running write: new records in bulk, changed ones one by one. Resolves to the new records. */
 export async function writeRows(tx: WriteTransaction, decisions: readonly Decision[]): Promise<Written> {
   const creates = decisions.filter((decision): decision is Create => decision.act === 'CREATE');
   const customers = await insertCustomers(tx, creates);
   const contacts = await insertContacts(tx, creates.map(({ contacts: drafts }, place) => ({ customer: customers[place] as Customer, drafts })));
   for (const decision of decisions) if (decision.act === 'UPDATE') await update(tx, decision);
-  return { customers, contacts };
+  return [...customers.map((row) => ({ noun: 'customer' as const, row })), ...contacts.map((row) => ({ noun: 'contact' as const, row }))];
 }
 
 async function insertCustomers(tx: WriteTransaction, creates: readonly Create[]): Promise<Customer[]> {

@@ -2,14 +2,12 @@ import type { ImportPlan } from '@/domain/import/plan';
 import { phoneDigits } from '@/domain/text/phone';
 import { Contact } from '@/entities/contact';
 import { Customer } from '@/entities/customer';
-import { nameKey } from '../customer/derive';
-import type { DatabaseTransaction } from '../database/database';
-import { raw, sql, type Sql, within } from '../database/sql';
-import { scopeCondition } from '../scope';
+import { nameKey } from '../../customer/derive';
+import { raw, sql, type Sql, within } from '../../database/sql';
+import { scopeCondition } from '../../scope';
+import type { Reader } from '../subject-import';
 import type { ImportSetup } from './setup';
 import type { PreparedRow } from './prepare';
-
-export type Reader = Pick<DatabaseTransaction, 'read' | 'dialect' | 'shape'>;
 
 /** A stored customer that a row may be about. */
 export interface Known {

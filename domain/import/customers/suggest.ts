@@ -1,18 +1,14 @@
 import { guessMapping, isErrorColumn, type FieldMapping } from '@/domain/import/columns';
-import { CONTACT_IMPORT_FIELDS } from '@/domain/import/contact-fields';
-import { CUSTOMER_IMPORT_FIELDS } from '@/domain/import/customer-fields';
+import { CONTACT_IMPORT_FIELDS } from '@/domain/import/customers/contact-fields';
+import { CUSTOMER_IMPORT_FIELDS } from '@/domain/import/customers/customer-fields';
 import { guessDateOrder } from '@/domain/import/dates';
 import type { ImportMapping, ImportPlan } from '@/domain/import/plan';
-import { IMPORT_FIELD_NAMES, type ImportField, targetOf } from '@/domain/import/target-fields';
+import { cellsOf, type Sampled } from '@/domain/import/sampled';
+import { fieldsOf, type ImportField, targetOf } from '@/domain/import/target-fields';
 import { readKind } from '@/domain/import/words';
 import { foldText } from '@/domain/text/normalise';
 
-/** A file as it was looked into: its headers and the cells of its first rows. */
-export interface Sampled {
-  headers: readonly string[];
-  sample: readonly { cells: readonly string[] }[];
-}
-
+const FIELDS = fieldsOf('CUSTOMERS');
 const OWN_NUMBER = /^KH\d{8}-\d{4,}$/;
 const RECORD_ID = new Set(['id', 'recordid', '记录id', '客户id', 'accountid', '主键']);
 const FOR_PERSON: Partial<Record<ImportField, ImportField>> = { contactBirthday: 'birthday', contactMobile: 'phone', contactEmail: 'email' };
@@ -23,8 +19,6 @@ const MORE: Partial<Record<ImportField, ReadonlySet<string>>> = {
   credit: new Set(['信用度', '客户信用度', 'credit', 'credit standing']), birthday: new Set(['客户生日']), contactWechat: new Set(['微信', '微信号', 'wechat']),
   contactOfficePhone: new Set(['办公电话', '联系人办公电话', 'office phone']), createdBy: new Set(['创建人', '录入人', 'created by', 'createdby']),
 };
-
-const cellsOf = ({ sample }: Sampled, column: number) => sample.map(({ cells }) => cells[column]?.trim() ?? '').filter((cell) => cell !== '');
 
 /** Which columns feed which fields, by their headers and first cells. Fields whose sample says otherwise are left to the person. */
 export function suggestMapping(file: Sampled): { mapping: ImportMapping[]; kind: ImportPlan['kind'] } {
@@ -42,14 +36,14 @@ export function suggestMapping(file: Sampled): { mapping: ImportMapping[]; kind:
   const kind = isPersonFile(file, found) ? 'PERSON' : 'ORGANISATION';
   if (kind === 'PERSON') asPersons(found);
   if (!found.has('contactName')) for (const field of found.keys()) if (targetOf(field).of === 'contact') found.delete(field);
-  return { mapping: IMPORT_FIELD_NAMES.flatMap((field) => (found.has(field) ? [mappingOf(file, field, found.get(field) as FieldMapping)] : [])), kind };
+  return { mapping: FIELDS.flatMap((field) => (found.has(field) ? [mappingOf(file, field, found.get(field) as FieldMapping)] : [])), kind };
 }
 
 function ownHeaders({ headers }: Sampled): Map<ImportField, number> {
   const found = new Map<ImportField, number>();
   headers.forEach((header, column) => {
     const name = foldText(header).replace(/^\*|\*$/g, '');
-    const field = IMPORT_FIELD_NAMES.find((each) => MORE[each]?.has(name) && !found.has(each));
+    const field = FIELDS.find((each) => MORE[each]?.has(name) && !found.has(each));
     if (field && !isErrorColumn(header)) found.set(field, column);
   });
   return found;
@@ -60,7 +54,7 @@ function fieldFor(file: Sampled, { key, sources }: FieldMapping): ImportField | 
   const cells = cellsOf(file, sources[0]?.column ?? 0);
   if (key === 'customerNo') return cells.some((cell) => OWN_NUMBER.test(cell)) ? 'number' : cells.length ? 'externalId' : null;
   if (key === 'kind' && !cells.some((cell) => readKind(cell))) return null;
-  return IMPORT_FIELD_NAMES.find((field) => targetOf(field).guess === key) ?? null;
+  return FIELDS.find((field) => targetOf(field).guess === key) ?? null;
 }
 
 /** A plain "ID" is nobody's synonym, but where nothing better is there and every value differs, it is the key of the other system. */

@@ -1,16 +1,18 @@
+import { CONTACT_IMPORT_FIELDS } from '@/domain/import/customers/contact-fields';
+import { CUSTOMER_IMPORT_FIELDS } from '@/domain/import/customers/customer-fields';
 import { KEY_FIELDS } from '@/domain/import/options';
 import type { ImportPlan } from '@/domain/import/plan';
-import type { Sampled } from '@/domain/import/suggest-plan';
+import type { Sampled } from '@/domain/import/sampled';
 import { targetOf } from '@/domain/import/target-fields';
 import type { Permission } from '@/domain/permissions';
 import { Refusal, type RefusalDetail } from '@/domain/refusal';
 import { isProtected } from '@/domain/field-rights';
-import { demand, fieldRight } from '../scope';
-import { covers, type Holder } from '../scope-check';
-import type { Viewer } from '../viewer';
-import { Choices } from './choices';
-import { type Column, readableColumns } from './columns';
-import { People } from './people';
+import { demand, fieldRight } from '../../scope';
+import { covers, type Holder } from '../../scope-check';
+import type { Viewer } from '../../viewer';
+import { Choices } from '../choices';
+import { type Column, readableColumns } from '../columns';
+import { People } from '../people';
 
 /** Everything that stays the same from the first row of an import to the last. */
 export interface ImportSetup {
@@ -27,10 +29,10 @@ export interface ImportSetup {
 
 /** Checks that the viewer may carry out the plan at all and loads what every row needs. Throws Fault or Refusal. */
 export async function setUpImport(viewer: Viewer, plan: ImportPlan, file: Sampled): Promise<ImportSetup> {
-  const columns = readableColumns(plan.mapping, file);
+  const columns = readableColumns(plan.mapping, file, [...CUSTOMER_IMPORT_FIELDS, ...CONTACT_IMPORT_FIELDS]);
   const withContacts = columns.some(({ target }) => target.of === 'contact');
   const holderPermissions: Permission[] = ['customer:create', ...(withContacts ? (['contact:create'] as const) : [])];
-  for (const permission of ['importBatch:create', ...holderPermissions, ...updatePermissions(plan, withContacts)] as Permission[]) demand(viewer, permission);
+  for (const permission of [...holderPermissions, ...updatePermissions(plan, withContacts)]) demand(viewer, permission);
   demandFields(viewer, plan, file);
   const people = await People.of(viewer.db);
   const holder = people.withId(plan.ownerId ?? viewer.userId ?? 0);

@@ -4,19 +4,17 @@ import { type CustomerDraft, customerDraft } from '@/domain/customer-input';
 import { type ImportField, fieldOfProperty } from '@/domain/import/target-fields';
 import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
-import type { Holder } from '../scope-check';
-import type { Choice } from './choices';
-import type { Column } from './columns';
+import type { Holder } from '../../scope-check';
+import type { Choice } from '../choices';
+import type { Column } from '../columns';
+import type { ReadRow } from '../outcome';
 import type { ImportSetup } from './setup';
-import { whyNotHolder } from './people';
-import type { CellProblem } from './problem';
-import { readCell } from './read-cell';
-import type { Row } from './read/rows';
+import { whyNotHolder } from '../people';
+import { readCell } from '../read-cell';
+import type { Row } from '../read/rows';
 
 /** A row as far as it can be known without looking at what is stored. */
-export interface PreparedRow {
-  line: number;
-  cells: readonly string[];
+export interface PreparedRow extends ReadRow {
   customer: CustomerDraft;
   contact: ContactDraft | null;
   /** Property of the customer → item that may still have to be created. */
@@ -29,7 +27,6 @@ export interface PreparedRow {
   number: string | null;
   createdAt: string | null;
   createdById: number | null;
-  problems: CellProblem[];
 }
 
 /** Turns the cells of a row into what will be written, and says what is wrong with them. Reads nothing. */
@@ -104,6 +101,3 @@ function checked<T>(setup: ImportSetup, row: PreparedRow, of: 'customer' | 'cont
     return null;
   }
 }
-
-/** Whether the row can go in as far as it itself is concerned. */
-export const isSound = ({ problems }: PreparedRow): boolean => problems.every(({ warning }) => warning === true);

@@ -2,12 +2,14 @@ import type { ContactDraft } from '@/domain/contact-input';
 import { foldText } from '@/domain/text/normalise';
 import type { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
-import { derivedColumns } from '../customer/derive';
-import { difference } from '../ledger';
-import { covers } from '../scope-check';
-import { findKnown, keyOf, type Known, type Reader, takenExternalIds } from './existing';
-import { isSound, type PreparedRow } from './prepare';
-import type { CellProblem } from './problem';
+import { derivedColumns } from '../../customer/derive';
+import { difference } from '../../ledger';
+import { covers } from '../../scope-check';
+import { isSound, rowProblem } from '../outcome';
+import type { CellProblem } from '../problem';
+import type { Reader } from '../subject-import';
+import { findKnown, keyOf, type Known, takenExternalIds } from './existing';
+import type { PreparedRow } from './prepare';
 import type { ImportSetup } from './setup';
 
 /** What becomes of a row. A row that repeats another of the same chunk is merged into it. */
@@ -38,8 +40,6 @@ export class Progress {
     }
   }
 }
-
-const rowProblem = (message: string, params?: CellProblem['params']): CellProblem => ({ field: null, message, value: '', ...(params ? { params } : {}) });
 
 /** Decides about the rows of a chunk, in file order. The same for the preview, the dry run and the run itself; three statements at most. */
 export async function decide(reader: Reader, setup: ImportSetup, progress: Progress, rows: readonly PreparedRow[]): Promise<Decision[]> {

@@ -1,0 +1,14 @@
+'use client';
+import { type LucideIcon, Users } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/link-button';
+import type { ImportSubject } from '@/domain/import/subject';
+
+const PLACES: Record<ImportSubject, { href: string; icon: LucideIcon }> = { CUSTOMERS: { href: '/customers?sort=UPDATED_AT&dir=desc', icon: Users } };
+
+/** Leads to what an import wrote. */
+export function WrittenLink({ subject, primary }: { subject: ImportSubject; primary: boolean }) {
+  const t = useTranslations('imports');
+  const { href, icon: Icon } = PLACES[subject];
+  return <LinkButton href={href} variant={primary ? 'primary' : 'secondary'} icon={<Icon aria-hidden="true" />}>{t(`subject.${subject}.result`)}</LinkButton>;
+}

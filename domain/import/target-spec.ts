@@ -1,0 +1,14 @@
+/** How the cells of a field are read. */
+export type FieldReading =
+  | 'text' | 'phone' | 'website' | 'creditCode' | 'kind' | 'gender' | 'choice' | 'score' | 'amount' | 'day' | 'instant' | 'person';
+
+export interface TargetSpec {
+  /** Whose property it becomes; `import` steers the row itself. */
+  of: 'customer' | 'contact' | 'import';
+  property: string;
+  reading: FieldReading;
+  /** Code of the dictionary of a choice or a score. */
+  dictionary?: string;
+  /** The field of guessMapping whose columns feed it. */
+  guess?: string;
+}
