@@ -7,6 +7,7 @@ import { Properties1764000000006 } from './0006-properties';
 import { OwnerLists1764000000007 } from './0007-owner-lists';
 import { Leads1764000000008 } from './0008-leads';
 import { Reminders1764000000009 } from './0009-reminders';
+import { JobRuns1764000000011 } from './0011-job-runs';
 import { Churn1764000000014 } from './0014-churn';
 
 /** The one history of both engines, oldest first. */
@@ -20,5 +21,6 @@ export const migrations = [
   OwnerLists1764000000007,
   Leads1764000000008,
   Reminders1764000000009,
+  JobRuns1764000000011,
   Churn1764000000014,
 ];

@@ -65,8 +65,8 @@ export async function scanChurn(viewer: Viewer, asOf?: string | null): Promise<C
   return { asOf: look.asOf, warned, bySignal };
 }
 
-/** The scan of all customers as of today, as the product itself. */
-export const scanAll = async (db: Database): Promise<ChurnScan> => scanChurn(await systemViewer(db));
+/** The scan of all customers as of today, as the product itself; resolves to how many were warned. */
+export const scanAll = async (db: Database): Promise<number> => (await scanChurn(await systemViewer(db))).warned;
 
 /** Warns of those of the customers, at most 1,000, whom the rules name, within a running write. */
 export async function warnTogether(tx: WriteTransaction, rules: readonly ChurnRuleTerms[], look: Look, ids: readonly number[]): Promise<ChurnCase[]> {
