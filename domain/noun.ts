@@ -7,6 +7,7 @@ export const NOUNS = [
   'reminderRule', 'reminder',
   'lead', 'leadContact', 'webForm',
   'churnCase', 'churnMeasure', 'churnRule',
+  'careRule', 'careTask', 'visitSheet',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

@@ -35,6 +35,9 @@ export const PERMISSIONS = {
   churnCase: ['read', 'defer', 'confirm', 'recover', 'scan'],
   churnMeasure: ['read', 'record'],
   churnRule: ['read', 'create', 'update', 'delete'],
+  careRule: ['read', 'create', 'update', 'delete'],
+  careTask: ['read', 'submit', 'approve', 'complete', 'skip'],
+  visitSheet: ['read', 'update'],
   change: ['read'],
   job: ['read', 'run'],
   access: ['explain'],
@@ -52,7 +55,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
 const SHARED = new Set([
   'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'job', 'project', 'building', 'layout',
-  'reminderRule', 'webForm', 'churnRule',
+  'reminderRule', 'webForm', 'churnRule', 'careRule', 'visitSheet',
 ]);
 
 /** Whether a permission can carry a reach below ALL. */

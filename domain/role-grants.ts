@@ -56,6 +56,15 @@ export const leadVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => (
 
 export const readLeads = { 'lead:read': 'ALL', 'leadContact:read': 'ALL' } as const;
 export const maintainForms = { 'webForm:read': 'ALL', 'webForm:create': 'ALL', 'webForm:update': 'ALL' } as const;
+
+/** Everybody who sees care tasks sees the rules that made them and the questions that are asked. */
+export const readCare = { 'careRule:read': 'ALL', 'careTask:read': 'ALL', 'visitSheet:read': 'ALL' } as const;
+export const maintainCare = { 'careRule:read': 'ALL', 'careRule:create': 'ALL', 'careRule:update': 'ALL', 'careRule:delete': 'ALL', 'visitSheet:read': 'ALL' } as const;
+/** Only whoever holds the customer acts; a supervisor sees and approves. */
+export const careVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
+  ...readCare, 'careTask:read': reach, 'careTask:submit': 'SELF', 'careTask:complete': 'SELF', 'careTask:skip': 'SELF',
+});
+
 export const maskedLead = { 'lead.phone': 'MASKED', 'lead.email': 'MASKED' } as const;
 
 /** Who keeps customers acts on a warning; everybody above only watches, and may have the customers of theirs looked at. A case tells of orders as orders do: whoever must not know of them reads neither. */

@@ -1,8 +1,8 @@
 import type { FieldRight } from './field-rights';
 import type { Permission, Reach } from './permissions';
 import {
-  banking, catalogue, customerVerbs, directory, keepCustomers, leadVerbs, maintainChurnRules, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases, opportunityVerbs, orderVerbs,
-  ownHolds, readChurn, readCustomers, readHolds, readLeads, readOpportunities, readOrders, readUnits,
+  banking, careVerbs, catalogue, customerVerbs, directory, keepCustomers, leadVerbs, maintainCare, maintainChurnRules, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases,
+  opportunityVerbs, orderVerbs, ownHolds, readCare, readChurn, readCustomers, readHolds, readLeads, readOpportunities, readOrders, readUnits,
 } from './role-grants';
 
 /** The roles that every installation starts with. Administrators change them and add their own at run time. */
@@ -32,6 +32,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL', 'job:run': 'ALL', ...maintainUnits, ...maintainForms,
       'reminderRule:read': 'ALL', 'reminderRule:create': 'ALL', 'reminderRule:update': 'ALL', 'reminderRule:delete': 'ALL',
       ...maintainChurnRules, 'churnCase:scan': 'ALL',
+      ...maintainCare, 'visitSheet:update': 'ALL',
     },
   },
   SALES_SUPERVISOR: {
@@ -42,26 +43,27 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       ...opportunityVerbs('DEPT_TREE'), 'opportunity:assign': 'DEPT_TREE', 'opportunity:reopen': 'DEPT_TREE',
       ...leadVerbs('DEPT_TREE'), 'lead:assign': 'DEPT_TREE', 'lead:reopen': 'DEPT_TREE', 'webForm:read': 'ALL',
       ...readChurn('DEPT_TREE'), 'churnCase:scan': 'DEPT_TREE', 'churnRule:read': 'ALL',
+      ...careVerbs('DEPT_TREE'), 'careTask:approve': 'DEPT_TREE', 'visitSheet:update': 'ALL',
     },
   },
   ACCOUNT_MANAGER: {
     nameZh: '客户经理', nameEn: 'Account manager', fields: {},
     grants: {
       ...directory, ...customerVerbs('SELF'), ...orderVerbs('SELF'), ...readUnits, ...ownHolds('SELF'), ...opportunityVerbs('SELF'),
-      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF', ...leadVerbs('SELF'), ...readChurn('SELF'), ...keepCustomers,
+      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF', ...leadVerbs('SELF'), ...careVerbs('SELF'), ...readChurn('SELF'), ...keepCustomers,
     },
   },
   EXECUTIVE: {
     nameZh: '高管', nameEn: 'Executive', fields: { 'contact.mobile': 'MASKED', 'contact.wechat': 'MASKED', 'opportunity.contactPhone': 'MASKED', ...maskedLead },
-    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, ...readChurn('ALL'), 'change:read': 'ALL' },
+    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, ...readCare, ...readChurn('ALL'), 'change:read': 'ALL' },
   },
   SERVICE_AGENT: {
     nameZh: '客服', nameEn: 'Service agent', fields: { ...banking, 'customer.annualTurnover': 'HIDDEN', 'customer.registeredCapital': 'HIDDEN' },
-    grants: { ...directory, ...readCustomers, ...readHolds, 'order:read': 'ALL', 'interaction:create': 'ALL', 'interaction:update': 'ALL' },
+    grants: { ...directory, ...readCustomers, ...readHolds, 'order:read': 'ALL', 'interaction:create': 'ALL', 'interaction:update': 'ALL', ...readCare },
   },
   MARKETER: {
     nameZh: '市场', nameEn: 'Marketer', fields: { ...banking, ...maskedContact, ...noPurchases, 'customer.phone': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
-    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readUnits, ...readLeads, 'lead:create': 'ALL', ...maintainForms },
+    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readUnits, ...readLeads, 'lead:create': 'ALL', ...maintainForms, ...readCare, ...maintainCare },
   },
   FINANCE: {
     nameZh: '财务', nameEn: 'Finance', fields: { ...maskedContact },
@@ -70,7 +72,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
   AUDITOR: {
     nameZh: '审计', nameEn: 'Auditor', fields: { ...maskedContact, 'customer.bankAccount': 'MASKED', 'opportunity.contactPhone': 'MASKED', ...maskedLead },
     grants: {
-      ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, 'webForm:read': 'ALL', 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL', ...readChurn('ALL'), 'churnRule:read': 'ALL', 'job:read': 'ALL',
+      ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, ...readCare, ...readChurn('ALL'), 'churnRule:read': 'ALL', 'webForm:read': 'ALL', 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL',
     },
   },
   API_CLIENT: {
@@ -79,6 +81,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       ...directory, ...catalogue, ...customerVerbs('ALL'), ...opportunityVerbs('ALL'), ...orderVerbs('ALL'), 'order:import': 'ALL', 'stockLevel:import': 'ALL', ...maintainUnits,
       ...ownHolds('ALL'), ...leadVerbs('ALL'), 'lead:assign': 'ALL', 'webForm:read': 'ALL',
       ...readChurn('ALL'), 'churnCase:scan': 'ALL', 'churnRule:read': 'ALL',
+      ...readCare, 'careTask:submit': 'ALL', 'careTask:complete': 'ALL', 'careTask:skip': 'ALL',
     },
   },
 };

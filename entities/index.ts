@@ -1,4 +1,6 @@
 import { Building } from './building';
+import { CareRule } from './care-rule';
+import { CareTask } from './care-task';
 import { Change } from './change';
 import { ChurnCase } from './churn-case';
 import { ChurnMeasure } from './churn-measure';
@@ -30,6 +32,7 @@ import { StockLevel } from './stock-level';
 import { Unit } from './unit';
 import { UnitHold } from './unit-hold';
 import { User } from './user';
+import { VisitSheet } from './visit-sheet';
 import { WebForm } from './web-form';
 
 /** Every table of the product; the one list that the database connection reads. */
@@ -38,6 +41,7 @@ export const entities = [
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
   Lead, LeadContact, WebForm,
+  CareRule, CareTask, VisitSheet,
   JobRun,
   ChurnCase, ChurnMeasure, ChurnRule,
 ];

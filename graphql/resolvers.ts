@@ -1,6 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/resolver';
 import { BuildingResolver } from './building/resolver';
+import { CareRuleMutations } from './care-rule/mutations';
+import { CareRuleResolver } from './care-rule/resolver';
+import { CareTaskFields } from './care-task/fields';
+import { CareTaskConnectionResolver, CareTaskResolver } from './care-task/resolver';
+import { CareTaskSteps } from './care-task/steps';
 import { ChangeResolver, CustomerTimelineResolver, FieldChangeResolver } from './change/resolver';
 import { ChurnCaseFields } from './churn-case/fields';
 import { ChurnCaseConnectionResolver, ChurnCaseResolver, CustomerChurnCases } from './churn-case/resolver';
@@ -60,6 +65,7 @@ import { UnitSteps } from './unit/steps';
 import { UnitHoldResolver } from './unit-hold/resolver';
 import { UserMutations } from './user/mutations';
 import { UserConnectionResolver, UserResolver } from './user/resolver';
+import { VisitSheetResolver } from './visit-sheet/resolver';
 import { WebFormResolver } from './web-form/resolver';
 
 /** Everything that may be asked, noun by noun. */
@@ -75,6 +81,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
   ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
+  CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,
   JobResolver, JobRunFields,
   ChurnCaseConnectionResolver, ChurnCaseFields, ChurnCaseResolver, ChurnCaseSteps, ChurnMeasureResolver, ChurnRuleResolver, ChurnScanResolver, ChurnWinBackResolver,
   CustomerChurnCases,

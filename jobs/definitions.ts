@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { makeCareTasks } from '@/services/care-rule/make';
 import type { JobDefinition } from '@/services/job/definition';
 import { scanAll } from '@/services/churn-case/scan';
 import { ageLeads } from '@/services/lead/age';
@@ -14,6 +15,7 @@ export const jobDefinitions = (settings: Settings, log: Logger): JobDefinition[]
   { name: 'housekeeping', schedule: '7 * * * *', run: keepHouse },
   { name: 'statistics', schedule: '37 * * * *', atStart: true, run: refreshStatistics },
   { name: 'leadAgeing', schedule: '17 * * * *', run: ageLeads },
+  { name: 'careTasks', schedule: '12 2 * * *', run: makeCareTasks },
   { name: 'reservationExpiry', schedule: '*/15 * * * * *', often: true, run: expireUnits },
   { name: 'churnScan', schedule: '0 2 * * *', run: scanAll },
   { name: 'reminders', schedule: '* * * * *', often: true, run: keepReminders },

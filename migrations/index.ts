@@ -9,6 +9,7 @@ import { Leads1764000000008 } from './0008-leads';
 import { Reminders1764000000009 } from './0009-reminders';
 import { JobRuns1764000000011 } from './0011-job-runs';
 import { Churn1764000000014 } from './0014-churn';
+import { Care1764000000015 } from './0015-care';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Reminders1764000000009,
   JobRuns1764000000011,
   Churn1764000000014,
+  Care1764000000015,
 ];

@@ -697,58 +697,49 @@ GO
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000011, 'JobRuns1764000000011');
 GO
 
--- Churn1764000000014
+-- Care1764000000015
 
-CREATE TABLE "churn_rules" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "grade_id" int, "category_id" int, "scope_key" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "window_days" int NOT NULL, "gap_factor_percent" int, "min_gaps" int NOT NULL, "fall_percent" int, "remark" nvarchar(500), "active" bit NOT NULL, CONSTRAINT "ck_churn_rules_window" CHECK (window_days > 0), CONSTRAINT "fk_churn_rules_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_rules_grade_id" FOREIGN KEY ("grade_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_rules_category_id" FOREIGN KEY ("category_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_churn_rules" PRIMARY KEY ("id"));
+CREATE TABLE "visit_sheets" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "customer_kind" nvarchar(12) NOT NULL, "revision" int NOT NULL, "questions" nvarchar(MAX) NOT NULL, CONSTRAINT "ck_visit_sheets_kind" CHECK (customer_kind = 'ORGANISATION' OR customer_kind = 'PERSON'), CONSTRAINT "fk_visit_sheets_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_visit_sheets" PRIMARY KEY ("id"));
 GO
 
-CREATE UNIQUE INDEX "ux_churn_rules_scope" ON "churn_rules" ("scope_key") ;
+CREATE UNIQUE INDEX "ux_visit_sheets_revision" ON "visit_sheets" ("customer_kind", "revision") ;
 GO
 
-CREATE INDEX "ix_churn_rules_created_at" ON "churn_rules" ("created_at", "id") ;
+CREATE INDEX "ix_visit_sheets_created_at" ON "visit_sheets" ("created_at", "id") ;
 GO
 
-CREATE TABLE "churn_cases" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(12) NOT NULL, "customer_id" int NOT NULL, "signal" nvarchar(12) NOT NULL, "as_of" date NOT NULL, "known_since" date NOT NULL, "last_order_on" date, "days_since" int, "order_count" int, "window_days" int, "usual_gap_days" int, "gaps_counted" int, "gap_factor_percent" int, "recent_amount" bigint, "former_amount" bigint, "fall_percent" int, "note" nvarchar(500), "grade_id" int, "currency" nvarchar(3) NOT NULL, "measure_count" int NOT NULL, "deferred_at" datetime2(3), "closed_at" datetime2(3), "lost_reason_id" int, "close_note" nvarchar(500), "order_id" int, "returned_at" datetime2(3), CONSTRAINT "ck_churn_cases_status" CHECK (status = 'WARNED' OR status = 'DEFERRED' OR status = 'CONFIRMED' OR status = 'RECOVERED' OR status = 'CLEARED'), CONSTRAINT "ck_churn_cases_signal" CHECK (signal = 'NO_ORDER' OR signal = 'RHYTHM' OR signal = 'AMOUNT' OR signal = 'MANUAL'), CONSTRAINT "fk_churn_cases_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_cases_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_cases_grade_id" FOREIGN KEY ("grade_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_cases_lost_reason_id" FOREIGN KEY ("lost_reason_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_cases_order_id" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_churn_cases" PRIMARY KEY ("id"));
+CREATE TABLE "care_rules" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name_zh" nvarchar(100) NOT NULL, "name_en" nvarchar(100) NOT NULL, "occasion" nvarchar(20) NOT NULL, "feast" nvarchar(20), "days" int, "lead_days" int NOT NULL, "grade_id" int, "customer_kind" nvarchar(12), "department_id" int, "channel" nvarchar(10) NOT NULL, "message_zh" nvarchar(1000), "message_en" nvarchar(1000), "gift" nvarchar(200), "budget_per_task" bigint, "budget_per_year" bigint, "approval_above" bigint NOT NULL, "currency" nvarchar(3) NOT NULL, "active" bit NOT NULL, "starts_on" date NOT NULL, "looked_on" date, CONSTRAINT "ck_care_rules_occasion" CHECK (occasion = 'BIRTHDAY' OR occasion = 'HOLIDAY' OR occasion = 'PURCHASE_ANNIVERSARY' OR occasion = 'DAY_AFTER_ORDER' OR occasion = 'RETURN_VISIT'), CONSTRAINT "ck_care_rules_channel" CHECK (channel = 'VISIT' OR channel = 'PHONE' OR channel = 'EMAIL' OR channel = 'SMS' OR channel = 'WECHAT' OR channel = 'CHAT' OR channel = 'MEETING'), CONSTRAINT "ck_care_rules_kind" CHECK (customer_kind = 'ORGANISATION' OR customer_kind = 'PERSON'), CONSTRAINT "fk_care_rules_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_rules_grade_id" FOREIGN KEY ("grade_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_rules_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_care_rules" PRIMARY KEY ("id"));
 GO
 
-CREATE UNIQUE INDEX "ux_churn_cases_number" ON "churn_cases" ("number") ;
+CREATE INDEX "ix_care_rules_created_at" ON "care_rules" ("created_at", "id") ;
 GO
 
-CREATE UNIQUE INDEX "ux_churn_cases_open" ON "churn_cases" ("customer_id") WHERE status <> 'CONFIRMED' AND status <> 'RECOVERED' AND status <> 'CLEARED';
+CREATE TABLE "care_tasks" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(10) NOT NULL, "rule_id" int NOT NULL, "customer_id" int NOT NULL, "contact_id" int, "occasion" nvarchar(20) NOT NULL, "subject_id" int NOT NULL, "occurrence" nvarchar(10) COLLATE Latin1_General_BIN2 NOT NULL, "due_on" date NOT NULL, "channel" nvarchar(10) NOT NULL, "gift" nvarchar(200), "planned_cost" bigint, "cost" bigint, "submitted_by_id" int, "decided_by_id" int, "decided_at" datetime2(3), "reject_reason" nvarchar(500), "result" nvarchar(MAX), "next_contact_on" date, "skip_reason" nvarchar(500), "opted_out" bit NOT NULL, "completed_at" datetime2(3), "interaction_id" int, "visit_sheet_id" int, "answers" nvarchar(MAX), "lowest_score" int, CONSTRAINT "ck_care_tasks_status" CHECK (status = 'PLANNED' OR status = 'SUBMITTED' OR status = 'APPROVED' OR status = 'REJECTED' OR status = 'DONE' OR status = 'SKIPPED'), CONSTRAINT "ck_care_tasks_occasion" CHECK (occasion = 'BIRTHDAY' OR occasion = 'HOLIDAY' OR occasion = 'PURCHASE_ANNIVERSARY' OR occasion = 'DAY_AFTER_ORDER' OR occasion = 'RETURN_VISIT'), CONSTRAINT "ck_care_tasks_channel" CHECK (channel = 'VISIT' OR channel = 'PHONE' OR channel = 'EMAIL' OR channel = 'SMS' OR channel = 'WECHAT' OR channel = 'CHAT' OR channel = 'MEETING'), CONSTRAINT "ck_care_tasks_lowest_score" CHECK (lowest_score >= 1 AND lowest_score <= 5), CONSTRAINT "fk_care_tasks_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_rule_id" FOREIGN KEY ("rule_id") REFERENCES "care_rules" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_contact_id" FOREIGN KEY ("contact_id") REFERENCES "contacts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_submitted_by_id" FOREIGN KEY ("submitted_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_decided_by_id" FOREIGN KEY ("decided_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_interaction_id" FOREIGN KEY ("interaction_id") REFERENCES "interactions" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_visit_sheet_id" FOREIGN KEY ("visit_sheet_id") REFERENCES "visit_sheets" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_care_tasks" PRIMARY KEY ("id"));
 GO
 
-CREATE INDEX "ix_churn_cases_customer" ON "churn_cases" ("customer_id", "id") ;
+CREATE UNIQUE INDEX "ux_care_tasks_number" ON "care_tasks" ("number") ;
 GO
 
-CREATE INDEX "ix_churn_cases_created_at" ON "churn_cases" ("created_at", "id") ;
+CREATE UNIQUE INDEX "ux_care_tasks_once" ON "care_tasks" ("rule_id", "subject_id", "occurrence") ;
 GO
 
-CREATE INDEX "ix_churn_cases_status" ON "churn_cases" ("status", "created_at", "id") ;
+CREATE INDEX "ix_care_tasks_due_on" ON "care_tasks" ("due_on", "id") ;
 GO
 
-CREATE INDEX "ix_churn_cases_last_order_on" ON "churn_cases" ("last_order_on", "id") ;
+CREATE INDEX "ix_care_tasks_completed_at" ON "care_tasks" ("completed_at", "id") ;
 GO
 
-CREATE INDEX "ix_churn_cases_closed_at" ON "churn_cases" ("closed_at", "id") ;
+CREATE INDEX "ix_care_tasks_status" ON "care_tasks" ("status", "due_on", "id") ;
 GO
 
-CREATE TABLE "churn_measures" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "case_id" int NOT NULL, "customer_id" int NOT NULL, "kind_id" int NOT NULL, "due_on" date NOT NULL, "owner_id" int NOT NULL, "cost" bigint NOT NULL, "note" nvarchar(500) NOT NULL, "outcome" nvarchar(500), "outcome_at" datetime2(3), CONSTRAINT "ck_churn_measures_cost" CHECK (cost >= 0), CONSTRAINT "fk_churn_measures_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_measures_case_id" FOREIGN KEY ("case_id") REFERENCES "churn_cases" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_measures_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_measures_kind_id" FOREIGN KEY ("kind_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_measures_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_churn_measures" PRIMARY KEY ("id"));
+CREATE INDEX "ix_care_tasks_customer" ON "care_tasks" ("customer_id", "due_on", "id") ;
 GO
 
-CREATE INDEX "ix_churn_measures_case" ON "churn_measures" ("case_id", "due_on", "id") ;
+CREATE INDEX "ix_care_tasks_rule" ON "care_tasks" ("rule_id", "due_on") ;
 GO
 
-CREATE INDEX "ix_churn_measures_customer" ON "churn_measures" ("customer_id", "id") ;
+CREATE INDEX "ix_care_tasks_contact" ON "care_tasks" ("contact_id") ;
 GO
 
-CREATE INDEX "ix_churn_measures_due_on" ON "churn_measures" ("due_on", "id") ;
-GO
-
-CREATE INDEX "ix_churn_measures_kind" ON "churn_measures" ("kind_id", "case_id") ;
-GO
-
-DELETE FROM role_grants WHERE permission = 'customer:clear' OR permission = 'customer:lose';
-GO
-
-INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000014, 'Churn1764000000014');
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000015, 'Care1764000000015');
 GO

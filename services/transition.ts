@@ -1,6 +1,7 @@
 import { Refusal } from '@/domain/refusal';
 import { transitionNamed, type Workflow, whyNot } from '@/domain/workflow';
 import { churnCaseWorkflow } from '@/domain/churn-case';
+import { careTaskWorkflow } from '@/domain/care-task';
 import { customerWorkflow } from '@/domain/customer';
 import { importWorkflow } from '@/domain/import-batch';
 import { leadWorkflow } from '@/domain/lead';
@@ -16,6 +17,7 @@ import type { Viewer } from './viewer';
 /** Every process of the product, by its noun. */
 export const WORKFLOWS = {
   churnCase: churnCaseWorkflow,
+  careTask: careTaskWorkflow,
   customer: customerWorkflow,
   importBatch: importWorkflow,
   lead: leadWorkflow,

@@ -46,6 +46,9 @@ const HOMES: Record<Noun, Home> = {
   churnCase: { pages: 'churn-cases' },
   churnMeasure: { pages: null },
   churnRule: { pages: 'churn-rules' },
+  careRule: { pages: 'care-rules' },
+  careTask: { pages: 'care-tasks' },
+  visitSheet: { pages: 'visit-sheets' },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

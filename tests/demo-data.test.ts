@@ -1,4 +1,5 @@
 import { CHURN_CASE_STATUSES, CHURN_SIGNALS } from '@/domain/churn-case';
+import { CARE_TASK_STATUSES } from '@/domain/care-task';
 import { CUSTOMER_STATUSES } from '@/domain/customer';
 import { LEAD_STATUSES } from '@/domain/lead';
 import { OPPORTUNITY_STATUSES } from '@/domain/opportunity';
@@ -122,6 +123,13 @@ describe('the demo company', () => {
     expect(await countOf(first, "leads WHERE (status = 'DISQUALIFIED') <> (disqualify_reason_id IS NOT NULL)")).toBe(0);
     expect(await countOf(first, "leads l WHERE l.status = 'CONTACTED' AND NOT EXISTS (SELECT 1 FROM lead_contacts c WHERE c.lead_id = l.id)")).toBe(0);
     expect(await countOf(first, "leads WHERE score_rules LIKE '%RECENT' AND created_at < '2026-03-04T06:30:00.000Z'")).toBe(0);
+  });
+
+  it('has care tasks in every state, and what was done is an interaction of its customer', async () => {
+    for (const status of CARE_TASK_STATUSES) expect(await countOf(first, `care_tasks WHERE status = '${status}'`)).toBeGreaterThan(0);
+    expect(await countOf(first, "care_tasks WHERE status = 'PLANNED'")).toBeGreaterThan(10);
+    expect(await countOf(first, "care_tasks k WHERE k.status = 'DONE' AND NOT EXISTS (SELECT 1 FROM interactions i WHERE i.id = k.interaction_id AND i.customer_id = k.customer_id)")).toBe(0);
+    expect(await countOf(first, "care_tasks k WHERE k.status = 'DONE' AND k.occasion = 'RETURN_VISIT' AND k.answers IS NULL")).toBe(0);
   });
 
   it('lets every role in with the password that is printed at the start', async () => {

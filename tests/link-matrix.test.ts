@@ -3,6 +3,7 @@ import type { Workflow } from '@/domain/workflow';
 import { ALL_PERMISSIONS, type Permission, type Reach, reachMatters } from '@/domain/permissions';
 import { nounMeta } from '@/entities/noun';
 import { toGlobalId } from '@/graphql/global-id';
+import { CARE_RULE_CHOICES } from '@/services/care-rule/write';
 import { CONTACT_CHOICES } from '@/services/contact/create';
 import { CHURN_MEASURE_CHOICES } from '@/services/churn-case/steps';
 import { CHURN_RULE_CHOICES } from '@/services/churn-rule/write';
@@ -36,7 +37,7 @@ const GRANTS: Record<string, (permission: Permission) => Reach | undefined> = {
 const KEPT_OUT = new Set(['NOT_FOUND', 'OUT_OF_SCOPE', 'FORBIDDEN']);
 /** A sample import is a row without the file that it came from; its tests are its own. */
 const NEEDS_A_FILE = new Set(['importCheck', 'importStart']);
-const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES, ...CHURN_MEASURE_CHOICES, ...CHURN_RULE_CHOICES };
+const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES, ...CARE_RULE_CHOICES, ...CHURN_MEASURE_CHOICES, ...CHURN_RULE_CHOICES };
 
 let app: TestApp;
 let actors: Actor[];

@@ -7,6 +7,7 @@ import { ageLeads } from '@/services/lead/age';
 import { systemViewer, type Viewer, viewerOfUser } from '@/services/viewer';
 import { type Account, emailOf, STAFF } from './accounts';
 import { Calendar } from './calendar';
+import { addCare } from './care';
 import { addCatalogue, addStock } from './catalogue';
 import { ChanceHappening } from './chance-happening';
 import { planChances } from './chances';
@@ -54,6 +55,7 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
     await writeSetting(database, DEMO_SETTING, now.toISOString());
     return true;
   });
+  if (loaded) await addCare(db, staff, now);
   if (loaded) await addReminders(db, now);
   // Most of them came in long ago.
   if (loaded) await ageLeads(db, now);

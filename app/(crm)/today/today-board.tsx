@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { LinkButton } from '@/components/link-button';
 import { ChurnGroup } from './churn-group';
+import { CareApprovals, CareGroup } from './care-group';
 import { CustomerLine } from './customer-line';
 import { DueRow } from './due-row';
 import { useCan } from '../viewer';
@@ -32,6 +33,7 @@ export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEver
       <div className="grid content-start gap-6">
         {can('reminder:read') && <ReminderGroup />}
         {can('planItem:read') && <PlanGroup mine={mine} />}
+        {can('careTask:read') && <CareGroup mine={mine} />}
         {groups.map((group) => group.customers.length > 0 && (
           <TodayGroup key={group.id} title={t(group.id)} count={group.customers.length} alert={group.id === 'overdue'}>
             {group.customers.map((customer) => (
@@ -44,6 +46,7 @@ export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEver
       </div>
       <div className="grid content-start gap-6">
         {can('opportunity:assign') && <UnassignedGroup />}
+        {can('careTask:approve') && <CareApprovals />}
         {can('churnCase:read') ? <ChurnGroup mine={mine} /> : (
           <TodayGroup title={t('risk')} count={riskCount?.count ?? 0}>
             {risk.map((customer) => <CustomerLine key={customer.id} customer={customer} />)}

@@ -55,166 +55,176 @@ export type BuildingUpdateInput = {
   remark?: string | null | undefined;
 };
 
-/** Why a customer is lost. */
-export type ChurnCaseConfirmInput = {
-  /** Item of the dictionary lost-reason. */
-  lostReasonId: string | number;
-  /** More about it, at most 500 characters. */
-  note?: string | null | undefined;
+/** What gives the occasion to care for a customer. */
+export type CareOccasion =
+  /** The birthday of a contact, by the calendar that it is kept by. */
+  | 'BIRTHDAY'
+  /** So many days after an order that counts. */
+  | 'DAY_AFTER_ORDER'
+  /** A feast, for the first contact of each customer. */
+  | 'HOLIDAY'
+  /** The day of the first order that counts, every year after. */
+  | 'PURCHASE_ANNIVERSARY'
+  /** So many days without any dealing with the customer. */
+  | 'RETURN_VISIT';
+
+/** A new care rule. */
+export type CareRuleCreateInput = {
+  /** Whether it makes tasks at all. */
+  active?: boolean | null | undefined;
+  /** A cost above this takes the approval of a supervisor; every cost where left out. */
+  approvalAbove?: string | null | undefined;
+  /** What a task is to cost. */
+  budgetPerTask?: string | null | undefined;
+  /** What all tasks of a year may cost together; no limit where left out. */
+  budgetPerYear?: string | null | undefined;
+  /** How the contact is to be reached; by telephone where left out. */
+  channel?: InteractionChannel | null | undefined;
+  /** Only customers of this kind; both where left out. */
+  customerKind?: CustomerKind | null | undefined;
+  /** Days after the order, or without any dealing, 1 to 3,660, where that is the occasion. */
+  days?: number | null | undefined;
+  /** Department, with those below it, whose customers are meant; all where left out. */
+  departmentId?: string | number | null | undefined;
+  /** The feast, where that is the occasion. */
+  feast?: Feast | null | undefined;
+  /** What is given, at most 200 characters. */
+  gift?: string | null | undefined;
+  /** Item of the dictionary customer-grade. */
+  gradeId?: string | number | null | undefined;
+  /** How many days before the day the task is made, 0 to 60; 0 where left out. */
+  leadDays?: number | null | undefined;
+  /** What is said in English, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageEn?: string | null | undefined;
+  /** What is said in Chinese, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageZh?: string | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn: string;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: string;
+  /** What gives the occasion. */
+  occasion: CareOccasion;
 };
 
-/** A measure so that the customer stays. */
-export type ChurnCaseDeferInput = {
-  /** What it costs, in the currency of the case; nothing where left out. */
+/** Fields of a care rule to change; what is left out stays, null empties. Its occasion stays. */
+export type CareRuleUpdateInput = {
+  /** Whether it makes tasks at all. */
+  active?: boolean | null | undefined;
+  /** A cost above this takes the approval of a supervisor; every cost where left out. */
+  approvalAbove?: string | null | undefined;
+  /** What a task is to cost. */
+  budgetPerTask?: string | null | undefined;
+  /** What all tasks of a year may cost together; no limit where left out. */
+  budgetPerYear?: string | null | undefined;
+  /** How the contact is to be reached; by telephone where left out. */
+  channel?: InteractionChannel | null | undefined;
+  /** Only customers of this kind; both where left out. */
+  customerKind?: CustomerKind | null | undefined;
+  /** Days after the order, or without any dealing, 1 to 3,660, where that is the occasion. */
+  days?: number | null | undefined;
+  /** Department, with those below it, whose customers are meant; all where left out. */
+  departmentId?: string | number | null | undefined;
+  /** The feast, where that is the occasion. */
+  feast?: Feast | null | undefined;
+  /** What is given, at most 200 characters. */
+  gift?: string | null | undefined;
+  /** Item of the dictionary customer-grade. */
+  gradeId?: string | number | null | undefined;
+  /** How many days before the day the task is made, 0 to 60; 0 where left out. */
+  leadDays?: number | null | undefined;
+  /** What is said in English, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageEn?: string | null | undefined;
+  /** What is said in Chinese, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageZh?: string | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh?: string | null | undefined;
+};
+
+/** What came of a task. */
+export type CareTaskCompleteInput = {
+  /** What was answered. */
+  answers?: Array<VisitAnswerInput> | null | undefined;
+  /** How the contact was reached; as planned where left out. */
+  channel?: InteractionChannel | null | undefined;
+  /** What it cost; what was approved where left out. */
   cost?: string | null | undefined;
-  /** Day of the measure; today, UTC, where left out. */
-  dueOn?: string | null | undefined;
-  /** Item of the dictionary churn-measure-kind. */
-  kindId: string | number;
-  /** What exactly is done, at most 500 characters. */
-  note: string;
-  /** User who does it; the account manager where left out. */
-  ownerId?: string | number | null | undefined;
+  /** When to get in touch next. */
+  nextContactOn?: string | null | undefined;
+  /** What came of it, at most 2,000 characters. */
+  result: string;
+  /** Version of the questions that were asked, for a return visit: global id of the visitSheet. */
+  visitSheetId?: string | number | null | undefined;
 };
 
-/** Which churn cases; every field given must match. */
-export type ChurnCaseFilter = {
-  /** Ended in this time. */
-  closedAt?: DateTimeRange | null | undefined;
-  /** Of this customer. */
-  customerId?: string | number | null | undefined;
-  /** Item of the dictionary customer-grade: one of these was the customer’s when the warning was given. */
-  gradeIds?: Array<string | number> | null | undefined;
-  /** The customer was kept within so many days of the warning. */
-  keptWithinDays?: number | null | undefined;
-  /** With the last order before the warning in these days. */
-  lastOrderOn?: LocalDateRange | null | undefined;
-  /** Item of the dictionary lost-reason: confirmed with one of these. */
-  lostReasonIds?: Array<string | number> | null | undefined;
-  /** Item of the dictionary churn-measure-kind: with a measure of one of these. */
-  measureKindIds?: Array<string | number> | null | undefined;
-  /** With any measure, or without. */
-  measured?: boolean | null | undefined;
+/** Which care tasks; every field given must match. */
+export type CareTaskFilter = {
+  /** For one of these customers. */
+  customerIds?: Array<string | number> | null | undefined;
+  /** Due in these days. */
+  dueOn?: LocalDateRange | null | undefined;
   /** With exactly this number. */
   number?: string | null | undefined;
-  /** Of customers that one of these users holds. */
+  /** On one of these occasions. */
+  occasion?: Array<CareOccasion> | null | undefined;
+  /** For customers held by one of these users. */
   ownerIds?: Array<string | number> | null | undefined;
-  /** Opened by one of these signals. */
-  signal?: Array<ChurnSignal> | null | undefined;
+  /** Made by one of these rules: global ids of careRules. */
+  ruleIds?: Array<string | number> | null | undefined;
   /** In one of these states. */
-  status?: Array<ChurnCaseStatus> | null | undefined;
-  /** Warned of in this time. */
-  warnedAt?: DateTimeRange | null | undefined;
+  status?: Array<CareTaskStatus> | null | undefined;
 };
 
-/** Why a customer stays. */
-export type ChurnCaseRecoverInput = {
-  /** Why, at most 500 characters; kept on the case. */
+/** Why a cost is turned down. */
+export type CareTaskRejectInput = {
+  /** Why, at most 500 characters. */
   reason: string;
 };
 
-/** Order of a list of churncases. */
-export type ChurnCaseSort = {
+/** Why a task is let go. */
+export type CareTaskSkipInput = {
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
+/** Order of a list of caretasks. */
+export type CareTaskSort = {
   /** What to order by. */
-  by: ChurnCaseSortField;
+  by: CareTaskSortField;
   /** Which end comes first. */
   direction?: SortDirection;
 };
 
-/** What a list of churncases can be ordered by. */
-export type ChurnCaseSortField =
-  /** When it ended; those that are open count as earliest. */
-  | 'CLOSED_AT'
-  /** Last order before the warning; those without one count as earliest. */
-  | 'LAST_ORDER_ON'
-  /** When the warning was given. */
-  | 'WARNED_AT';
+/** What a list of caretasks can be ordered by. */
+export type CareTaskSortField =
+  /** When it was done or let go; open ones count as earliest. */
+  | 'COMPLETED_AT'
+  /** The day itself, or by when it is to be done. */
+  | 'DUE_ON';
 
-/** Where the case is in its life. */
-export type ChurnCaseStatus =
-  /** Ended by itself: the customer ordered again. */
-  | 'CLEARED'
-  /** The customer is lost, with a reason. */
-  | 'CONFIRMED'
-  /** At least one measure against it was taken. */
-  | 'DEFERRED'
-  /** The account manager says that the customer stays. */
-  | 'RECOVERED'
-  /** The customer may be leaving; nothing was done yet. */
-  | 'WARNED';
+/** Where a care task is in its life. */
+export type CareTaskStatus =
+  /** A supervisor let its cost pass. */
+  | 'APPROVED'
+  /** Done, with what came of it. */
+  | 'DONE'
+  /** To be done by whoever holds the customer. */
+  | 'PLANNED'
+  /** A supervisor turned its cost down. */
+  | 'REJECTED'
+  /** Let go, with a reason. */
+  | 'SKIPPED'
+  /** Its cost waits for a supervisor. */
+  | 'SUBMITTED';
 
-/** What came of a measure. */
-export type ChurnMeasureRecordInput = {
-  /** What came of it, at most 500 characters. */
-  outcome: string;
+/** What a supervisor is asked to let pass. */
+export type CareTaskSubmitInput = {
+  /** What it is to cost; what was planned where left out. */
+  cost?: string | null | undefined;
+  /** What is given or done, at most 200 characters. */
+  gift: string;
 };
-
-/** A new churn rule; the window is enough. */
-export type ChurnRuleCreateInput = {
-  /** Whether it holds. */
-  active?: boolean | null | undefined;
-  /** Item of the dictionary product-category: only customers who spend most on this product line; null all. */
-  categoryId?: string | number | null | undefined;
-  /** By how many percent amounts may fall, 1 to 100; null where that does not matter. */
-  fallPercent?: number | null | undefined;
-  /** Percent of the usual gap that may pass, from 101; null where the rhythm does not matter. */
-  gapFactorPercent?: number | null | undefined;
-  /** Item of the dictionary customer-grade: only customers of this grade; null all. */
-  gradeId?: string | number | null | undefined;
-  /** Gaps that have to be known before there is a rhythm, 2 to 100. */
-  minGaps?: number | null | undefined;
-  /** Why it is so, at most 500 characters. */
-  remark?: string | null | undefined;
-  /** Days without an order that counts, 1 to 3650. */
-  windowDays: number;
-};
-
-/** A rule as it is about to be. */
-export type ChurnRuleTermsInput = {
-  /** Item of the dictionary product-category; every product line where left out. */
-  categoryId?: string | number | null | undefined;
-  /** By how many percent amounts may fall; null where that does not matter. */
-  fallPercent?: number | null | undefined;
-  /** Percent of the usual gap that may pass; null where the rhythm does not matter. */
-  gapFactorPercent?: number | null | undefined;
-  /** Item of the dictionary customer-grade; every grade where left out. */
-  gradeId?: string | number | null | undefined;
-  /** Gaps that have to be known. */
-  minGaps?: number | null | undefined;
-  /** Days without an order that counts. */
-  windowDays: number;
-};
-
-/** Fields of a churn rule to change; what is left out stays, null empties. */
-export type ChurnRuleUpdateInput = {
-  /** Whether it holds. */
-  active?: boolean | null | undefined;
-  /** Item of the dictionary product-category: only customers who spend most on this product line; null all. */
-  categoryId?: string | number | null | undefined;
-  /** By how many percent amounts may fall, 1 to 100; null where that does not matter. */
-  fallPercent?: number | null | undefined;
-  /** Percent of the usual gap that may pass, from 101; null where the rhythm does not matter. */
-  gapFactorPercent?: number | null | undefined;
-  /** Item of the dictionary customer-grade: only customers of this grade; null all. */
-  gradeId?: string | number | null | undefined;
-  /** Gaps that have to be known before there is a rhythm, 2 to 100. */
-  minGaps?: number | null | undefined;
-  /** Why it is so, at most 500 characters. */
-  remark?: string | null | undefined;
-  /** Days without an order that counts, 1 to 3650. */
-  windowDays?: number | null | undefined;
-};
-
-/** What gave a warning. */
-export type ChurnSignal =
-  /** Bought much less within the window than in the window before. */
-  | 'AMOUNT'
-  /** Somebody said so. */
-  | 'MANUAL'
-  /** No order that counts within the window of the rule. */
-  | 'NO_ORDER'
-  /** Without an order for much longer than is usual for this very customer. */
-  | 'RHYTHM';
 
 /** A new contact; the name is enough. */
 export type ContactCreateInput = {
@@ -420,6 +430,14 @@ export type CustomerKind =
   /** A natural person. */
   | 'PERSON';
 
+/** Why a customer is lost. */
+export type CustomerLoseInput = {
+  /** Item of the dictionary lost-reason. */
+  lostReasonId: string | number;
+  /** More about it, at most 500 characters. */
+  reason?: string | null | undefined;
+};
+
 /** Why a customer takes a step in its life. */
 export type CustomerReasonInput = {
   /** Why, at most 500 characters; kept in the history. */
@@ -606,6 +624,35 @@ export type DuplicateMatch =
   | 'NAME'
   /** The telephone number. */
   | 'PHONE';
+
+/** A feast on which customers are greeted. */
+export type Feast =
+  /** 25 December. */
+  | 'CHRISTMAS'
+  /** The 9th of the ninth lunar month. */
+  | 'DOUBLE_NINTH'
+  /** The 5th of the fifth lunar month. */
+  | 'DRAGON_BOAT'
+  /** 1 May. */
+  | 'LABOUR_DAY'
+  /** The 15th of the first lunar month. */
+  | 'LANTERN_FESTIVAL'
+  /** The 15th of the eighth lunar month. */
+  | 'MID_AUTUMN'
+  /** 1 October. */
+  | 'NATIONAL_DAY'
+  /** 1 January. */
+  | 'NEW_YEAR'
+  /** The eve of the Chinese New Year. */
+  | 'NEW_YEARS_EVE'
+  /** The 7th of the seventh lunar month. */
+  | 'QIXI'
+  /** The Chinese New Year. */
+  | 'SPRING_FESTIVAL'
+  /** 10 September. */
+  | 'TEACHERS_DAY'
+  /** 8 March. */
+  | 'WOMENS_DAY';
 
 /** What a role may see of a protected field. */
 export type FieldAccessInput = {
@@ -1252,12 +1299,10 @@ export type MoneyRange = {
 export type Noun =
   /** Buildings. */
   | 'building'
-  /** Churn cases. */
-  | 'churnCase'
-  /** Measures against churn. */
-  | 'churnMeasure'
-  /** Churn rules. */
-  | 'churnRule'
+  /** Care rules. */
+  | 'careRule'
+  /** Care tasks. */
+  | 'careTask'
   /** Contacts. */
   | 'contact'
   /** Customers. */
@@ -1306,6 +1351,8 @@ export type Noun =
   | 'unitHold'
   /** Users. */
   | 'user'
+  /** Questions of return visits. */
+  | 'visitSheet'
   /** Forms on web sites. */
   | 'webForm';
 
@@ -1845,6 +1892,15 @@ export type ProjectUpdateInput = {
   remark?: string | null | undefined;
 };
 
+/** How a question is answered. */
+export type QuestionKind =
+  /** By a number from 1 (very bad) to 5 (very good). */
+  | 'SCORE'
+  /** In words. */
+  | 'TEXT'
+  /** By yes or no. */
+  | 'YES_NO';
+
 /** How far a permission carries. */
 export type Reach =
   /** Every record. */
@@ -2305,6 +2361,38 @@ export type UserUpdateInput = {
   roleIds?: Array<string | number> | null | undefined;
 };
 
+/** The answer to one question: exactly one of text, score and yes, by the kind of the question. */
+export type VisitAnswerInput = {
+  /** Key of the question. */
+  question: string;
+  /** 1 (very bad) to 5 (very good). */
+  score?: number | null | undefined;
+  /** Words, at most 2,000 characters. */
+  text?: string | null | undefined;
+  /** Yes or no. */
+  yes?: boolean | null | undefined;
+};
+
+/** A question of a visit sheet. */
+export type VisitQuestionInput = {
+  /** Key of the question that it was in an earlier version; none for a new one. */
+  key?: string | null | undefined;
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** It has to be answered. */
+  required?: boolean;
+  /** The question in English, at most 200 characters. */
+  textEn: string;
+  /** The question in Chinese, at most 200 characters. */
+  textZh: string;
+};
+
+/** The questions of the next version. */
+export type VisitSheetUpdateInput = {
+  /** The questions in order, 1 to 20. */
+  questions: Array<VisitQuestionInput>;
+};
+
 /** A new form; a heading and a department are enough. */
 export type WebFormCreateInput = {
   /** Whether it takes entries. */
@@ -2382,6 +2470,140 @@ export type CalendarItemsQueryVariables = Exact<{
 
 export type CalendarItemsQuery = { __typename: 'Query', planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, dueOn: string, todo: string, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, customerName: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type CareCalendarQueryVariables = Exact<{
+  filter: CareTaskFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type CareCalendarQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, dueOn: string, occasion: CareOccasion, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CareRuleRowFragment = { __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } };
+
+export type CareRuleListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareRuleListQuery = { __typename: 'Query', careRules: { __typename: 'CareRuleConnection', nodes: Array<{ __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } }> } };
+
+export type CareRulePreviewQueryVariables = Exact<{
+  input: CareRuleCreateInput;
+}>;
+
+
+export type CareRulePreviewQuery = { __typename: 'Query', careRulePreview: number };
+
+export type CareRuleCreateMutationVariables = Exact<{
+  input: CareRuleCreateInput;
+}>;
+
+
+export type CareRuleCreateMutation = { __typename: 'Mutation', careRuleCreate: { __typename: 'CareRulePayload', careRule: { __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareRuleUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareRuleUpdateInput;
+}>;
+
+
+export type CareRuleUpdateMutation = { __typename: 'Mutation', careRuleUpdate: { __typename: 'CareRulePayload', careRule: { __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareRuleDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CareRuleDeleteMutation = { __typename: 'Mutation', careRuleDelete: { __typename: 'CareRulePayload', careRule: { __typename: 'CareRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareRulesRunMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareRulesRunMutation = { __typename: 'Mutation', careRulesRun: { __typename: 'CareRunPayload', made: number, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskRowFragment = { __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null };
+
+export type CareTaskListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CareTaskFilter | null | undefined;
+  sort?: CareTaskSort | null | undefined;
+}>;
+
+
+export type CareTaskListQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CareTaskCountsQueryVariables = Exact<{
+  today: CareTaskFilter;
+  overdue: CareTaskFilter;
+  next: CareTaskFilter;
+  approval: CareTaskFilter;
+  done: CareTaskFilter;
+}>;
+
+
+export type CareTaskCountsQuery = { __typename: 'Query', today: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, overdue: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, next: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, approval: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, done: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type CareTaskCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CareTaskCardQuery = { __typename: 'Query', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } };
+
+export type CareTaskCardFragment = { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null };
+
+export type AskedNowQueryVariables = Exact<{
+  customerKind: CustomerKind;
+}>;
+
+
+export type AskedNowQuery = { __typename: 'Query', visitSheets: { __typename: 'VisitSheetConnection', nodes: Array<{ __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> }> } };
+
+export type CareTaskSubmitMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskSubmitInput;
+}>;
+
+
+export type CareTaskSubmitMutation = { __typename: 'Mutation', careTaskSubmit: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskApproveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CareTaskApproveMutation = { __typename: 'Mutation', careTaskApprove: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskRejectMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskRejectInput;
+}>;
+
+
+export type CareTaskRejectMutation = { __typename: 'Mutation', careTaskReject: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskCompleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskCompleteInput;
+}>;
+
+
+export type CareTaskCompleteMutation = { __typename: 'Mutation', careTaskComplete: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskSkipMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskSkipInput;
+}>;
+
+
+export type CareTaskSkipMutation = { __typename: 'Mutation', careTaskSkip: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type ChangeLogQueryVariables = Exact<{
   noun?: Noun | null | undefined;
   actorId?: string | number | null | undefined;
@@ -2392,125 +2614,6 @@ export type ChangeLogQueryVariables = Exact<{
 export type ChangeLogQuery = { __typename: 'Query', changes: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
 
 export type LoggedChangeFragment = { __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> };
-
-export type ChurnCaseRecordQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ChurnCaseRecordQuery = { __typename: 'Query', churnCase: { __typename: 'ChurnCase', orderDays: Array<string>, viewerCan: Array<string>, asOf: string, knownSince: string, daysSince: number | null, orderCount: number | null, windowDays: number | null, usualGapDays: number | null, gapsCounted: number | null, gapFactorPercent: number | null, recentAmount: string | null, formerAmount: string | null, fallPercent: number | null, note: string | null, currency: string, deferredAt: string | null, closeNote: string | null, returnedAt: string | null, id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, measures: { __typename: 'ChurnMeasureConnection', nodes: Array<{ __typename: 'ChurnMeasure', id: string, version: number, dueOn: string, cost: string, note: string, outcome: string | null, outcomeAt: string | null, kind: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, customer: { __typename: 'Customer', id: string, name: string, number: string, status: CustomerStatus, phone: string | null, lastContactAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null, churnCases: { __typename: 'ChurnCaseConnection', nodes: Array<{ __typename: 'ChurnCase', id: string, number: string, status: ChurnCaseStatus, createdAt: string, closedAt: string | null, evidence: string }> } } | null, order: { __typename: 'Order', id: string, number: string, orderedOn: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null } };
-
-export type ChurnCaseFactsFragment = { __typename: 'ChurnCase', asOf: string, knownSince: string, daysSince: number | null, orderCount: number | null, windowDays: number | null, usualGapDays: number | null, gapsCounted: number | null, gapFactorPercent: number | null, recentAmount: string | null, formerAmount: string | null, fallPercent: number | null, note: string | null, currency: string, deferredAt: string | null, closeNote: string | null, returnedAt: string | null, id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, order: { __typename: 'Order', id: string, number: string, orderedOn: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null };
-
-export type ChurnMeasureRowFragment = { __typename: 'ChurnMeasure', id: string, version: number, dueOn: string, cost: string, note: string, outcome: string | null, outcomeAt: string | null, kind: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null };
-
-export type ChurnCaseDeferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: ChurnCaseDeferInput;
-}>;
-
-
-export type ChurnCaseDeferMutation = { __typename: 'Mutation', churnCaseDefer: { __typename: 'ChurnCasePayload', churnCase: { __typename: 'ChurnCase', asOf: string, knownSince: string, daysSince: number | null, orderCount: number | null, windowDays: number | null, usualGapDays: number | null, gapsCounted: number | null, gapFactorPercent: number | null, recentAmount: string | null, formerAmount: string | null, fallPercent: number | null, note: string | null, currency: string, deferredAt: string | null, closeNote: string | null, returnedAt: string | null, id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, order: { __typename: 'Order', id: string, number: string, orderedOn: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type ChurnCaseConfirmMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: ChurnCaseConfirmInput;
-}>;
-
-
-export type ChurnCaseConfirmMutation = { __typename: 'Mutation', churnCaseConfirm: { __typename: 'ChurnCasePayload', churnCase: { __typename: 'ChurnCase', asOf: string, knownSince: string, daysSince: number | null, orderCount: number | null, windowDays: number | null, usualGapDays: number | null, gapsCounted: number | null, gapFactorPercent: number | null, recentAmount: string | null, formerAmount: string | null, fallPercent: number | null, note: string | null, currency: string, deferredAt: string | null, closeNote: string | null, returnedAt: string | null, id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, order: { __typename: 'Order', id: string, number: string, orderedOn: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type ChurnCaseRecoverMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: ChurnCaseRecoverInput;
-}>;
-
-
-export type ChurnCaseRecoverMutation = { __typename: 'Mutation', churnCaseRecover: { __typename: 'ChurnCasePayload', churnCase: { __typename: 'ChurnCase', asOf: string, knownSince: string, daysSince: number | null, orderCount: number | null, windowDays: number | null, usualGapDays: number | null, gapsCounted: number | null, gapFactorPercent: number | null, recentAmount: string | null, formerAmount: string | null, fallPercent: number | null, note: string | null, currency: string, deferredAt: string | null, closeNote: string | null, returnedAt: string | null, id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, order: { __typename: 'Order', id: string, number: string, orderedOn: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type ChurnMeasureRecordMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: ChurnMeasureRecordInput;
-}>;
-
-
-export type ChurnMeasureRecordMutation = { __typename: 'Mutation', churnMeasureRecord: { __typename: 'ChurnMeasurePayload', churnMeasure: { __typename: 'ChurnMeasure', id: string, version: number, dueOn: string, cost: string, note: string, outcome: string | null, outcomeAt: string | null, kind: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type ChurnCaseListQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  filter?: ChurnCaseFilter | null | undefined;
-  search?: string | null | undefined;
-  sort?: ChurnCaseSort | null | undefined;
-}>;
-
-
-export type ChurnCaseListQuery = { __typename: 'Query', churnCases: { __typename: 'ChurnCaseConnection', nodes: Array<{ __typename: 'ChurnCase', id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-
-export type ChurnCaseRowFragment = { __typename: 'ChurnCase', id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null };
-
-export type ChurnCaseCountQueryVariables = Exact<{
-  filter?: ChurnCaseFilter | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type ChurnCaseCountQuery = { __typename: 'Query', churnCases: { __typename: 'ChurnCaseConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
-
-export type ChurnQueueCountsQueryVariables = Exact<{
-  warned?: ChurnCaseFilter | null | undefined;
-  deferred?: ChurnCaseFilter | null | undefined;
-}>;
-
-
-export type ChurnQueueCountsQuery = { __typename: 'Query', warned: { __typename: 'ChurnCaseConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, deferred: { __typename: 'ChurnCaseConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
-
-export type ChurnScanNowMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ChurnScanNowMutation = { __typename: 'Mutation', churnScan: { __typename: 'ChurnScanPayload', scan: { __typename: 'ChurnScan', asOf: string, total: number, signals: Array<{ __typename: 'ChurnSignalCount', signal: ChurnSignal, count: number }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type ChurnRuleRowFragment = { __typename: 'ChurnRule', id: string, version: number, windowDays: number, gapFactorPercent: number | null, minGaps: number, fallPercent: number | null, remark: string | null, active: boolean, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null };
-
-export type ChurnRuleListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ChurnRuleListQuery = { __typename: 'Query', churnRules: { __typename: 'ChurnRuleConnection', nodes: Array<{ __typename: 'ChurnRule', id: string, version: number, windowDays: number, gapFactorPercent: number | null, minGaps: number, fallPercent: number | null, remark: string | null, active: boolean, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null }> } };
-
-export type ChurnPreviewQueryVariables = Exact<{
-  rule?: ChurnRuleTermsInput | null | undefined;
-}>;
-
-
-export type ChurnPreviewQuery = { __typename: 'Query', churnPreview: { __typename: 'ChurnScan', asOf: string, total: number, signals: Array<{ __typename: 'ChurnSignalCount', signal: ChurnSignal, count: number }> } };
-
-export type ChurnRuleCreateMutationVariables = Exact<{
-  input: ChurnRuleCreateInput;
-}>;
-
-
-export type ChurnRuleCreateMutation = { __typename: 'Mutation', churnRuleCreate: { __typename: 'ChurnRulePayload', churnRule: { __typename: 'ChurnRule', id: string, version: number, windowDays: number, gapFactorPercent: number | null, minGaps: number, fallPercent: number | null, remark: string | null, active: boolean, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type ChurnRuleUpdateMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: ChurnRuleUpdateInput;
-}>;
-
-
-export type ChurnRuleUpdateMutation = { __typename: 'Mutation', churnRuleUpdate: { __typename: 'ChurnRulePayload', churnRule: { __typename: 'ChurnRule', id: string, version: number, windowDays: number, gapFactorPercent: number | null, minGaps: number, fallPercent: number | null, remark: string | null, active: boolean, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type ChurnRuleDeleteMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type ChurnRuleDeleteMutation = { __typename: 'Mutation', churnRuleDelete: { __typename: 'ChurnRulePayload', churnRule: { __typename: 'ChurnRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ContactListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2540,12 +2643,13 @@ export type FieldAccessQuery = { __typename: 'Query', explainAccess: { __typenam
 
 export type ExplanationFragment = { __typename: 'AccessExplanation', allowed: boolean, decidedBy: AccessDecider, permission: string, reach: Reach | null, field: string | null, roleName: string | null };
 
-export type CustomerChurnQueryVariables = Exact<{
+export type CustomerCareQueryVariables = Exact<{
   id: string | number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CustomerChurnQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, churnCases: { __typename: 'ChurnCaseConnection', nodes: Array<{ __typename: 'ChurnCase', id: string, number: string, status: ChurnCaseStatus, evidence: string, measureCount: number, createdAt: string, closedAt: string | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null }> } } };
+export type CustomerCareQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', result: string | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactCreateMutationVariables = Exact<{
   customerId: string | number;
@@ -2681,6 +2785,23 @@ export type CustomerWarnMutationVariables = Exact<{
 
 
 export type CustomerWarnMutation = { __typename: 'Mutation', customerWarn: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: CustomerStatus, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CustomerClearMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CustomerClearMutation = { __typename: 'Mutation', customerClear: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: CustomerStatus, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CustomerLoseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CustomerLoseInput;
+}>;
+
+
+export type CustomerLoseMutation = { __typename: 'Mutation', customerLose: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: CustomerStatus, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type CustomerRecoverMutationVariables = Exact<{
   id: string | number;
@@ -3662,9 +3783,8 @@ export type ReminderCountQuery = { __typename: 'Query', reminderCount: { __typen
 
 export type ReminderRowFragment = { __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
     | { __typename: 'Building' }
-    | { __typename: 'ChurnCase' }
-    | { __typename: 'ChurnMeasure' }
-    | { __typename: 'ChurnRule' }
+    | { __typename: 'CareRule' }
+    | { __typename: 'CareTask' }
     | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
     | { __typename: 'Customer', id: string }
     | { __typename: 'Department' }
@@ -3689,6 +3809,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitHold' }
     | { __typename: 'User' }
+    | { __typename: 'VisitSheet' }
     | { __typename: 'WebForm' }
    | null };
 
@@ -3699,9 +3820,8 @@ export type ReminderListQueryVariables = Exact<{
 
 export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 'ReminderConnection', nodes: Array<{ __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
         | { __typename: 'Building' }
-        | { __typename: 'ChurnCase' }
-        | { __typename: 'ChurnMeasure' }
-        | { __typename: 'ChurnRule' }
+        | { __typename: 'CareRule' }
+        | { __typename: 'CareTask' }
         | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
         | { __typename: 'Customer', id: string }
         | { __typename: 'Department' }
@@ -3726,6 +3846,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Unit', id: string }
         | { __typename: 'UnitHold' }
         | { __typename: 'User' }
+        | { __typename: 'VisitSheet' }
         | { __typename: 'WebForm' }
        | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, reminderCount: { __typename: 'Count', count: number, more: boolean } };
 
@@ -3786,12 +3907,19 @@ export type StockListQueryVariables = Exact<{
 
 export type StockListQuery = { __typename: 'Query', stockLevels: { __typename: 'StockLevelConnection', nodes: Array<{ __typename: 'StockLevel', id: string, quantity: string, bin: string, countedAt: string, warehouse: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, product: { __typename: 'Product', id: string, sku: string, name: string, measure: { __typename: 'DictionaryItem', id: string, label: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', count: number, more: boolean } } };
 
-export type TodayChurnQueryVariables = Exact<{
-  filter: ChurnCaseFilter;
+export type CareDueQueryVariables = Exact<{
+  filter: CareTaskFilter;
 }>;
 
 
-export type TodayChurnQuery = { __typename: 'Query', churnCases: { __typename: 'ChurnCaseConnection', nodes: Array<{ __typename: 'ChurnCase', id: string, status: ChurnCaseStatus, evidence: string, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+export type CareDueQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type CareToApproveQueryVariables = Exact<{
+  filter: CareTaskFilter;
+}>;
+
+
+export type CareToApproveQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
 
 export type DuePlanItemsQueryVariables = Exact<{
   filter: PlanItemFilter;
@@ -4048,6 +4176,22 @@ export type ViewerLocaleMutationVariables = Exact<{
 
 export type ViewerLocaleMutation = { __typename: 'Mutation', userUpdateSelf: { __typename: 'UserPayload', user: { __typename: 'User', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type VisitSheetCardFragment = { __typename: 'VisitSheet', id: string, version: number, customerKind: CustomerKind, revision: number, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> };
+
+export type VisitSheetListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitSheetListQuery = { __typename: 'Query', visitSheets: { __typename: 'VisitSheetConnection', nodes: Array<{ __typename: 'VisitSheet', id: string, version: number, customerKind: CustomerKind, revision: number, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> }> } };
+
+export type VisitSheetUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: VisitSheetUpdateInput;
+}>;
+
+
+export type VisitSheetUpdateMutation = { __typename: 'Mutation', visitSheetUpdate: { __typename: 'VisitSheetPayload', visitSheet: { __typename: 'VisitSheet', id: string, version: number, customerKind: CustomerKind, revision: number, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type WebFormListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -4072,39 +4216,32 @@ export type WebFormUpdateMutationVariables = Exact<{
 
 
 export type WebFormUpdateMutation = { __typename: 'Mutation', webFormUpdate: { __typename: 'WebFormPayload', webForm: { __typename: 'WebForm', id: string, version: number, name: string, publicKey: string, active: boolean, thanksZh: string | null, thanksEn: string | null, redirectUrl: string | null, allowedOrigins: Array<string>, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type ChurnWinBackQueryVariables = Exact<{
-  warnedAt?: DateTimeRange | null | undefined;
-}>;
-
-
-export type ChurnWinBackQuery = { __typename: 'Query', churnWinBack: { __typename: 'ChurnWinBack', definition: string, days: number, controls: number, tooYoung: number, kinds: Array<{ __typename: 'ChurnWinBackKind', rows: number, difference: number | null, costPerCase: string | null, kind: { __typename: 'DictionaryItem', id: string, label: string, color: string | null }, measured: { __typename: 'ChurnShare', n: number, count: number, share: number, low: number, high: number } | null, matched: { __typename: 'ChurnShare', n: number, count: number, share: number, low: number, high: number } | null, control: { __typename: 'ChurnShare', n: number, count: number, share: number, low: number, high: number } | null }> } };
-
-export type ShareFiguresFragment = { __typename: 'ChurnShare', n: number, count: number, share: number, low: number, high: number };
 export { SignInDocument } from './documents/SignIn';
 export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
 export { PasswordResetDocument } from './documents/PasswordReset';
 export { CalendarItemsDocument } from './documents/CalendarItems';
+export { CareCalendarDocument } from './documents/CareCalendar';
+export { CareRuleListDocument } from './documents/CareRuleList';
+export { CareRulePreviewDocument } from './documents/CareRulePreview';
+export { CareRuleCreateDocument } from './documents/CareRuleCreate';
+export { CareRuleUpdateDocument } from './documents/CareRuleUpdate';
+export { CareRuleDeleteDocument } from './documents/CareRuleDelete';
+export { CareRulesRunDocument } from './documents/CareRulesRun';
+export { CareTaskListDocument } from './documents/CareTaskList';
+export { CareTaskCountsDocument } from './documents/CareTaskCounts';
+export { CareTaskCardDocument } from './documents/CareTaskCard';
+export { AskedNowDocument } from './documents/AskedNow';
+export { CareTaskSubmitDocument } from './documents/CareTaskSubmit';
+export { CareTaskApproveDocument } from './documents/CareTaskApprove';
+export { CareTaskRejectDocument } from './documents/CareTaskReject';
+export { CareTaskCompleteDocument } from './documents/CareTaskComplete';
+export { CareTaskSkipDocument } from './documents/CareTaskSkip';
 export { ChangeLogDocument } from './documents/ChangeLog';
-export { ChurnCaseRecordDocument } from './documents/ChurnCaseRecord';
-export { ChurnCaseDeferDocument } from './documents/ChurnCaseDefer';
-export { ChurnCaseConfirmDocument } from './documents/ChurnCaseConfirm';
-export { ChurnCaseRecoverDocument } from './documents/ChurnCaseRecover';
-export { ChurnMeasureRecordDocument } from './documents/ChurnMeasureRecord';
-export { ChurnCaseListDocument } from './documents/ChurnCaseList';
-export { ChurnCaseCountDocument } from './documents/ChurnCaseCount';
-export { ChurnQueueCountsDocument } from './documents/ChurnQueueCounts';
-export { ChurnScanNowDocument } from './documents/ChurnScanNow';
-export { ChurnRuleListDocument } from './documents/ChurnRuleList';
-export { ChurnPreviewDocument } from './documents/ChurnPreview';
-export { ChurnRuleCreateDocument } from './documents/ChurnRuleCreate';
-export { ChurnRuleUpdateDocument } from './documents/ChurnRuleUpdate';
-export { ChurnRuleDeleteDocument } from './documents/ChurnRuleDelete';
 export { ContactListDocument } from './documents/ContactList';
 export { CustomerAccessDocument } from './documents/CustomerAccess';
 export { FieldAccessDocument } from './documents/FieldAccess';
-export { CustomerChurnDocument } from './documents/CustomerChurn';
+export { CustomerCareDocument } from './documents/CustomerCare';
 export { ContactCreateDocument } from './documents/ContactCreate';
 export { ContactUpdateDocument } from './documents/ContactUpdate';
 export { ContactRemoveDocument } from './documents/ContactRemove';
@@ -4120,6 +4257,8 @@ export { InteractionVersionsDocument } from './documents/InteractionVersions';
 export { CustomerUpdateDocument } from './documents/CustomerUpdate';
 export { CustomerActivateDocument } from './documents/CustomerActivate';
 export { CustomerWarnDocument } from './documents/CustomerWarn';
+export { CustomerClearDocument } from './documents/CustomerClear';
+export { CustomerLoseDocument } from './documents/CustomerLose';
 export { CustomerRecoverDocument } from './documents/CustomerRecover';
 export { CustomerTransferDocument } from './documents/CustomerTransfer';
 export { CustomerDeleteDocument } from './documents/CustomerDelete';
@@ -4248,7 +4387,8 @@ export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
 export { StockListDocument } from './documents/StockList';
-export { TodayChurnDocument } from './documents/TodayChurn';
+export { CareDueDocument } from './documents/CareDue';
+export { CareToApproveDocument } from './documents/CareToApprove';
 export { DuePlanItemsDocument } from './documents/DuePlanItems';
 export { UnassignedDocument } from './documents/Unassigned';
 export { TodayDocument } from './documents/Today';
@@ -4280,7 +4420,8 @@ export { ViewerDocument } from './documents/Viewer';
 export { GlobalSearchDocument } from './documents/GlobalSearch';
 export { SignOutDocument } from './documents/SignOut';
 export { ViewerLocaleDocument } from './documents/ViewerLocale';
+export { VisitSheetListDocument } from './documents/VisitSheetList';
+export { VisitSheetUpdateDocument } from './documents/VisitSheetUpdate';
 export { WebFormListDocument } from './documents/WebFormList';
 export { WebFormCreateDocument } from './documents/WebFormCreate';
 export { WebFormUpdateDocument } from './documents/WebFormUpdate';
-export { ChurnWinBackDocument } from './documents/ChurnWinBack';
