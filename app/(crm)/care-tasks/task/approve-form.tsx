@@ -21,5 +21,5 @@ export function ApproveForm({ task: { id, version, gift, plannedCost, rule }, on
     await act.runOrThrow({ id, version });
     toast.success(t('approveDone'));
   };
-  return <ConfirmDialog open onOpenChange={onClose} title={t('approveTitle')} description={text} confirmLabel={t('approveTitle')} onConfirm={confirm} />;
+  return <ConfirmDialog open onOpenChange={onClose} title={t('approveTitle')} description={text} confirmLabel={t('approve')} onConfirm={confirm} />;
 }

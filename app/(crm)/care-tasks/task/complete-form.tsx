@@ -46,7 +46,7 @@ export function CompleteForm({ task, onClose }: StepFormProps) {
       pending={act.pending} dirty={draft !== before || sheet.dirty} error={outside} onSubmit={() => void submit()}
     >
       <Message text={task.message} />
-      <div className="grid min-w-0 gap-1"><ChannelChoice value={draft.channel} onChange={(channel) => change({ channel })} />{act.errorAt('channel') && <p role="alert" className="text-xs text-red">{act.errorAt('channel')}</p>}</div>
+      <div className="scroll-strip grid min-w-0 gap-1"><ChannelChoice value={draft.channel} onChange={(channel) => change({ channel })} />{act.errorAt('channel') && <p role="alert" className="text-xs text-red">{act.errorAt('channel')}</p>}</div>
       {asked && <VisitFields sheet={sheet} errorAt={act.errorAt} />}
       <Field label={t('result')} required hint={t('resultHint')} error={checked && !draft.result.trim() ? t('needed') : act.errorAt('result')}>
         <Textarea data-autofocus="" rows={3} value={draft.result} maxLength={2000} onValueChange={(result) => change({ result })} />
