@@ -21,10 +21,10 @@ const NOTE_LENGTH = 500;
 /** Takes a measure, so that the loss is put off; the first one and every further one alike. */
 export async function deferCase(viewer: Viewer, id: number, version: number, input: ChurnMeasureDraft): Promise<ChurnCase> {
   const draft = validated(churnMeasureDraft, input);
-  demandChoices(viewer, CHURN_MEASURE_CHOICES, draft);
   return stepCase(viewer, {
     id, version, step: 'defer', input: { ...draft },
     patch: async (tx, churnCase) => {
+      demandChoices(viewer, CHURN_MEASURE_CHOICES, draft);
       if (draft.ownerId) await demandHolder(tx, draft.ownerId, 'churnCase:defer');
       await tx.insert(ChurnMeasure, {
         kindId: draft.kindId, note: draft.note, caseId: churnCase.id, customerId: churnCase.customerId, cost: draft.cost ?? 0, dueOn: draft.dueOn ?? tx.now.slice(0, 10),
