@@ -35,6 +35,8 @@ export const PERMISSIONS = {
   churnCase: ['read', 'defer', 'confirm', 'recover', 'scan'],
   churnMeasure: ['read', 'record'],
   churnRule: ['read', 'create', 'update', 'delete'],
+  serviceTicket: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'handle', 'feedback', 'merge', 'import'],
+  serviceHandling: ['read'],
   careRule: ['read', 'create', 'update', 'delete'],
   careTask: ['read', 'submit', 'approve', 'complete', 'skip'],
   visitSheet: ['read', 'update'],

@@ -27,6 +27,8 @@ import { DailyMail, Reminder } from './reminder';
 import { ReminderRule } from './reminder-rule';
 import { Role, RoleFieldRight, RoleGrant, UserRole } from './role';
 import { SearchEntry } from './search-entry';
+import { ServiceHandling } from './service-handling';
+import { ServiceTicket } from './service-ticket';
 import { Account, Session, SignInAttempt, Verification } from './session';
 import { StockLevel } from './stock-level';
 import { Unit } from './unit';
@@ -40,7 +42,7 @@ export const entities = [
   Account, Building, Change, Contact, Customer, DailyMail, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, Layout,
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
-  Lead, LeadContact, WebForm,
+  Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket,
   CareRule, CareTask, VisitSheet,
   JobRun,
   ChurnCase, ChurnMeasure, ChurnRule,

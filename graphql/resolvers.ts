@@ -54,6 +54,13 @@ import { ProjectResolver, UnitCountResolver } from './project/resolver';
 import { PermissionRegistryResolver } from './role/registry';
 import { RoleResolver } from './role/resolver';
 import { SearchResolver } from './search/resolver';
+import { CustomerServiceTickets } from './service-ticket/customer';
+import { ServiceTicketFields } from './service-ticket/fields';
+import { ServiceHandlingFields } from './service-ticket/handling';
+import { ServiceTicketMutations } from './service-ticket/mutations';
+import { ServiceTicketConnectionResolver, ServiceTicketResolver } from './service-ticket/resolver';
+import { ServiceTicketSteps } from './service-ticket/steps';
+import { ServiceTicketUpsert } from './service-ticket/upsert';
 import { SessionResolver } from './session/resolver';
 import { ViewerResolver } from './session/viewer';
 import { SetupResolver } from './setup/resolver';
@@ -81,6 +88,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
   ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
+  CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
   CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,
   JobResolver, JobRunFields,
   ChurnCaseConnectionResolver, ChurnCaseFields, ChurnCaseResolver, ChurnCaseSteps, ChurnMeasureResolver, ChurnRuleResolver, ChurnScanResolver, ChurnWinBackResolver,

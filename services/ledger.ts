@@ -24,7 +24,7 @@ export const SILENT_FIELDS: ReadonlySet<string> = new Set(['id', 'version', 'upd
   // A key without its noun; the source and the reminder itself tell.
   'recordId',
   // What a lead's other fields come to.
-  'score', 'scoreRules',
+  'score', 'scoreRules', 'priorityRank',
   // What a case's measures tell, and whom a rule is for in one word.
   'measureCount', 'scopeKey']);
 

@@ -46,6 +46,8 @@ const HOMES: Record<Noun, Home> = {
   churnCase: { pages: 'churn-cases' },
   churnMeasure: { pages: null },
   churnRule: { pages: 'churn-rules' },
+  serviceTicket: { pages: 'service-tickets' },
+  serviceHandling: { word: 'service-ticket', pages: null },
   careRule: { pages: 'care-rules' },
   careTask: { pages: 'care-tasks' },
   visitSheet: { pages: 'visit-sheets' },

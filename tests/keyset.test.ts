@@ -19,6 +19,7 @@ import { PRODUCT_SORTS } from '@/services/product/list';
 import { RECEIPT_SORTS } from '@/services/receipt/list';
 import { REMINDER_SORTS } from '@/services/reminder/list';
 import { REMINDER_RULE_SORTS } from '@/services/reminder-rule/write';
+import { HANDLING_SORTS, TICKET_SORTS } from '@/services/service-ticket/list';
 import { UNIT_SORTS } from '@/services/unit/list';
 import { VISIT_SHEET_SORTS } from '@/services/visit-sheet';
 import { WEB_FORM_SORTS } from '@/services/web-form/list';
@@ -42,6 +43,7 @@ const ORDERS: { noun: Noun; sorts: Record<string, Omit<Sort, 'key' | 'descending
   { noun: 'product', sorts: PRODUCT_SORTS }, { noun: 'unit', sorts: UNIT_SORTS },
   { noun: 'reminder', sorts: REMINDER_SORTS }, { noun: 'reminderRule', sorts: REMINDER_RULE_SORTS },
   { noun: 'lead', sorts: LEAD_SORTS }, { noun: 'leadContact', sorts: LEAD_CONTACT_SORTS }, { noun: 'webForm', sorts: WEB_FORM_SORTS },
+  { noun: 'serviceTicket', sorts: TICKET_SORTS }, { noun: 'serviceHandling', sorts: HANDLING_SORTS },
   { noun: 'careRule', sorts: CARE_RULE_SORTS }, { noun: 'careTask', sorts: CARE_TASK_SORTS }, { noun: 'visitSheet', sorts: VISIT_SHEET_SORTS },
 ];
 const sortsOf = (noun: Noun): Sort[] =>

@@ -14,9 +14,11 @@ import { PROJECT_CHOICES } from '@/services/project';
 import { UNIT_CHOICES } from '@/services/unit/derive';
 import { raw, sql } from '@/services/database/sql';
 import { WORKFLOWS } from '@/services/transition';
+import { TICKET_CHOICES } from '@/services/service-ticket/links';
 import { PRODUCT_CHOICES } from '@/services/product/create';
 import { RECEIPT_CHOICES } from '@/services/receipt/record';
 import { createPerson, type Person, type Reply, testApp, type TestApp } from './support/app';
+import { openArchive } from './support/archive';
 import { linking, type Slot, slotsOf } from './support/links';
 import { contents } from './support/rows';
 import { type Holder, type Sample, sampleRecords } from './support/sample-records';
@@ -37,7 +39,7 @@ const GRANTS: Record<string, (permission: Permission) => Reach | undefined> = {
 const KEPT_OUT = new Set(['NOT_FOUND', 'OUT_OF_SCOPE', 'FORBIDDEN']);
 /** A sample import is a row without the file that it came from; its tests are its own. */
 const NEEDS_A_FILE = new Set(['importCheck', 'importStart']);
-const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES, ...CARE_RULE_CHOICES, ...CHURN_MEASURE_CHOICES, ...CHURN_RULE_CHOICES };
+const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES, ...TICKET_CHOICES, ...CARE_RULE_CHOICES, ...CHURN_MEASURE_CHOICES, ...CHURN_RULE_CHOICES };
 
 let app: TestApp;
 let actors: Actor[];
@@ -62,6 +64,7 @@ beforeAll(async () => {
     others.push({ id: (await createPerson(container, `other-${place}`, departments[place], ['ACCOUNT_MANAGER'])).id, departmentId: departments[place] });
   }
   samples = await sampleRecords(container, [...actors.map(({ holder }) => holder), ...others]);
+  await openArchive(container);
   for (const { id, code } of await db.read<{ id: number; code: string }>(sql`SELECT i.id AS "id", t.code AS "code" FROM dictionary_items i JOIN dictionary_types t ON t.id = i.type_id`)) {
     items.set(code, toGlobalId('DictionaryItem', id));
   }
@@ -115,7 +118,8 @@ function strangers(actor: Actor, slot: Slot, permission: Permission): [string, s
     const foreign = (sample: Sample) => (noun === 'contact' ? sample.holder?.id !== actor.holder.id : unreadable(sample));
     add('beyond reach', candidates.filter((sample) => (main || noun === 'user' ? beyond(sample) : foreign(sample))));
   }
-  if (noun === 'department' && reachMatters(permission)) {
+  // Whoever is to blame holds nothing: it may be any department.
+  if (noun === 'department' && reachMatters(permission) && slot.path.at(-1) !== 'liableDepartmentId') {
     found.push(...Object.values(app.departments).filter((id) => !covers(actor, permission, { id: 0, departmentId: id })).map((id): [string, string] => ['beyond reach', toGlobalId('Department', id)]));
   }
   if (noun === 'dictionaryItem' && !main) {

@@ -13,12 +13,13 @@ export const PAGE_PARTS = 4;
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
 const VISITORS: Record<string, Account> = Object.fromEntries(
-  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'imports', 'recycle-bin', 'care-tasks', 'churn-cases', 'win-back'].map((part) => [part, 'shen.guodong']),
+  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'imports', 'recycle-bin', 'care-tasks', 'churn-cases', 'win-back'].map((part) => [part, 'shen.guodong']),
 );
 /** The page of a record and the list that it is found in. */
 const RECORD_PAGES: Record<string, string> = {
   '/customers/[id]': 'customers', '/leads/[id]': 'leads', '/opportunities/[id]': 'opportunities', '/orders/[id]': 'orders', '/products/[id]': 'products', '/projects/[id]': 'projects', '/units/[id]': 'units',
   '/churn-cases/[id]': 'churnCases',
+  '/service-tickets/[id]': 'serviceTickets',
 };
 /** A page that only sends people on, and where to. */
 const LEADS_TO: Record<string, string> = { '/': '/today' };
@@ -38,7 +39,9 @@ const STATES: Record<string, string[]> = {
   '/forms/[key]': ['?sent=1', '?refused=phone'],
   '/orders': ['?new=true', '?q=nobody-is-called-this'],
   '/units': ['?q=nobody-is-called-this'],
-  '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads'],
+  '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads', '?tab=serviceTickets'],
+  '/service-tickets': ['?new=true', '?view=archived', '?view=all', '?q=nobody-is-called-this&view=all'],
+  '/service-tickets/[id]': ['?tab=history'],
   '/reset-password': ['#token=made-up'],
 };
 /** A message that was not found shows as its key. */

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, HeartHandshake, HeartPulse, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, SlidersHorizontal, Tags, Target, Trash2, UserRound, UserRoundX, Users, Warehouse } from 'lucide-react';
+import { BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, Headset, HeartHandshake, HeartPulse, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, SlidersHorizontal, Tags, Target, Trash2, UserRound, UserRoundX, Users, Warehouse } from 'lucide-react';
 
 export type NavGroup = 'home' | 'sales' | 'service' | 'data' | 'organisation' | 'system';
 
@@ -7,7 +7,7 @@ export interface NavItem {
   href: string;
   icon: LucideIcon;
   /** Under `shell.nav` in messages. */
-  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'careTasks' | 'churnCases' | 'churnRules' | 'careRules' | 'jobs' | 'changes' | 'developers';
+  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'serviceTickets' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'careTasks' | 'churnCases' | 'churnRules' | 'careRules' | 'jobs' | 'changes' | 'developers';
   group: NavGroup;
   /** Who may see it; nothing means everybody who is signed in. */
   permission?: string;
@@ -33,6 +33,7 @@ export const navItems: readonly NavItem[] = [
   { href: '/stock-levels', icon: Warehouse, labelKey: 'stockLevels', group: 'sales', permission: 'stockLevel:read', key: 's' },
   { href: '/projects', icon: LayoutGrid, labelKey: 'projects', group: 'sales', permission: 'project:read', key: 'x' },
   { href: '/units', icon: DoorOpen, labelKey: 'units', group: 'sales', permission: 'unit:read', key: 'h' },
+  { href: '/service-tickets', icon: Headset, labelKey: 'serviceTickets', group: 'service', permission: 'serviceTicket:read', key: 'k' },
   { href: '/care-tasks', icon: HeartHandshake, labelKey: 'careTasks', group: 'service', permission: 'careTask:read', key: 'q' },
   { href: '/churn-cases', icon: UserRoundX, labelKey: 'churnCases', group: 'service', permission: 'churnCase:read' },
   { href: '/web-forms', icon: Globe, labelKey: 'webForms', group: 'data', permission: 'webForm:read', key: 'w' },

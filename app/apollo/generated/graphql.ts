@@ -807,6 +807,13 @@ export type Feast =
   /** 8 March. */
   | 'WOMENS_DAY';
 
+/** Who said what came of it. */
+export type FeedbackSource =
+  /** The customer. */
+  | 'CUSTOMER'
+  /** One of us, for the customer. */
+  | 'PERSON';
+
 /** What a role may see of a protected field. */
 export type FieldAccessInput = {
   /** Field, noun.field, e.g. customer.bankAccount. */
@@ -1502,6 +1509,10 @@ export type Noun =
   | 'reminderRule'
   /** Roles. */
   | 'role'
+  /** Each time that service tickets were handled. */
+  | 'serviceHandling'
+  /** Service tickets. */
+  | 'serviceTicket'
   /** Stock levels. */
   | 'stockLevel'
   /** Units of property. */
@@ -1932,6 +1943,17 @@ export type PriceListUpdateInput = {
   validTo?: string | null | undefined;
 };
 
+/** How pressing something is. */
+export type Priority =
+  /** Before others. */
+  | 'HIGH'
+  /** It can wait. */
+  | 'LOW'
+  /** In its turn. */
+  | 'NORMAL'
+  /** At once. */
+  | 'URGENT';
+
 /** A new product; article number and name are enough. */
 export type ProductCreateInput = {
   /** Whether it is on the market. */
@@ -2192,6 +2214,198 @@ export type RoleUpdateInput = {
   nameEn?: string | null | undefined;
   /** Chinese name. */
   nameZh?: string | null | undefined;
+};
+
+/** Which service tickets are to be handed out. */
+export type ServiceTicketAssignByRuleInput = {
+  /** Service tickets, at most 250. */
+  ids: Array<string | number>;
+};
+
+/** Which service tickets go to whom. */
+export type ServiceTicketAssignManyInput = {
+  /** User who is to handle them: active, within reach, with serviceTicket:handle. */
+  assigneeId: string | number;
+  /** Service tickets, at most 250. */
+  ids: Array<string | number>;
+  /** Why, at most 500 characters; kept in the history. */
+  reason?: string | null | undefined;
+};
+
+/** A new service ticket; customer, kind, title and request are enough. */
+export type ServiceTicketCreateInput = {
+  /** How it reached us. */
+  channel?: InteractionChannel | null | undefined;
+  /** What the customer gets for the trouble, in the customer’s currency. */
+  compensation?: string | null | undefined;
+  /** Item of the dictionary complaint-cause. */
+  complaintCauseId?: string | number | null | undefined;
+  /** Contact who asks; of the same customer. */
+  contactId?: string | number | null | undefined;
+  /** Customer who asks. */
+  customerId: string | number;
+  /** Key of the record in that system; unique together with externalSource. */
+  externalId?: string | null | undefined;
+  /** Name of the system that the record comes from. */
+  externalSource?: string | null | undefined;
+  /** Department that is to blame. */
+  liableDepartmentId?: string | number | null | undefined;
+  /** Order that it is about; of the same customer. */
+  orderId?: string | number | null | undefined;
+  /** How pressing it is; NORMAL where left out. */
+  priority?: Priority | null | undefined;
+  /** Product that it is about. */
+  productId?: string | number | null | undefined;
+  /** Day by which it was promised to be done. */
+  promisedOn?: string | null | undefined;
+  /** What the customer asks for, at most 4,000 characters. */
+  request: string;
+  /** What it is about, at most 200 characters. */
+  title: string;
+  /** Item of the dictionary service-type. */
+  typeId: string | number;
+  /** Property unit that it is about. */
+  unitId?: string | number | null | undefined;
+};
+
+/** What the customer says of what was done. */
+export type ServiceTicketFeedbackInput = {
+  /** What came of it for them, at most 2,000 characters. */
+  outcome: string;
+  /** How satisfied they are, 1 to 5: 3 and more archives the ticket, less sends it back to be handled anew. */
+  satisfaction: number;
+};
+
+/** Which service tickets; every field given must match. */
+export type ServiceTicketFilter = {
+  /** Archived in this time. */
+  archivedAt?: DateTimeRange | null | undefined;
+  /** That reached us by one of these. */
+  channel?: Array<InteractionChannel> | null | undefined;
+  /** A complaint, or not. */
+  complaint?: boolean | null | undefined;
+  /** Item of the dictionary complaint-cause: for one of these causes. */
+  complaintCauseIds?: Array<string | number> | null | undefined;
+  /** Created in this time. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Of one of these customers. */
+  customerIds?: Array<string | number> | null | undefined;
+  /** Of exactly one of these departments. */
+  departmentIds?: Array<string | number> | null | undefined;
+  /** Of one of these departments or any below. */
+  departmentTreeIds?: Array<string | number> | null | undefined;
+  /** Gone to the supervisor, or not. */
+  escalated?: boolean | null | undefined;
+  /** With exactly this key in that system. */
+  externalId?: string | null | undefined;
+  /** From exactly this system. */
+  externalSource?: string | null | undefined;
+  /** For which one of these departments is to blame. */
+  liableDepartmentIds?: Array<string | number> | null | undefined;
+  /** Handled anew so many times. */
+  loops?: IntRange | null | undefined;
+  /** Gone into another ticket, or not. */
+  merged?: boolean | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** Something is still to be done, or not. */
+  open?: boolean | null | undefined;
+  /** About one of these orders. */
+  orderIds?: Array<string | number> | null | undefined;
+  /** Held by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** As pressing as one of these. */
+  priority?: Array<Priority> | null | undefined;
+  /** About one of these products. */
+  productIds?: Array<string | number> | null | undefined;
+  /** Promised for a day in this time. */
+  promisedOn?: LocalDateRange | null | undefined;
+  /** With a last score in this range. */
+  satisfaction?: IntRange | null | undefined;
+  /** In one of these states. */
+  status?: Array<ServiceTicketStatus> | null | undefined;
+  /** Item of the dictionary service-type: of one of these kinds. */
+  typeIds?: Array<string | number> | null | undefined;
+  /** About one of these property units. */
+  unitIds?: Array<string | number> | null | undefined;
+};
+
+/** What was done about a service ticket. */
+export type ServiceTicketHandleInput = {
+  /** What was done, at most 4,000 characters. */
+  handling: string;
+};
+
+/** What a service ticket goes into. */
+export type ServiceTicketMergeInput = {
+  /** Service ticket that goes on. */
+  intoId: string | number;
+};
+
+/** Order of a list of servicetickets. */
+export type ServiceTicketSort = {
+  /** What to order by. */
+  by: ServiceTicketSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of servicetickets can be ordered by. */
+export type ServiceTicketSortField =
+  /** When it was archived; open ones count as earliest. */
+  | 'ARCHIVED_AT'
+  /** When it came in. */
+  | 'CREATED_AT'
+  /** When the record went to the recycle bin; for the recycle bin. */
+  | 'DELETED_AT'
+  /** When it was last handled; those to be handled count as earliest. */
+  | 'HANDLED_AT'
+  /** How pressing it is. */
+  | 'PRIORITY'
+  /** Day by which it was promised; those without one count as earliest. */
+  | 'PROMISED_ON'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Where the service ticket is in its life. */
+export type ServiceTicketStatus =
+  /** Closed for good; it changes never again. */
+  | 'ARCHIVED'
+  /** Somebody is to handle it, for the first time or again. */
+  | 'ASSIGNED'
+  /** Written down; nobody has it to handle yet. */
+  | 'CREATED'
+  /** Handled; the customer has not said yet what came of it. */
+  | 'HANDLED';
+
+/** Fields of a service ticket to change while it is open; what is left out stays, null empties. */
+export type ServiceTicketUpdateInput = {
+  /** How it reached us. */
+  channel?: InteractionChannel | null | undefined;
+  /** What the customer gets for the trouble, in the customer’s currency. */
+  compensation?: string | null | undefined;
+  /** Item of the dictionary complaint-cause. */
+  complaintCauseId?: string | number | null | undefined;
+  /** Contact who asks; of the same customer. */
+  contactId?: string | number | null | undefined;
+  /** Department that is to blame. */
+  liableDepartmentId?: string | number | null | undefined;
+  /** Order that it is about; of the same customer. */
+  orderId?: string | number | null | undefined;
+  /** How pressing it is; NORMAL where left out. */
+  priority?: Priority | null | undefined;
+  /** Product that it is about. */
+  productId?: string | number | null | undefined;
+  /** Day by which it was promised to be done. */
+  promisedOn?: string | null | undefined;
+  /** What the customer asks for, at most 4,000 characters. */
+  request?: string | null | undefined;
+  /** What it is about, at most 200 characters. */
+  title?: string | null | undefined;
+  /** Item of the dictionary service-type. */
+  typeId?: string | number | null | undefined;
+  /** Property unit that it is about. */
+  unitId?: string | number | null | undefined;
 };
 
 /** What the first run asks for. */
@@ -4005,6 +4219,14 @@ export type DeletedLeadsQueryVariables = Exact<{
 
 export type DeletedLeadsQuery = { __typename: 'Query', leads: { __typename: 'LeadConnection', nodes: Array<{ __typename: 'Lead', id: string, version: number, number: string, name: string, contactName: string | null, deletedAt: string | null, deletedBy: { __typename: 'User', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeletedTicketsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type DeletedTicketsQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, deletedAt: string | null, name: string, deletedBy: { __typename: 'User', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type ContactRestoreMutationVariables = Exact<{
   id: string | number;
   version: number;
@@ -4076,6 +4298,8 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Reminder' }
     | { __typename: 'ReminderRule' }
     | { __typename: 'Role' }
+    | { __typename: 'ServiceHandling' }
+    | { __typename: 'ServiceTicket' }
     | { __typename: 'StockLevel' }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitHold' }
@@ -4116,6 +4340,8 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Reminder' }
         | { __typename: 'ReminderRule' }
         | { __typename: 'Role' }
+        | { __typename: 'ServiceHandling' }
+        | { __typename: 'ServiceTicket' }
         | { __typename: 'StockLevel' }
         | { __typename: 'Unit', id: string }
         | { __typename: 'UnitHold' }
@@ -4169,6 +4395,152 @@ export type RoleDeleteMutationVariables = Exact<{
 
 
 export type RoleDeleteMutation = { __typename: 'Mutation', roleDelete: { __typename: 'RolePayload', role: { __typename: 'Role', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServiceTicketRecordQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', viewerCan: Array<string>, request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, mergedFrom: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, request: string, createdAt: string, archivedAt: string | null }>, handlings: { __typename: 'ServiceHandlingConnection', nodes: Array<{ __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } };
+
+export type ServiceTicketFactsFragment = { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+
+export type ServiceHandlingRowFragment = { __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null };
+
+export type ServiceTicketHandlingsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceTicketHandlingsQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', id: string, handlings: { __typename: 'ServiceHandlingConnection', nodes: Array<{ __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type ServiceTicketHistoryQueryVariables = Exact<{
+  id: string | number;
+  before?: number | null | undefined;
+}>;
+
+
+export type ServiceTicketHistoryQuery = { __typename: 'Query', changes: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
+
+export type ServiceTicketsAlikeQueryVariables = Exact<{
+  customerId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type ServiceTicketsAlikeQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string }> } };
+
+export type ServiceTicketUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ServiceTicketUpdateInput;
+}>;
+
+
+export type ServiceTicketUpdateMutation = { __typename: 'Mutation', serviceTicketUpdate: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ServiceTicketDeleteMutation = { __typename: 'Mutation', serviceTicketDelete: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketRestoreMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ServiceTicketRestoreMutation = { __typename: 'Mutation', serviceTicketRestore: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketHandleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ServiceTicketHandleInput;
+}>;
+
+
+export type ServiceTicketHandleMutation = { __typename: 'Mutation', serviceTicketHandle: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketFeedbackMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ServiceTicketFeedbackInput;
+}>;
+
+
+export type ServiceTicketFeedbackMutation = { __typename: 'Mutation', serviceTicketFeedback: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ServiceTicketMergeInput;
+}>;
+
+
+export type ServiceTicketMergeMutation = { __typename: 'Mutation', serviceTicketMerge: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ServiceTicketFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: ServiceTicketSort | null | undefined;
+}>;
+
+
+export type ServiceTicketListQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServiceTicketRowFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+
+export type ServiceTicketCountQueryVariables = Exact<{
+  filter?: ServiceTicketFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ServiceTicketCountQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type ServiceTicketQueuesQueryVariables = Exact<{
+  unassigned?: ServiceTicketFilter | null | undefined;
+  assigned?: ServiceTicketFilter | null | undefined;
+  feedback?: ServiceTicketFilter | null | undefined;
+  redone?: ServiceTicketFilter | null | undefined;
+}>;
+
+
+export type ServiceTicketQueuesQuery = { __typename: 'Query', unassigned: { __typename: 'ServiceTicketConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, assigned: { __typename: 'ServiceTicketConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, feedback: { __typename: 'ServiceTicketConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, redone: { __typename: 'ServiceTicketConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type ServiceTicketCreateMutationVariables = Exact<{
+  input: ServiceTicketCreateInput;
+}>;
+
+
+export type ServiceTicketCreateMutation = { __typename: 'Mutation', serviceTicketCreate: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketAssignManyMutationVariables = Exact<{
+  input: ServiceTicketAssignManyInput;
+}>;
+
+
+export type ServiceTicketAssignManyMutation = { __typename: 'Mutation', serviceTicketAssignMany: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketAssignByRuleMutationVariables = Exact<{
+  input: ServiceTicketAssignByRuleInput;
+}>;
+
+
+export type ServiceTicketAssignByRuleMutation = { __typename: 'Mutation', serviceTicketAssignByRule: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ContactChoicesQueryVariables = Exact<{
+  customerId: string | number;
+}>;
+
+
+export type ContactChoicesQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string }> } } };
 
 export type StockListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4676,6 +5048,7 @@ export { DeletedCustomersDocument } from './documents/DeletedCustomers';
 export { DeletedContactsDocument } from './documents/DeletedContacts';
 export { DeletedOpportunitiesDocument } from './documents/DeletedOpportunities';
 export { DeletedLeadsDocument } from './documents/DeletedLeads';
+export { DeletedTicketsDocument } from './documents/DeletedTickets';
 export { ContactRestoreDocument } from './documents/ContactRestore';
 export { ReminderRuleListDocument } from './documents/ReminderRuleList';
 export { ReminderRuleCreateDocument } from './documents/ReminderRuleCreate';
@@ -4689,6 +5062,23 @@ export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
+export { ServiceTicketRecordDocument } from './documents/ServiceTicketRecord';
+export { ServiceTicketHandlingsDocument } from './documents/ServiceTicketHandlings';
+export { ServiceTicketHistoryDocument } from './documents/ServiceTicketHistory';
+export { ServiceTicketsAlikeDocument } from './documents/ServiceTicketsAlike';
+export { ServiceTicketUpdateDocument } from './documents/ServiceTicketUpdate';
+export { ServiceTicketDeleteDocument } from './documents/ServiceTicketDelete';
+export { ServiceTicketRestoreDocument } from './documents/ServiceTicketRestore';
+export { ServiceTicketHandleDocument } from './documents/ServiceTicketHandle';
+export { ServiceTicketFeedbackDocument } from './documents/ServiceTicketFeedback';
+export { ServiceTicketMergeDocument } from './documents/ServiceTicketMerge';
+export { ServiceTicketListDocument } from './documents/ServiceTicketList';
+export { ServiceTicketCountDocument } from './documents/ServiceTicketCount';
+export { ServiceTicketQueuesDocument } from './documents/ServiceTicketQueues';
+export { ServiceTicketCreateDocument } from './documents/ServiceTicketCreate';
+export { ServiceTicketAssignManyDocument } from './documents/ServiceTicketAssignMany';
+export { ServiceTicketAssignByRuleDocument } from './documents/ServiceTicketAssignByRule';
+export { ContactChoicesDocument } from './documents/ContactChoices';
 export { StockListDocument } from './documents/StockList';
 export { CareDueDocument } from './documents/CareDue';
 export { CareToApproveDocument } from './documents/CareToApprove';
