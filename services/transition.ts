@@ -74,7 +74,7 @@ export async function takeStep<T extends Processed>(tx: WriteTransaction, entity
  */
 export async function takeStepTogether<T extends Processed>(tx: WriteTransaction, entity: EntityClass<T>, rows: readonly T[], name: string): Promise<T[]> {
   const step = stepOf(entity, name);
-  return tx.updateTogether(entity, rows.filter((row) => whyNot(step, row) === null), { status: step.to } as Partial<T>, step.name);
+  return tx.updateTogether(entity, rows.filter((row) => whyNot(step, row, tx.viewer.userId) === null), { status: step.to } as Partial<T>, step.name);
 }
 
 function stepOf<T extends Processed>(entity: EntityClass<T>, name: string) {
