@@ -60,6 +60,14 @@ export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
     ],
   },
   {
+    code: 'churn-measure-kind', nameZh: '暂缓措施类型', nameEn: 'Kind of retention measure', locked: false,
+    items: [
+      ['CALL', '电话回访', 'Call', 'blue'], ['VISIT', '上门拜访', 'Visit', 'violet'], ['DISCOUNT', '价格优惠', 'Discount', 'amber'], ['GIFT', '礼品关怀', 'Gift', 'green'],
+      ['SERVICE', '服务补救', 'Service made good', 'red'], ['TRAINING', '使用培训', 'Training', 'blue'], ['TERMS', '调整合作条款', 'Better terms', 'amber'],
+      ['EXECUTIVE', '高层拜访', 'Visit by an executive', 'violet'], ['OTHER', '其他', 'Other', 'grey'],
+    ],
+  },
+  {
     code: 'opportunity-stage', nameZh: '商机阶段', nameEn: 'Opportunity stage', locked: false,
     items: [
       ['FIRST_CONTACT', '初步接触', 'First contact', 'grey', 10], ['NEEDS', '需求确认', 'Needs confirmed', 'blue', 30],

@@ -6,6 +6,7 @@ export const NOUNS = [
   'project', 'building', 'layout', 'unit', 'unitHold',
   'reminderRule', 'reminder',
   'lead', 'leadContact', 'webForm',
+  'churnCase', 'churnMeasure', 'churnRule',
   'serviceTicket', 'serviceHandling',
   'careRule', 'careTask', 'visitSheet',
 ] as const;

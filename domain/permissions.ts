@@ -6,7 +6,7 @@ export type Reach = (typeof REACHES)[number];
 
 /** Every verb of every noun. A permission that is not here does not exist; `read` also covers search, count, export and history. */
 export const PERMISSIONS = {
-  customer: ['read', 'create', 'update', 'delete', 'restore', 'transfer', 'activate', 'warn', 'clear', 'lose', 'recover'],
+  customer: ['read', 'create', 'update', 'delete', 'restore', 'transfer', 'activate', 'warn', 'recover'],
   contact: ['read', 'create', 'update', 'delete', 'restore'],
   interaction: ['read', 'create', 'update'],
   opportunity: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'develop', 'succeed', 'fail', 'reopen'],
@@ -32,6 +32,9 @@ export const PERMISSIONS = {
   lead: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'contact', 'qualify', 'convert', 'disqualify', 'reopen'],
   leadContact: ['read'],
   webForm: ['read', 'create', 'update'],
+  churnCase: ['read', 'defer', 'confirm', 'recover', 'scan'],
+  churnMeasure: ['read', 'record'],
+  churnRule: ['read', 'create', 'update', 'delete'],
   serviceTicket: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'handle', 'feedback', 'merge', 'import'],
   serviceHandling: ['read'],
   careRule: ['read', 'create', 'update', 'delete'],
@@ -54,7 +57,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
 const SHARED = new Set([
   'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'job', 'project', 'building', 'layout',
-  'reminderRule', 'webForm', 'careRule', 'visitSheet',
+  'reminderRule', 'webForm', 'churnRule', 'careRule', 'visitSheet',
 ]);
 
 /** Whether a permission can carry a reach below ALL. */

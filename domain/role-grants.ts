@@ -20,7 +20,7 @@ export const readOrders = { 'order:read': 'ALL', 'receipt:read': 'ALL' } as cons
 
 export const customerVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
   'customer:read': reach, 'customer:create': reach, 'customer:update': reach, 'customer:delete': reach, 'customer:restore': reach,
-  'customer:activate': reach, 'customer:warn': reach, 'customer:clear': reach, 'customer:lose': reach, 'customer:recover': reach,
+  'customer:activate': reach, 'customer:warn': reach, 'customer:recover': reach,
   'contact:read': reach, 'contact:create': reach, 'contact:update': reach, 'contact:delete': reach, 'contact:restore': reach,
   'interaction:read': reach, 'interaction:create': reach, 'interaction:update': reach, 'importBatch:read': reach, 'importBatch:create': reach,
   'change:read': reach,
@@ -75,6 +75,11 @@ export const careVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => (
 });
 
 export const maskedLead = { 'lead.phone': 'MASKED', 'lead.email': 'MASKED' } as const;
+
+/** Who keeps customers acts on a warning; everybody above only watches, and may have the customers of theirs looked at. A case tells of orders as orders do: whoever must not know of them reads neither. */
+export const keepCustomers = { 'churnCase:defer': 'SELF', 'churnCase:confirm': 'SELF', 'churnCase:recover': 'SELF', 'churnMeasure:record': 'SELF' } as const;
+export const readChurn = (reach: Reach) => ({ 'churnCase:read': reach, 'churnMeasure:read': reach }) as const;
+export const maintainChurnRules = { 'churnRule:read': 'ALL', 'churnRule:create': 'ALL', 'churnRule:update': 'ALL', 'churnRule:delete': 'ALL' } as const;
 
 export const banking = {
   'customer.bankName': 'HIDDEN', 'customer.bankAccount': 'HIDDEN', 'customer.localTaxNo': 'HIDDEN', 'customer.nationalTaxNo': 'HIDDEN',

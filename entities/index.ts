@@ -2,6 +2,9 @@ import { Building } from './building';
 import { CareRule } from './care-rule';
 import { CareTask } from './care-task';
 import { Change } from './change';
+import { ChurnCase } from './churn-case';
+import { ChurnMeasure } from './churn-measure';
+import { ChurnRule } from './churn-rule';
 import { Contact } from './contact';
 import { Customer } from './customer';
 import { Department } from './department';
@@ -42,4 +45,5 @@ export const entities = [
   Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket,
   CareRule, CareTask, VisitSheet,
   JobRun,
+  ChurnCase, ChurnMeasure, ChurnRule,
 ];

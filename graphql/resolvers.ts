@@ -7,6 +7,13 @@ import { CareTaskFields } from './care-task/fields';
 import { CareTaskConnectionResolver, CareTaskResolver } from './care-task/resolver';
 import { CareTaskSteps } from './care-task/steps';
 import { ChangeResolver, CustomerTimelineResolver, FieldChangeResolver } from './change/resolver';
+import { ChurnCaseFields } from './churn-case/fields';
+import { ChurnCaseConnectionResolver, ChurnCaseResolver, CustomerChurnCases } from './churn-case/resolver';
+import { ChurnScanResolver } from './churn-case/scan';
+import { ChurnCaseSteps } from './churn-case/steps';
+import { ChurnWinBackResolver } from './churn-case/win-back';
+import { ChurnMeasureResolver } from './churn-measure/resolver';
+import { ChurnRuleResolver } from './churn-rule/resolver';
 import { ContactResolver } from './contact/resolver';
 import { CustomerFields } from './customer/fields';
 import { CustomerMutations } from './customer/mutations';
@@ -84,4 +91,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
   CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,
   JobResolver, JobRunFields,
+  ChurnCaseConnectionResolver, ChurnCaseFields, ChurnCaseResolver, ChurnCaseSteps, ChurnMeasureResolver, ChurnRuleResolver, ChurnScanResolver, ChurnWinBackResolver,
+  CustomerChurnCases,
 ];

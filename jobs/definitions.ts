@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { makeCareTasks } from '@/services/care-rule/make';
 import type { JobDefinition } from '@/services/job/definition';
 import { classifyCustomers } from '@/services/customer/classify';
+import { scanAll } from '@/services/churn-case/scan';
 import { ageLeads } from '@/services/lead/age';
 import { expireUnits } from '@/services/unit/expire';
 import type { Settings } from '@/settings';
@@ -18,6 +19,7 @@ export const jobDefinitions = (settings: Settings, log: Logger): JobDefinition[]
   { name: 'careTasks', schedule: '12 2 * * *', run: makeCareTasks },
   { name: 'customerClasses', schedule: '23 3 * * *', run: classifyCustomers },
   { name: 'reservationExpiry', schedule: '*/15 * * * * *', often: true, run: expireUnits },
+  { name: 'churnScan', schedule: '0 2 * * *', run: scanAll },
   { name: 'reminders', schedule: '* * * * *', often: true, run: keepReminders },
   { name: 'dailyMails', schedule: '*/5 * * * *', often: true, missingSetting: settings.SMTP_URL ? undefined : 'SMTP_URL', run: dailyMails(settings, log) },
 ];

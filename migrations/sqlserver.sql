@@ -783,6 +783,62 @@ GO
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000011, 'JobRuns1764000000011');
 GO
 
+-- Churn1764000000014
+
+CREATE TABLE "churn_rules" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "grade_id" int, "category_id" int, "scope_key" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "window_days" int NOT NULL, "gap_factor_percent" int, "min_gaps" int NOT NULL, "fall_percent" int, "remark" nvarchar(500), "active" bit NOT NULL, CONSTRAINT "ck_churn_rules_window" CHECK (window_days > 0), CONSTRAINT "fk_churn_rules_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_rules_grade_id" FOREIGN KEY ("grade_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_rules_category_id" FOREIGN KEY ("category_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_churn_rules" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_churn_rules_scope" ON "churn_rules" ("scope_key") ;
+GO
+
+CREATE INDEX "ix_churn_rules_created_at" ON "churn_rules" ("created_at", "id") ;
+GO
+
+CREATE TABLE "churn_cases" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(12) NOT NULL, "customer_id" int NOT NULL, "signal" nvarchar(12) NOT NULL, "as_of" date NOT NULL, "known_since" date NOT NULL, "last_order_on" date, "days_since" int, "order_count" int, "window_days" int, "usual_gap_days" int, "gaps_counted" int, "gap_factor_percent" int, "recent_amount" bigint, "former_amount" bigint, "fall_percent" int, "note" nvarchar(500), "grade_id" int, "currency" nvarchar(3) NOT NULL, "measure_count" int NOT NULL, "deferred_at" datetime2(3), "closed_at" datetime2(3), "lost_reason_id" int, "close_note" nvarchar(500), "order_id" int, "returned_at" datetime2(3), CONSTRAINT "ck_churn_cases_status" CHECK (status = 'WARNED' OR status = 'DEFERRED' OR status = 'CONFIRMED' OR status = 'RECOVERED' OR status = 'CLEARED'), CONSTRAINT "ck_churn_cases_signal" CHECK (signal = 'NO_ORDER' OR signal = 'RHYTHM' OR signal = 'AMOUNT' OR signal = 'MANUAL'), CONSTRAINT "fk_churn_cases_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_cases_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_cases_grade_id" FOREIGN KEY ("grade_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_cases_lost_reason_id" FOREIGN KEY ("lost_reason_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_cases_order_id" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_churn_cases" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_churn_cases_number" ON "churn_cases" ("number") ;
+GO
+
+CREATE UNIQUE INDEX "ux_churn_cases_open" ON "churn_cases" ("customer_id") WHERE status <> 'CONFIRMED' AND status <> 'RECOVERED' AND status <> 'CLEARED';
+GO
+
+CREATE INDEX "ix_churn_cases_customer" ON "churn_cases" ("customer_id", "id") ;
+GO
+
+CREATE INDEX "ix_churn_cases_created_at" ON "churn_cases" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_churn_cases_status" ON "churn_cases" ("status", "created_at", "id") ;
+GO
+
+CREATE INDEX "ix_churn_cases_last_order_on" ON "churn_cases" ("last_order_on", "id") ;
+GO
+
+CREATE INDEX "ix_churn_cases_closed_at" ON "churn_cases" ("closed_at", "id") ;
+GO
+
+CREATE TABLE "churn_measures" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "case_id" int NOT NULL, "customer_id" int NOT NULL, "kind_id" int NOT NULL, "due_on" date NOT NULL, "owner_id" int NOT NULL, "cost" bigint NOT NULL, "note" nvarchar(500) NOT NULL, "outcome" nvarchar(500), "outcome_at" datetime2(3), CONSTRAINT "ck_churn_measures_cost" CHECK (cost >= 0), CONSTRAINT "fk_churn_measures_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_measures_case_id" FOREIGN KEY ("case_id") REFERENCES "churn_cases" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_measures_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_measures_kind_id" FOREIGN KEY ("kind_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_measures_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_churn_measures" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_churn_measures_case" ON "churn_measures" ("case_id", "due_on", "id") ;
+GO
+
+CREATE INDEX "ix_churn_measures_customer" ON "churn_measures" ("customer_id", "id") ;
+GO
+
+CREATE INDEX "ix_churn_measures_due_on" ON "churn_measures" ("due_on", "id") ;
+GO
+
+CREATE INDEX "ix_churn_measures_kind" ON "churn_measures" ("kind_id", "case_id") ;
+GO
+
+DELETE FROM role_grants WHERE permission = 'customer:clear' OR permission = 'customer:lose';
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000014, 'Churn1764000000014');
+GO
+
 -- Care1764000000015
 
 CREATE TABLE "visit_sheets" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "customer_kind" nvarchar(12) NOT NULL, "revision" int NOT NULL, "questions" nvarchar(MAX) NOT NULL, CONSTRAINT "ck_visit_sheets_kind" CHECK (customer_kind = 'ORGANISATION' OR customer_kind = 'PERSON'), CONSTRAINT "fk_visit_sheets_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_visit_sheets" PRIMARY KEY ("id"));

@@ -1,5 +1,6 @@
 import { Refusal } from '@/domain/refusal';
 import { transitionNamed, type Workflow, whyNot } from '@/domain/workflow';
+import { churnCaseWorkflow } from '@/domain/churn-case';
 import { careTaskWorkflow } from '@/domain/care-task';
 import { customerWorkflow } from '@/domain/customer';
 import { importWorkflow } from '@/domain/import-batch';
@@ -16,6 +17,7 @@ import type { Viewer } from './viewer';
 
 /** Every process of the product, by its noun. */
 export const WORKFLOWS = {
+  churnCase: churnCaseWorkflow,
   careTask: careTaskWorkflow,
   customer: customerWorkflow,
   importBatch: importWorkflow,
@@ -64,6 +66,15 @@ export async function takeStep<T extends Processed>(tx: WriteTransaction, entity
   const taken = await tx.update(entity, row, request.version, patch, step.name);
   await request.after?.(tx, taken);
   return taken;
+}
+
+/**
+ * The same step for many records at once, by few statements: for what the product does by itself. Those that the step is not open to are left out; the caller
+ * holds the rows, so that nobody changes them meanwhile.
+ */
+export async function takeStepTogether<T extends Processed>(tx: WriteTransaction, entity: EntityClass<T>, rows: readonly T[], name: string): Promise<T[]> {
+  const step = stepOf(entity, name);
+  return tx.updateTogether(entity, rows.filter((row) => whyNot(step, row, tx.viewer.userId) === null), { status: step.to } as Partial<T>, step.name);
 }
 
 function stepOf<T extends Processed>(entity: EntityClass<T>, name: string) {

@@ -4,7 +4,8 @@ import { notFound, Refusal } from '@/domain/refusal';
 import { type EntityClass, nounMeta } from '@/entities/noun';
 import type { DatabaseTransaction } from './database/database';
 import { insertRow } from './database/insert';
-import { and, join, raw, type Sql, sql, type SqlValue } from './database/sql';
+import { insertMany } from './database/insert-many';
+import { and, join, or, raw, type Sql, sql, type SqlValue, within } from './database/sql';
 import { isUniqueViolation } from './database/unique';
 import { type ChangeDraft, difference } from './ledger';
 import { liveCondition } from './read';
@@ -61,6 +62,32 @@ export class WriteTransaction {
     return stored;
   }
 
+  /** Inserts many records by few statements, at most 1,000. They are found again by `key`, a property that is unique among all rows, and come back in its order. */
+  async insertTogether<T extends Stored>(entity: EntityClass<T>, rows: readonly Values<T>[], key: keyof T & string): Promise<T[]> {
+    const stamped = rows.map((row) => ({ createdAt: this.now, updatedAt: this.now, createdById: this.viewer.userId, version: 1, ...row }));
+    await unlessTaken(() => insertMany(this.database, entity, stamped));
+    const column = raw(`t.${this.database.shape(entity).columns.get(key)}`);
+    const stored = await this.select(entity, sql`${within(column, stamped.map((row) => row[key] as SqlValue))} ORDER BY ${column}`);
+    for (const row of stored) this.record(entity, 'create', null, row);
+    return stored;
+  }
+
+  /** Changes many records alike by one statement, at most 1,000; each as it was read. CONFLICT where one of them is no longer so. */
+  async updateTogether<T extends Stored>(entity: EntityClass<T>, rows: readonly T[], patch: Values<T>, action: string): Promise<T[]> {
+    const [first] = rows;
+    if (!first) return [];
+    const { table } = this.database.shape(entity);
+    const same = or([...Map.groupBy(rows, ({ version }) => version)].map(([version, some]) => sql`version = ${version} AND ${within(raw('id'), some.map(({ id }) => id))}`));
+    const assignments = this.assignments(entity, { ...patch, updatedAt: this.now });
+    const touched = await this.database.execute(sql`UPDATE ${raw(table)} SET ${join(assignments, ', ')}, version = version + 1 WHERE ${same}`);
+    if (touched !== rows.length) throw await this.conflict(entity, first.id);
+    return rows.map((row) => {
+      const next = { ...row, ...patch, version: row.version + 1, updatedAt: this.now };
+      this.record(entity, action, row, next, patch);
+      return next;
+    });
+  }
+
   /** Changes a record if it still has the version that the viewer saw; otherwise CONFLICT with the record as it is now. */
   async update<T extends Stored>(entity: EntityClass<T>, row: T, version: number, patch: Values<T>, action = 'update'): Promise<T> {
     if (row.version !== version) throw await this.conflict(entity, row.id);
@@ -88,14 +115,18 @@ export class WriteTransaction {
   }
 
   private updateStatement<T extends object>(entity: EntityClass<T>, patch: object, id: number, version: number): Sql {
+    const { table } = this.database.shape(entity);
+    return sql`UPDATE ${raw(table)} SET ${join(this.assignments(entity, patch), ', ')} WHERE ${and([sql`id = ${id}`, sql`version = ${version}`])}`;
+  }
+
+  private assignments(entity: EntityClass, patch: object): Sql[] {
     const shape = this.database.shape(entity);
-    const assignments = Object.entries(patch).flatMap(([property, value]) => {
+    return Object.entries(patch).flatMap(([property, value]) => {
       const column = shape.columns.get(property);
       if (!column || value === undefined) return [];
       const instant = shape.instants.has(property) && typeof value === 'string';
       return [sql`${raw(`"${column}"`)} = ${(instant ? new Date(value) : value) as SqlValue}`];
     });
-    return sql`UPDATE ${raw(shape.table)} SET ${join(assignments, ', ')} WHERE ${and([sql`id = ${id}`, sql`version = ${version}`])}`;
   }
 
   private async conflict<T extends object>(entity: EntityClass<T>, id: number): Promise<Refusal> {

@@ -1,3 +1,4 @@
+import { CHURN_CASE_STATUSES, CHURN_SIGNALS } from '@/domain/churn-case';
 import { CARE_TASK_STATUSES } from '@/domain/care-task';
 import { CUSTOMER_STATUSES } from '@/domain/customer';
 import { ABC_CLASSES } from '@/domain/customer-abc';
@@ -15,7 +16,7 @@ import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
 const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
-  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings'];
+  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings', 'churn_cases', 'churn_measures'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
 const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY ${raw(table === 'search_entries' ? 'term, noun, record_id, source' : '1, 2')}`);
@@ -57,6 +58,16 @@ describe('the demo company', () => {
     expect(await countOf(first, 'interactions WHERE corrects_id IS NOT NULL')).toBeGreaterThan(0);
     expect(await countOf(first, "customers WHERE status = 'LOST' AND lost_reason_id IS NULL")).toBe(0);
     for (const abcClass of ABC_CLASSES) expect(await countOf(first, `customers WHERE abc_class = '${abcClass}'`)).toBeGreaterThan(3);
+  });
+
+  it('warns of customers who may be leaving: cases in every state and by every signal, measures with and without an outcome, and no customer contradicts its case', async () => {
+    for (const status of CHURN_CASE_STATUSES) expect(await countOf(first, `churn_cases WHERE status = '${status}'`)).toBeGreaterThan(2);
+    for (const signal of CHURN_SIGNALS) expect([signal, (await countOf(first, `churn_cases WHERE signal = '${signal}'`)) > 0]).toEqual([signal, true]);
+    expect(await countOf(first, 'churn_measures WHERE outcome IS NULL')).toBeGreaterThan(3);
+    expect(await countOf(first, 'churn_measures WHERE outcome IS NOT NULL')).toBeGreaterThan(30);
+    expect(await countOf(first, "customers c WHERE c.status = 'WARNED' AND NOT EXISTS (SELECT 1 FROM churn_cases k WHERE k.customer_id = c.id AND k.closed_at IS NULL)")).toBe(0);
+    expect(await countOf(first, "churn_cases k JOIN customers c ON c.id = k.customer_id WHERE k.closed_at IS NULL AND c.status <> 'WARNED'")).toBe(0);
+    expect(await countOf(first, 'churn_cases WHERE closed_at < created_at')).toBe(0);
   });
 
   it('sells a property of 600 units in several buildings: units in every state, holds that ended in every way, each for a customer of its seller', async () => {

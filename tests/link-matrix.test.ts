@@ -5,6 +5,8 @@ import { nounMeta } from '@/entities/noun';
 import { toGlobalId } from '@/graphql/global-id';
 import { CARE_RULE_CHOICES } from '@/services/care-rule/write';
 import { CONTACT_CHOICES } from '@/services/contact/create';
+import { CHURN_MEASURE_CHOICES } from '@/services/churn-case/steps';
+import { CHURN_RULE_CHOICES } from '@/services/churn-rule/write';
 import { CUSTOMER_CHOICES } from '@/services/customer/derive';
 import { LEAD_CHOICES } from '@/services/lead/derive';
 import { OPPORTUNITY_CHOICES } from '@/services/opportunity/create';
@@ -37,7 +39,7 @@ const GRANTS: Record<string, (permission: Permission) => Reach | undefined> = {
 const KEPT_OUT = new Set(['NOT_FOUND', 'OUT_OF_SCOPE', 'FORBIDDEN']);
 /** A sample import is a row without the file that it came from; its tests are its own. */
 const NEEDS_A_FILE = new Set(['importCheck', 'importStart']);
-const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES, ...TICKET_CHOICES, ...CARE_RULE_CHOICES };
+const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES, ...TICKET_CHOICES, ...CARE_RULE_CHOICES, ...CHURN_MEASURE_CHOICES, ...CHURN_RULE_CHOICES };
 
 let app: TestApp;
 let actors: Actor[];
@@ -180,6 +182,9 @@ async function standBefore({ operation }: Slot): Promise<void> {
   const states: Record<string, string> = { opportunityUpdate: 'UNASSIGNED', opportunityDelete: 'UNASSIGNED', opportunityAssign: 'UNASSIGNED', opportunityReopen: 'FAILED' };
   await app.container.db.transaction(async (tx) => {
     await tx.execute(sql`UPDATE opportunities SET status = ${states[operation.name] ?? 'ASSIGNED'}, open_items = ${0}`);
+    // The customer of a case that is open is warned of; one who is not has none.
+    if (operation.name.startsWith('churnCase')) await tx.execute(sql`UPDATE customers SET status = ${'WARNED'}`);
+    if (operation.name === 'customerWarn') await tx.execute(sql`UPDATE churn_cases SET status = ${'CLEARED'}`);
     // An order is written on while it is a draft.
     if (operation.name === 'orderUpdate') await tx.execute(sql`UPDATE orders SET status = ${'DRAFT'}`);
     await tx.execute(sql`UPDATE plan_items SET waiver = ${operation.name === 'opportunitySucceed' ? 'settled' : null}`);

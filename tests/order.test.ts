@@ -162,9 +162,11 @@ describe('money received', () => {
 describe('the customer', () => {
   it('carries last order and totals, kept current without disturbing who edits it', async () => {
     const id = await customer(zhang, '新客户');
-    const before = await purchases(zhang, id);
-    expect(before).toMatchObject({ lastOrderOn: null, orderCount: null, orderTotal: null });
+    expect(await purchases(zhang, id)).toMatchObject({ lastOrderOn: null, orderCount: null, orderTotal: null, version: 1 });
     const first = await confirmed(zhang, id, '100', { orderedOn: '2025-12-31' });
+    // Whoever has bought is a prospect no more: that moves the customer, once.
+    const before = await purchases(zhang, id);
+    expect(before).toMatchObject({ lastOrderOn: '2025-12-31', version: 2 });
     await confirmed(zhang, id, '50.5', { orderedOn: '2026-01-01' });
     await create(zhang, id, { orderedOn: '2026-06-01', lines: [{ description: 'draft', quantity: '1', unitPrice: '999' }] });
     expect(await purchases(zhang, id)).toEqual({ ...before, lastOrderOn: '2026-01-01', orderCount: 2, orderTotal: '150.50' });

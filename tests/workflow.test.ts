@@ -57,11 +57,21 @@ const GUARDED: Partial<Record<Noun, (sample: Sample, open: boolean) => Sql[]>> =
   serviceTicket: ({ id }) => [sql`DELETE FROM service_handlings WHERE ticket_id = ${id}`],
 };
 
+/** A customer and its cases never contradict each other: what stands beside a sample follows it. */
+const BESIDE: Partial<Record<Noun, (sample: Sample) => Sql[]>> = {
+  customer: ({ id }) => [sql`UPDATE churn_cases SET status = ${'CLEARED'} WHERE customer_id = ${id}`],
+  churnCase: ({ id }) => [
+    sql`UPDATE churn_cases SET status = ${'CLEARED'} WHERE customer_id = (SELECT k.customer_id FROM churn_cases k WHERE k.id = ${id}) AND id <> ${id}`,
+    sql`UPDATE customers SET status = ${'WARNED'} WHERE id = (SELECT k.customer_id FROM churn_cases k WHERE k.id = ${id})`,
+  ],
+};
+
 /** Puts a sample into a state and back into the hands of its holder; the guard of every other one stands against the step. */
 async function putInto(sample: Sample, status: string, open = sample.id % 2 === 0): Promise<Row> {
   const { db } = world.app.container;
   const { table, holding } = nounMeta(sample.noun);
   await db.transaction(async (tx) => {
+    for (const statement of BESIDE[sample.noun]?.(sample) ?? []) await tx.execute(statement);
     await tx.execute(sql`UPDATE ${raw(table)} SET status = ${status} WHERE id = ${sample.id}`);
     // A step may have passed the record on.
     const { holder } = sample;

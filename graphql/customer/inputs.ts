@@ -84,9 +84,3 @@ export class CustomerTransferInput {
 export class CustomerReasonInput {
   @Field(() => String, { description: 'Why, at most 500 characters; kept in the history.' }) reason!: string;
 }
-
-@InputType('CustomerLoseInput', { description: 'Why a customer is lost.' })
-export class CustomerLoseInput {
-  @Field(() => ID, { description: 'Item of the dictionary lost-reason.' }) lostReasonId!: string;
-  @Field(() => String, { nullable: true, description: 'More about it, at most 500 characters.' }) reason?: string | null;
-}

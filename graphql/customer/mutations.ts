@@ -13,7 +13,7 @@ import { type Context, signedIn } from '../context';
 import { recordId, referenceId } from '../global-id';
 import { payloadType, recordPayload, UserError, userErrors } from '../payload';
 import { decodeCustomer } from './decode';
-import { CustomerCreateInput, CustomerLoseInput, CustomerReasonInput, CustomerTransferInput, CustomerUpdateInput } from './inputs';
+import { CustomerCreateInput, CustomerReasonInput, CustomerTransferInput, CustomerUpdateInput } from './inputs';
 
 const CustomerPayload = payloadType('CustomerPayload', 'customer', Customer);
 const ID_ARG = { description: 'Global id of the customer.' };
@@ -81,25 +81,12 @@ export class CustomerMutations {
     return step(context, id, version, 'activate');
   }
 
-  @Mutation(() => CustomerPayload, { description: 'The customer threatens to leave: NORMAL → WARNED. Takes customer:warn.' })
+  @Mutation(() => CustomerPayload, { description: 'The customer threatens to leave: NORMAL → WARNED. Opens a churn case, which decides how it goes on. Takes customer:warn.' })
   customerWarn(
     @Arg('id', () => ID, ID_ARG) id: string, @Arg('version', () => Int, VERSION_ARG) version: number,
     @Arg('input', () => CustomerReasonInput, { description: 'Why.' }) input: CustomerReasonInput, @Ctx() context: Context,
   ) {
-    return step(context, id, version, 'warn', { reason: input.reason });
-  }
-
-  @Mutation(() => CustomerPayload, { description: 'The warning is over: WARNED → NORMAL. Takes customer:clear.' })
-  customerClear(@Arg('id', () => ID, ID_ARG) id: string, @Arg('version', () => Int, VERSION_ARG) version: number, @Ctx() context: Context) {
-    return step(context, id, version, 'clear');
-  }
-
-  @Mutation(() => CustomerPayload, { description: 'The customer has left: WARNED → LOST. Takes customer:lose.' })
-  customerLose(
-    @Arg('id', () => ID, ID_ARG) id: string, @Arg('version', () => Int, VERSION_ARG) version: number,
-    @Arg('input', () => CustomerLoseInput, { description: 'Why.' }) input: CustomerLoseInput, @Ctx() context: Context,
-  ) {
-    return step(context, id, version, 'lose', input);
+    return step(context, id, version, 'warn', input.reason);
   }
 
   @Mutation(() => CustomerPayload, { description: 'The customer has come back: LOST → NORMAL. Takes customer:recover.' })
@@ -107,14 +94,11 @@ export class CustomerMutations {
     @Arg('id', () => ID, ID_ARG) id: string, @Arg('version', () => Int, VERSION_ARG) version: number,
     @Arg('input', () => CustomerReasonInput, { description: 'How.' }) input: CustomerReasonInput, @Ctx() context: Context,
   ) {
-    return step(context, id, version, 'recover', { reason: input.reason });
+    return step(context, id, version, 'recover', input.reason);
   }
 }
 
-function step(context: Context, id: string, version: number, name: string, input: { reason?: string | null; lostReasonId?: string } = {}) {
+function step(context: Context, id: string, version: number, name: string, reason: string | null = null) {
   const viewer = signedIn(context);
-  return recordPayload(context, 'customer', 'customer', async () => {
-    const lostReasonId = referenceId('DictionaryItem', input.lostReasonId, 'lostReasonId') ?? null;
-    return stepCustomer(viewer, recordId('Customer', id), version, name, { reason: input.reason ?? null, lostReasonId });
-  });
+  return recordPayload(context, 'customer', 'customer', async () => stepCustomer(viewer, recordId('Customer', id), version, name, reason));
 }

@@ -79,10 +79,10 @@ function step(
   });
 }
 
-/** The customers of those who sell, live ones that were known some weeks ago. */
+/** The customers of those who sell, live ones whom nobody warns of and who were known some weeks ago. */
 async function buyersOf(database: DatabaseTransaction, sellers: readonly Viewer[]): Promise<Buyer[]> {
   const rows = await database.read<{ id: number; ownerId: number; since: string | Date }>(sql`
-    SELECT id AS "id", owner_id AS "ownerId", created_at AS "since" FROM customers WHERE deleted_at IS NULL ORDER BY id`);
+    SELECT id AS "id", owner_id AS "ownerId", created_at AS "since" FROM customers WHERE deleted_at IS NULL AND status = 'NORMAL' ORDER BY id`);
   return rows.flatMap(({ id, ownerId, since }) => {
     const seller = sellers.find(({ userId }) => userId === ownerId);
     return seller ? [{ id, seller, since: new Date(since).getTime() }] : [];

@@ -1,10 +1,8 @@
-import { customerWorkflow } from '@/domain/customer';
 import { validated } from '@/domain/validation';
 import { customerDraft } from '@/domain/customer-input';
 import { contactDraft } from '@/domain/contact-input';
 import { interactionDraft } from '@/domain/interaction-input';
 import { Customer } from '@/entities/customer';
-import { transitionNamed, whyNot } from '@/domain/workflow';
 import { insertCustomer } from '@/services/customer/create';
 import { addContact } from '@/services/contact/add';
 import type { DatabaseTransaction } from '@/services/database/database';
@@ -15,6 +13,8 @@ import type { WriteTransaction } from '@/services/write-transaction';
 import type { Account } from './accounts';
 import type { PlannedCustomer } from './customers';
 import type { Event } from './events';
+import type { Keeping } from './keeping';
+import { stepThroughCase, takeMeasure } from './keeping-happening';
 import type { Sale } from './orders';
 import { writeInPast } from './past';
 import { Selling } from './selling';
@@ -40,13 +40,13 @@ export class Happening {
     this.selling = new Selling(products);
   }
 
-  async perform(event: Event | Sale): Promise<void> {
+  async perform(event: Event | Sale | Keeping): Promise<void> {
     const viewer = this.viewer(event.actor);
     const reason = event.kind === 'step' ? event.step.reason : event.kind === 'orderStep' ? event.reason : event.kind === 'transfer' ? '客户分工调整' : event.kind === 'bin' ? '重复录入' : null;
     await writeInPast(this.database, { viewer, at: new Date(event.at), reason }, (tx) => this.write(tx, event));
   }
 
-  private async write(tx: WriteTransaction, event: Event | Sale): Promise<unknown> {
+  private async write(tx: WriteTransaction, event: Event | Sale | Keeping): Promise<unknown> {
     switch (event.kind) {
       case 'create': return this.create(tx, event);
       case 'interaction': return this.deal(tx, event);
@@ -55,6 +55,7 @@ export class Happening {
       case 'change': return this.change(tx, event);
       case 'transfer': return this.transfer(tx, event);
       case 'bin': return this.bin(tx, event);
+      case 'measure': return takeMeasure(tx, this.of(event).id, event);
       default: return this.selling.perform(tx, event, this.of(event).id);
     }
   }
@@ -90,12 +91,7 @@ export class Happening {
   }
 
   private async step(tx: WriteTransaction, event: Of<'step'>): Promise<void> {
-    const step = transitionNamed(customerWorkflow, event.step.name);
-    const customer = await tx.find(Customer, this.of(event).id, step.permission);
-    const blocked = whyNot(step, customer, tx.viewer.userId);
-    if (blocked) throw new Error(`the demo customer ${event.customer} cannot ${step.name}: ${blocked}`);
-    const lostReasonId = event.step.lostReason ? itemId(tx.viewer, 'lost-reason', event.step.lostReason) : step.name === 'recover' ? null : customer.lostReasonId;
-    await tx.update(Customer, customer, customer.version, { status: step.to, lostReasonId }, step.name);
+    await stepThroughCase(tx, await tx.find(Customer, this.of(event).id, 'customer:read'), event.step);
   }
 
   private async change(tx: WriteTransaction, event: Of<'change'>): Promise<void> {

@@ -14,6 +14,7 @@ import { ChanceHappening } from './chance-happening';
 import { planChances } from './chances';
 import { loadEstate } from './estate';
 import { Happening } from './happening';
+import { scanOnce } from './keeping-happening';
 import { LeadHappening } from './lead-happening';
 import { planLeads } from './leads';
 import { writeInPast } from './past';
@@ -55,6 +56,7 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
       else await happening.perform(event);
     }
     await loadEstate(database, staff, now);
+    await writeInPast(database, { viewer: nobody, at: new Date(new Calendar(now).at(0, 2, 0)) }, scanOnce);
     await writeSetting(database, DEMO_SETTING, now.toISOString());
     return true;
   });

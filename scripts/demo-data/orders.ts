@@ -12,8 +12,10 @@ export type Sale = { at: number; actor: Account; customer: number; order: number
   | { kind: 'receipt'; share: number; method: string }
 );
 
-/** Orders of a customer at most. */
-const MOST = 4;
+/** Orders of a customer at most; the last place is for the one that ends a warning. */
+const MOST = 5;
+/** Who is still a customer has bought something in so many days. */
+const LATELY = 140;
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const FINANCE: Account = 'sun.lihua';
@@ -27,8 +29,8 @@ export function planSales(random: Random, calendar: Calendar, place: number, eve
   const handed = events.find((event) => event.kind === 'transfer');
   const holder = (at: number): Account => (handed && at < handed.at ? won.actor : owner);
   const days = Math.floor((now - won.at) / DAY_MS);
-  const count = Math.min(random.int(1, MOST), Math.max(0, Math.floor(days / 3)));
-  const starts = Array.from({ length: count }, () => won.at + random.int(1, Math.max(1, days)) * DAY_MS).sort((a, b) => a - b);
+  const count = Math.min(random.int(1, MOST - 1), Math.max(0, Math.floor(days / 3)));
+  const starts = startsOf(random, events, won.at, now, { count, days });
   return starts.flatMap((start, turn) => {
     const order = place * MOST + turn;
     const at = (offset: number) => start + offset;
@@ -36,6 +38,18 @@ export function planSales(random: Random, calendar: Calendar, place: number, eve
     const written: Sale = { ...sale(start), kind: 'order', orderedOn: new Date(start).toISOString().slice(0, 10), lines: linesOf(random), discountShare: random.chance(0.25) ? 0.03 : 0 };
     return [written, ...lifeOf(random, at, sale)].filter((event) => event.at < now);
   });
+}
+
+/** When orders are written: while nobody has reason to warn, lately by those who are still there, and now and then the one that ends a warning. */
+function startsOf(random: Random, events: readonly Event[], won: number, now: number, { count, days }: { count: number; days: number }): number[] {
+  const steps = events.flatMap((event) => (event.kind === 'step' ? [event] : [])).sort((a, b) => a.at - b.at);
+  const silent = steps.flatMap(({ at, step }, turn) => (step.name === 'warn' ? [{ from: at - 2 * DAY_MS, to: steps.slice(turn).find((later) => later.step.name === 'clear' || later.step.name === 'recover')?.at ?? Number.POSITIVE_INFINITY }] : []));
+  const speaks = (at: number) => silent.every(({ from, to }) => at < from || at > to);
+  const starts = Array.from({ length: count }, () => won + random.int(1, Math.max(1, days)) * DAY_MS);
+  const lately = now - random.int(3, LATELY) * DAY_MS;
+  if (count > 1 && starts.every((start) => start < now - LATELY * DAY_MS)) starts[0] = Math.max(won + DAY_MS, lately);
+  const ending = steps.flatMap(({ at, step }) => (step.name === 'clear' && random.chance(0.6) ? [at - 3 * DAY_MS] : []));
+  return [...starts.filter(speaks), ...ending].sort((a, b) => a - b);
 }
 
 function lifeOf(random: Random, at: (offset: number) => number, sale: (when: number, actor?: Account) => Pick<Sale, 'at' | 'actor' | 'customer' | 'order'>): Sale[] {

@@ -1,22 +1,21 @@
 import { Customer } from '@/entities/customer';
-import { demandChoices } from '../dictionary/choice';
+import { openByHand } from '../churn-case/open';
+import { latestCase, noteReturn } from '../churn-case/settle';
 import { transition } from '../transition';
 import type { Viewer } from '../viewer';
 
-export interface CustomerStepInput {
-  reason?: string | null;
-  lostReasonId?: number | null;
-}
-
-/** Takes a customer one step through its life: activate, warn, clear, lose or recover. Losing keeps the reason; coming back drops it. */
-export async function stepCustomer(viewer: Viewer, id: number, version: number, step: string, input: CustomerStepInput = {}): Promise<Customer> {
+/**
+ * Takes a customer one step through its life: activate, warn or recover. A warning opens a churn case, whose steps decide how it goes on; whoever comes back
+ * has no reason of loss any more.
+ */
+export async function stepCustomer(viewer: Viewer, id: number, version: number, step: string, reason: string | null = null): Promise<Customer> {
   return transition<Customer>(viewer, Customer, {
-    id, version, step, reason: input.reason ?? null, input: { ...input },
-    patch: (tx) => {
-      if (step === 'recover') return { lostReasonId: null };
-      if (step !== 'lose') return {};
-      demandChoices(tx.viewer, { lostReasonId: 'lost-reason' }, input);
-      return { lostReasonId: input.lostReasonId ?? null };
+    id, version, step, reason, input: { reason },
+    patch: () => (step === 'recover' ? { lostReasonId: null } : {}),
+    after: async (tx, customer) => {
+      if (step === 'warn') await openByHand(tx, customer, reason);
+      const lost = step === 'recover' ? await latestCase(tx, id) : undefined;
+      if (lost) await noteReturn(tx, lost, null);
     },
   });
 }

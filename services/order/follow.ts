@@ -1,11 +1,12 @@
 import { BOUGHT } from '@/domain/order';
+import { settleByOrders } from '../churn-case/settle';
 import { join, sql } from '../database/sql';
 import { holdRecord } from '../exclusive';
 import type { WriteTransaction } from '../write-transaction';
 
 /**
  * Last order, number and sum of the orders of a customer. They are derived, so neither the version nor the ledger of the customer moves: somebody who edits
- * the customer at this moment is not disturbed.
+ * the customer at this moment is not disturbed; unless an order moves the customer itself, who is won, kept or back by it.
  */
 export async function followCustomerOrders(tx: WriteTransaction, customerId: number): Promise<void> {
   await holdRecord(tx.database, 'customer', customerId);
@@ -15,4 +16,5 @@ export async function followCustomerOrders(tx: WriteTransaction, customerId: num
       order_count = (SELECT NULLIF(COUNT(*), 0) FROM orders o WHERE ${bought}),
       order_total = (SELECT SUM(o.total) FROM orders o WHERE ${bought})
     WHERE id = ${customerId}`);
+  await settleByOrders(tx, customerId);
 }

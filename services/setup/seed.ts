@@ -6,13 +6,14 @@ import { holdExclusively, ORGANISATION } from '../exclusive';
 import { bumpVersions } from '../settings';
 import { systemViewer } from '../viewer';
 import { write } from '../write';
+import { seedChurnRule } from './seed-churn-rule';
 import { seedCare } from './seed-care';
 import { seedDictionaries } from './seed-dictionaries';
 import { seedReminderRules } from './seed-reminder-rules';
 import { grantNewPermissions, seedRoles } from './seed-roles';
 
 /**
- * Brings in what the product ships with and this database lacks: built-in roles, dictionaries, reminder and care rules, permissions that a new version knows. Run at every
+ * Brings in what the product ships with and this database lacks: built-in roles, dictionaries, reminder, churn and care rules, permissions that a new version knows. Run at every
  * start, after the migrations; changes nothing that is there already, and two nodes that start at once do it once.
  */
 export async function ensureDefaults(db: Database): Promise<void> {
@@ -22,6 +23,7 @@ export async function ensureDefaults(db: Database): Promise<void> {
     const dictionaries = await seedDictionaries(tx, DICTIONARY_DEFAULTS);
     const permissions = await grantNewPermissions(tx);
     await seedReminderRules(tx, REMINDER_RULE_DEFAULTS);
+    await seedChurnRule(tx);
     await seedCare(tx);
     if (roles || dictionaries || permissions) await bumpVersions(tx.database);
   });

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, Headset, HeartHandshake, HeartPulse, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, Tags, Target, Trash2, UserRound, Users, Warehouse } from 'lucide-react';
+import { BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, Headset, HeartHandshake, HeartPulse, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, SlidersHorizontal, Tags, Target, Trash2, UserRound, UserRoundX, Users, Warehouse } from 'lucide-react';
 
 export type NavGroup = 'home' | 'sales' | 'service' | 'data' | 'organisation' | 'system';
 
@@ -7,7 +7,7 @@ export interface NavItem {
   href: string;
   icon: LucideIcon;
   /** Under `shell.nav` in messages. */
-  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'serviceTickets' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'careTasks' | 'careRules' | 'jobs' | 'changes' | 'developers';
+  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'serviceTickets' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'careTasks' | 'churnCases' | 'churnRules' | 'careRules' | 'jobs' | 'changes' | 'developers';
   group: NavGroup;
   /** Who may see it; nothing means everybody who is signed in. */
   permission?: string;
@@ -35,6 +35,7 @@ export const navItems: readonly NavItem[] = [
   { href: '/units', icon: DoorOpen, labelKey: 'units', group: 'sales', permission: 'unit:read', key: 'h' },
   { href: '/service-tickets', icon: Headset, labelKey: 'serviceTickets', group: 'service', permission: 'serviceTicket:read', key: 'k' },
   { href: '/care-tasks', icon: HeartHandshake, labelKey: 'careTasks', group: 'service', permission: 'careTask:read', key: 'q' },
+  { href: '/churn-cases', icon: UserRoundX, labelKey: 'churnCases', group: 'service', permission: 'churnCase:read' },
   { href: '/web-forms', icon: Globe, labelKey: 'webForms', group: 'data', permission: 'webForm:read', key: 'w' },
   { href: '/imports', icon: FileUp, labelKey: 'imports', group: 'data', permission: 'importBatch:create', key: 'i', tab: true },
   { href: '/dictionary', icon: BookOpen, labelKey: 'dictionary', group: 'data', permission: 'dictionaryType:read', key: 'd' },
@@ -45,6 +46,7 @@ export const navItems: readonly NavItem[] = [
   { href: '/reminder-rules', icon: BellRing, labelKey: 'reminderRules', group: 'system', permission: 'reminderRule:read', key: 'z' },
   { href: '/care-rules', icon: HeartPulse, labelKey: 'careRules', group: 'system', permission: 'careRule:create' },
   { href: '/jobs', icon: CalendarClock, labelKey: 'jobs', group: 'system', permission: 'job:read' },
+  { href: '/churn-rules', icon: SlidersHorizontal, labelKey: 'churnRules', group: 'system', permission: 'churnRule:read' },
   { href: '/changes', icon: History, labelKey: 'changes', group: 'system', permission: 'change:read', key: 'l' },
   { href: '/developers', icon: Braces, labelKey: 'developers', group: 'system', key: 'a' },
 ];

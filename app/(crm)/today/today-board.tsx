@@ -6,6 +6,7 @@ import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { LinkButton } from '@/components/link-button';
+import { ChurnGroup } from './churn-group';
 import { CareApprovals, CareGroup } from './care-group';
 import { CustomerLine } from './customer-line';
 import { DueRow } from './due-row';
@@ -46,10 +47,12 @@ export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEver
       <div className="grid content-start gap-6">
         {can('opportunity:assign') && <UnassignedGroup />}
         {can('careTask:approve') && <CareApprovals />}
-        <TodayGroup title={t('risk')} count={riskCount?.count ?? 0}>
-          {risk.map((customer) => <CustomerLine key={customer.id} customer={customer} />)}
-          {risk.length === 0 && <li className="py-2 text-sm text-ink-3">{t('noRisk')}</li>}
-        </TodayGroup>
+        {can('churnCase:read') ? <ChurnGroup mine={mine} /> : (
+          <TodayGroup title={t('risk')} count={riskCount?.count ?? 0}>
+            {risk.map((customer) => <CustomerLine key={customer.id} customer={customer} />)}
+            {risk.length === 0 && <li className="py-2 text-sm text-ink-3">{t('noRisk')}</li>}
+          </TodayGroup>
+        )}
         <TodayGroup title={t('recent')}>
           {recent.map((customer) => <CustomerLine key={customer.id} customer={customer} />)}
           {recent.length === 0 && <li className="py-2 text-sm text-ink-3">{t('noRecent')}</li>}

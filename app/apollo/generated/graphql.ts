@@ -235,6 +235,167 @@ export type CareTaskSubmitInput = {
   gift: string;
 };
 
+/** Why a customer is lost. */
+export type ChurnCaseConfirmInput = {
+  /** Item of the dictionary lost-reason. */
+  lostReasonId: string | number;
+  /** More about it, at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** A measure so that the customer stays. */
+export type ChurnCaseDeferInput = {
+  /** What it costs, in the currency of the case; nothing where left out. */
+  cost?: string | null | undefined;
+  /** Day of the measure; today, UTC, where left out. */
+  dueOn?: string | null | undefined;
+  /** Item of the dictionary churn-measure-kind. */
+  kindId: string | number;
+  /** What exactly is done, at most 500 characters. */
+  note: string;
+  /** User who does it; the account manager where left out. */
+  ownerId?: string | number | null | undefined;
+};
+
+/** Which churn cases; every field given must match. */
+export type ChurnCaseFilter = {
+  /** Ended in this time. */
+  closedAt?: DateTimeRange | null | undefined;
+  /** Of this customer. */
+  customerId?: string | number | null | undefined;
+  /** Item of the dictionary customer-grade: one of these was the customer’s when the warning was given. */
+  gradeIds?: Array<string | number> | null | undefined;
+  /** The customer was kept within so many days of the warning. */
+  keptWithinDays?: number | null | undefined;
+  /** With the last order before the warning in these days. */
+  lastOrderOn?: LocalDateRange | null | undefined;
+  /** Item of the dictionary lost-reason: confirmed with one of these. */
+  lostReasonIds?: Array<string | number> | null | undefined;
+  /** Item of the dictionary churn-measure-kind: with a measure of one of these. */
+  measureKindIds?: Array<string | number> | null | undefined;
+  /** With any measure, or without. */
+  measured?: boolean | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** Of customers that one of these users holds. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Opened by one of these signals. */
+  signal?: Array<ChurnSignal> | null | undefined;
+  /** In one of these states. */
+  status?: Array<ChurnCaseStatus> | null | undefined;
+  /** Warned of in this time. */
+  warnedAt?: DateTimeRange | null | undefined;
+};
+
+/** Why a customer stays. */
+export type ChurnCaseRecoverInput = {
+  /** Why, at most 500 characters; kept on the case. */
+  reason: string;
+};
+
+/** Order of a list of churncases. */
+export type ChurnCaseSort = {
+  /** What to order by. */
+  by: ChurnCaseSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of churncases can be ordered by. */
+export type ChurnCaseSortField =
+  /** When it ended; those that are open count as earliest. */
+  | 'CLOSED_AT'
+  /** Last order before the warning; those without one count as earliest. */
+  | 'LAST_ORDER_ON'
+  /** When the warning was given. */
+  | 'WARNED_AT';
+
+/** Where the case is in its life. */
+export type ChurnCaseStatus =
+  /** Ended by itself: the customer ordered again. */
+  | 'CLEARED'
+  /** The customer is lost, with a reason. */
+  | 'CONFIRMED'
+  /** At least one measure against it was taken. */
+  | 'DEFERRED'
+  /** The account manager says that the customer stays. */
+  | 'RECOVERED'
+  /** The customer may be leaving; nothing was done yet. */
+  | 'WARNED';
+
+/** What came of a measure. */
+export type ChurnMeasureRecordInput = {
+  /** What came of it, at most 500 characters. */
+  outcome: string;
+};
+
+/** A new churn rule; the window is enough. */
+export type ChurnRuleCreateInput = {
+  /** Whether it holds. */
+  active?: boolean | null | undefined;
+  /** Item of the dictionary product-category: only customers who spend most on this product line; null all. */
+  categoryId?: string | number | null | undefined;
+  /** By how many percent amounts may fall, 1 to 100; null where that does not matter. */
+  fallPercent?: number | null | undefined;
+  /** Percent of the usual gap that may pass, from 101; null where the rhythm does not matter. */
+  gapFactorPercent?: number | null | undefined;
+  /** Item of the dictionary customer-grade: only customers of this grade; null all. */
+  gradeId?: string | number | null | undefined;
+  /** Gaps that have to be known before there is a rhythm, 2 to 100. */
+  minGaps?: number | null | undefined;
+  /** Why it is so, at most 500 characters. */
+  remark?: string | null | undefined;
+  /** Days without an order that counts, 1 to 3650. */
+  windowDays: number;
+};
+
+/** A rule as it is about to be. */
+export type ChurnRuleTermsInput = {
+  /** Item of the dictionary product-category; every product line where left out. */
+  categoryId?: string | number | null | undefined;
+  /** By how many percent amounts may fall; null where that does not matter. */
+  fallPercent?: number | null | undefined;
+  /** Percent of the usual gap that may pass; null where the rhythm does not matter. */
+  gapFactorPercent?: number | null | undefined;
+  /** Item of the dictionary customer-grade; every grade where left out. */
+  gradeId?: string | number | null | undefined;
+  /** Gaps that have to be known. */
+  minGaps?: number | null | undefined;
+  /** Days without an order that counts. */
+  windowDays: number;
+};
+
+/** Fields of a churn rule to change; what is left out stays, null empties. */
+export type ChurnRuleUpdateInput = {
+  /** Whether it holds. */
+  active?: boolean | null | undefined;
+  /** Item of the dictionary product-category: only customers who spend most on this product line; null all. */
+  categoryId?: string | number | null | undefined;
+  /** By how many percent amounts may fall, 1 to 100; null where that does not matter. */
+  fallPercent?: number | null | undefined;
+  /** Percent of the usual gap that may pass, from 101; null where the rhythm does not matter. */
+  gapFactorPercent?: number | null | undefined;
+  /** Item of the dictionary customer-grade: only customers of this grade; null all. */
+  gradeId?: string | number | null | undefined;
+  /** Gaps that have to be known before there is a rhythm, 2 to 100. */
+  minGaps?: number | null | undefined;
+  /** Why it is so, at most 500 characters. */
+  remark?: string | null | undefined;
+  /** Days without an order that counts, 1 to 3650. */
+  windowDays?: number | null | undefined;
+};
+
+/** What gave a warning. */
+export type ChurnSignal =
+  /** Bought much less within the window than in the window before. */
+  | 'AMOUNT'
+  /** Somebody said so. */
+  | 'MANUAL'
+  /** No order that counts within the window of the rule. */
+  | 'NO_ORDER'
+  /** Without an order for much longer than is usual for this very customer. */
+  | 'RHYTHM';
+
 /** A new contact; the name is enough. */
 export type ContactCreateInput = {
   /** Birthday. */
@@ -440,14 +601,6 @@ export type CustomerKind =
   | 'ORGANISATION'
   /** A natural person. */
   | 'PERSON';
-
-/** Why a customer is lost. */
-export type CustomerLoseInput = {
-  /** Item of the dictionary lost-reason. */
-  lostReasonId: string | number;
-  /** More about it, at most 500 characters. */
-  reason?: string | null | undefined;
-};
 
 /** Why a customer takes a step in its life. */
 export type CustomerReasonInput = {
@@ -1321,6 +1474,12 @@ export type Noun =
   | 'careRule'
   /** Care tasks. */
   | 'careTask'
+  /** Churn cases. */
+  | 'churnCase'
+  /** Measures against churn. */
+  | 'churnMeasure'
+  /** Churn rules. */
+  | 'churnRule'
   /** Contacts. */
   | 'contact'
   /** Customers. */
@@ -2840,6 +2999,125 @@ export type ChangeLogQuery = { __typename: 'Query', changes: { __typename: 'Chan
 
 export type LoggedChangeFragment = { __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> };
 
+export type ChurnCaseRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChurnCaseRecordQuery = { __typename: 'Query', churnCase: { __typename: 'ChurnCase', orderDays: Array<string>, viewerCan: Array<string>, asOf: string, knownSince: string, daysSince: number | null, orderCount: number | null, windowDays: number | null, usualGapDays: number | null, gapsCounted: number | null, gapFactorPercent: number | null, recentAmount: string | null, formerAmount: string | null, fallPercent: number | null, note: string | null, currency: string, deferredAt: string | null, closeNote: string | null, returnedAt: string | null, id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, measures: { __typename: 'ChurnMeasureConnection', nodes: Array<{ __typename: 'ChurnMeasure', id: string, version: number, dueOn: string, cost: string, note: string, outcome: string | null, outcomeAt: string | null, kind: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, customer: { __typename: 'Customer', id: string, name: string, number: string, status: CustomerStatus, phone: string | null, lastContactAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null, churnCases: { __typename: 'ChurnCaseConnection', nodes: Array<{ __typename: 'ChurnCase', id: string, number: string, status: ChurnCaseStatus, createdAt: string, closedAt: string | null, evidence: string }> } } | null, order: { __typename: 'Order', id: string, number: string, orderedOn: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null } };
+
+export type ChurnCaseFactsFragment = { __typename: 'ChurnCase', asOf: string, knownSince: string, daysSince: number | null, orderCount: number | null, windowDays: number | null, usualGapDays: number | null, gapsCounted: number | null, gapFactorPercent: number | null, recentAmount: string | null, formerAmount: string | null, fallPercent: number | null, note: string | null, currency: string, deferredAt: string | null, closeNote: string | null, returnedAt: string | null, id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, order: { __typename: 'Order', id: string, number: string, orderedOn: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null };
+
+export type ChurnMeasureRowFragment = { __typename: 'ChurnMeasure', id: string, version: number, dueOn: string, cost: string, note: string, outcome: string | null, outcomeAt: string | null, kind: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type ChurnCaseDeferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ChurnCaseDeferInput;
+}>;
+
+
+export type ChurnCaseDeferMutation = { __typename: 'Mutation', churnCaseDefer: { __typename: 'ChurnCasePayload', churnCase: { __typename: 'ChurnCase', asOf: string, knownSince: string, daysSince: number | null, orderCount: number | null, windowDays: number | null, usualGapDays: number | null, gapsCounted: number | null, gapFactorPercent: number | null, recentAmount: string | null, formerAmount: string | null, fallPercent: number | null, note: string | null, currency: string, deferredAt: string | null, closeNote: string | null, returnedAt: string | null, id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, order: { __typename: 'Order', id: string, number: string, orderedOn: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChurnCaseConfirmMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ChurnCaseConfirmInput;
+}>;
+
+
+export type ChurnCaseConfirmMutation = { __typename: 'Mutation', churnCaseConfirm: { __typename: 'ChurnCasePayload', churnCase: { __typename: 'ChurnCase', asOf: string, knownSince: string, daysSince: number | null, orderCount: number | null, windowDays: number | null, usualGapDays: number | null, gapsCounted: number | null, gapFactorPercent: number | null, recentAmount: string | null, formerAmount: string | null, fallPercent: number | null, note: string | null, currency: string, deferredAt: string | null, closeNote: string | null, returnedAt: string | null, id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, order: { __typename: 'Order', id: string, number: string, orderedOn: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChurnCaseRecoverMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ChurnCaseRecoverInput;
+}>;
+
+
+export type ChurnCaseRecoverMutation = { __typename: 'Mutation', churnCaseRecover: { __typename: 'ChurnCasePayload', churnCase: { __typename: 'ChurnCase', asOf: string, knownSince: string, daysSince: number | null, orderCount: number | null, windowDays: number | null, usualGapDays: number | null, gapsCounted: number | null, gapFactorPercent: number | null, recentAmount: string | null, formerAmount: string | null, fallPercent: number | null, note: string | null, currency: string, deferredAt: string | null, closeNote: string | null, returnedAt: string | null, id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, order: { __typename: 'Order', id: string, number: string, orderedOn: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChurnMeasureRecordMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ChurnMeasureRecordInput;
+}>;
+
+
+export type ChurnMeasureRecordMutation = { __typename: 'Mutation', churnMeasureRecord: { __typename: 'ChurnMeasurePayload', churnMeasure: { __typename: 'ChurnMeasure', id: string, version: number, dueOn: string, cost: string, note: string, outcome: string | null, outcomeAt: string | null, kind: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChurnCaseListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ChurnCaseFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: ChurnCaseSort | null | undefined;
+}>;
+
+
+export type ChurnCaseListQuery = { __typename: 'Query', churnCases: { __typename: 'ChurnCaseConnection', nodes: Array<{ __typename: 'ChurnCase', id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChurnCaseRowFragment = { __typename: 'ChurnCase', id: string, version: number, number: string, status: ChurnCaseStatus, signal: ChurnSignal, evidence: string, lastOrderOn: string | null, measureCount: number, createdAt: string, closedAt: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null };
+
+export type ChurnCaseCountQueryVariables = Exact<{
+  filter?: ChurnCaseFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ChurnCaseCountQuery = { __typename: 'Query', churnCases: { __typename: 'ChurnCaseConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type ChurnQueueCountsQueryVariables = Exact<{
+  warned?: ChurnCaseFilter | null | undefined;
+  deferred?: ChurnCaseFilter | null | undefined;
+}>;
+
+
+export type ChurnQueueCountsQuery = { __typename: 'Query', warned: { __typename: 'ChurnCaseConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, deferred: { __typename: 'ChurnCaseConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type ChurnScanNowMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChurnScanNowMutation = { __typename: 'Mutation', churnScan: { __typename: 'ChurnScanPayload', scan: { __typename: 'ChurnScan', asOf: string, total: number, signals: Array<{ __typename: 'ChurnSignalCount', signal: ChurnSignal, count: number }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChurnRuleRowFragment = { __typename: 'ChurnRule', id: string, version: number, windowDays: number, gapFactorPercent: number | null, minGaps: number, fallPercent: number | null, remark: string | null, active: boolean, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null };
+
+export type ChurnRuleListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChurnRuleListQuery = { __typename: 'Query', churnRules: { __typename: 'ChurnRuleConnection', nodes: Array<{ __typename: 'ChurnRule', id: string, version: number, windowDays: number, gapFactorPercent: number | null, minGaps: number, fallPercent: number | null, remark: string | null, active: boolean, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null }> } };
+
+export type ChurnPreviewQueryVariables = Exact<{
+  rule?: ChurnRuleTermsInput | null | undefined;
+}>;
+
+
+export type ChurnPreviewQuery = { __typename: 'Query', churnPreview: { __typename: 'ChurnScan', asOf: string, total: number, signals: Array<{ __typename: 'ChurnSignalCount', signal: ChurnSignal, count: number }> } };
+
+export type ChurnRuleCreateMutationVariables = Exact<{
+  input: ChurnRuleCreateInput;
+}>;
+
+
+export type ChurnRuleCreateMutation = { __typename: 'Mutation', churnRuleCreate: { __typename: 'ChurnRulePayload', churnRule: { __typename: 'ChurnRule', id: string, version: number, windowDays: number, gapFactorPercent: number | null, minGaps: number, fallPercent: number | null, remark: string | null, active: boolean, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChurnRuleUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ChurnRuleUpdateInput;
+}>;
+
+
+export type ChurnRuleUpdateMutation = { __typename: 'Mutation', churnRuleUpdate: { __typename: 'ChurnRulePayload', churnRule: { __typename: 'ChurnRule', id: string, version: number, windowDays: number, gapFactorPercent: number | null, minGaps: number, fallPercent: number | null, remark: string | null, active: boolean, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, category: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChurnRuleDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ChurnRuleDeleteMutation = { __typename: 'Mutation', churnRuleDelete: { __typename: 'ChurnRulePayload', churnRule: { __typename: 'ChurnRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type ContactListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2875,6 +3153,13 @@ export type CustomerCareQueryVariables = Exact<{
 
 
 export type CustomerCareQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', result: string | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CustomerChurnQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CustomerChurnQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, churnCases: { __typename: 'ChurnCaseConnection', nodes: Array<{ __typename: 'ChurnCase', id: string, number: string, status: ChurnCaseStatus, evidence: string, measureCount: number, createdAt: string, closedAt: string | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null }> } } };
 
 export type ContactCreateMutationVariables = Exact<{
   customerId: string | number;
@@ -3010,23 +3295,6 @@ export type CustomerWarnMutationVariables = Exact<{
 
 
 export type CustomerWarnMutation = { __typename: 'Mutation', customerWarn: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: CustomerStatus, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type CustomerClearMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type CustomerClearMutation = { __typename: 'Mutation', customerClear: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: CustomerStatus, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
-
-export type CustomerLoseMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: CustomerLoseInput;
-}>;
-
-
-export type CustomerLoseMutation = { __typename: 'Mutation', customerLose: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, status: CustomerStatus, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type CustomerRecoverMutationVariables = Exact<{
   id: string | number;
@@ -4018,6 +4286,9 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Building' }
     | { __typename: 'CareRule' }
     | { __typename: 'CareTask' }
+    | { __typename: 'ChurnCase' }
+    | { __typename: 'ChurnMeasure' }
+    | { __typename: 'ChurnRule' }
     | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
     | { __typename: 'Customer', id: string }
     | { __typename: 'Department' }
@@ -4057,6 +4328,9 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Building' }
         | { __typename: 'CareRule' }
         | { __typename: 'CareTask' }
+        | { __typename: 'ChurnCase' }
+        | { __typename: 'ChurnMeasure' }
+        | { __typename: 'ChurnRule' }
         | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
         | { __typename: 'Customer', id: string }
         | { __typename: 'Department' }
@@ -4303,6 +4577,13 @@ export type CareToApproveQueryVariables = Exact<{
 
 
 export type CareToApproveQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type TodayChurnQueryVariables = Exact<{
+  filter: ChurnCaseFilter;
+}>;
+
+
+export type TodayChurnQuery = { __typename: 'Query', churnCases: { __typename: 'ChurnCaseConnection', nodes: Array<{ __typename: 'ChurnCase', id: string, status: ChurnCaseStatus, evidence: string, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
 
 export type DuePlanItemsQueryVariables = Exact<{
   filter: PlanItemFilter;
@@ -4599,6 +4880,15 @@ export type WebFormUpdateMutationVariables = Exact<{
 
 
 export type WebFormUpdateMutation = { __typename: 'Mutation', webFormUpdate: { __typename: 'WebFormPayload', webForm: { __typename: 'WebForm', id: string, version: number, name: string, publicKey: string, active: boolean, thanksZh: string | null, thanksEn: string | null, redirectUrl: string | null, allowedOrigins: Array<string>, createdAt: string, source: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChurnWinBackQueryVariables = Exact<{
+  warnedAt?: DateTimeRange | null | undefined;
+}>;
+
+
+export type ChurnWinBackQuery = { __typename: 'Query', churnWinBack: { __typename: 'ChurnWinBack', definition: string, days: number, controls: number, tooYoung: number, kinds: Array<{ __typename: 'ChurnWinBackKind', rows: number, difference: number | null, costPerCase: string | null, kind: { __typename: 'DictionaryItem', id: string, label: string, color: string | null }, measured: { __typename: 'ChurnShare', n: number, count: number, share: number, low: number, high: number } | null, matched: { __typename: 'ChurnShare', n: number, count: number, share: number, low: number, high: number } | null, control: { __typename: 'ChurnShare', n: number, count: number, share: number, low: number, high: number } | null }> } };
+
+export type ShareFiguresFragment = { __typename: 'ChurnShare', n: number, count: number, share: number, low: number, high: number };
 export { SignInDocument } from './documents/SignIn';
 export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
@@ -4621,10 +4911,25 @@ export { CareTaskRejectDocument } from './documents/CareTaskReject';
 export { CareTaskCompleteDocument } from './documents/CareTaskComplete';
 export { CareTaskSkipDocument } from './documents/CareTaskSkip';
 export { ChangeLogDocument } from './documents/ChangeLog';
+export { ChurnCaseRecordDocument } from './documents/ChurnCaseRecord';
+export { ChurnCaseDeferDocument } from './documents/ChurnCaseDefer';
+export { ChurnCaseConfirmDocument } from './documents/ChurnCaseConfirm';
+export { ChurnCaseRecoverDocument } from './documents/ChurnCaseRecover';
+export { ChurnMeasureRecordDocument } from './documents/ChurnMeasureRecord';
+export { ChurnCaseListDocument } from './documents/ChurnCaseList';
+export { ChurnCaseCountDocument } from './documents/ChurnCaseCount';
+export { ChurnQueueCountsDocument } from './documents/ChurnQueueCounts';
+export { ChurnScanNowDocument } from './documents/ChurnScanNow';
+export { ChurnRuleListDocument } from './documents/ChurnRuleList';
+export { ChurnPreviewDocument } from './documents/ChurnPreview';
+export { ChurnRuleCreateDocument } from './documents/ChurnRuleCreate';
+export { ChurnRuleUpdateDocument } from './documents/ChurnRuleUpdate';
+export { ChurnRuleDeleteDocument } from './documents/ChurnRuleDelete';
 export { ContactListDocument } from './documents/ContactList';
 export { CustomerAccessDocument } from './documents/CustomerAccess';
 export { FieldAccessDocument } from './documents/FieldAccess';
 export { CustomerCareDocument } from './documents/CustomerCare';
+export { CustomerChurnDocument } from './documents/CustomerChurn';
 export { ContactCreateDocument } from './documents/ContactCreate';
 export { ContactUpdateDocument } from './documents/ContactUpdate';
 export { ContactRemoveDocument } from './documents/ContactRemove';
@@ -4640,8 +4945,6 @@ export { InteractionVersionsDocument } from './documents/InteractionVersions';
 export { CustomerUpdateDocument } from './documents/CustomerUpdate';
 export { CustomerActivateDocument } from './documents/CustomerActivate';
 export { CustomerWarnDocument } from './documents/CustomerWarn';
-export { CustomerClearDocument } from './documents/CustomerClear';
-export { CustomerLoseDocument } from './documents/CustomerLose';
 export { CustomerRecoverDocument } from './documents/CustomerRecover';
 export { CustomerTransferDocument } from './documents/CustomerTransfer';
 export { CustomerDeleteDocument } from './documents/CustomerDelete';
@@ -4790,6 +5093,7 @@ export { ContactChoicesDocument } from './documents/ContactChoices';
 export { StockListDocument } from './documents/StockList';
 export { CareDueDocument } from './documents/CareDue';
 export { CareToApproveDocument } from './documents/CareToApprove';
+export { TodayChurnDocument } from './documents/TodayChurn';
 export { DuePlanItemsDocument } from './documents/DuePlanItems';
 export { UnassignedDocument } from './documents/Unassigned';
 export { TodayDocument } from './documents/Today';
@@ -4826,3 +5130,4 @@ export { VisitSheetUpdateDocument } from './documents/VisitSheetUpdate';
 export { WebFormListDocument } from './documents/WebFormList';
 export { WebFormCreateDocument } from './documents/WebFormCreate';
 export { WebFormUpdateDocument } from './documents/WebFormUpdate';
+export { ChurnWinBackDocument } from './documents/ChurnWinBack';

@@ -4,6 +4,7 @@ import { TabPanel, Tabs } from '@/components/tabs';
 import { AccessPanel } from './access/access-panel';
 import { CarePanel } from './care/care-panel';
 import { ContactsPanel } from './contacts/contacts-panel';
+import { ChurnPanel } from './churn/churn-panel';
 import { ConflictDialog } from './facts/conflict-dialog';
 import { CustomerFacts } from './facts/customer-facts';
 import { useSaveFact } from './facts/use-save-fact';
@@ -37,6 +38,7 @@ export function RecordView({ customer }: { customer: CustomerRecord }) {
               <TabPanel id="contacts"><ContactsPanel customer={customer} /></TabPanel>
               <TabPanel id="interactions">{log}<InteractionsPanel customer={customer} /></TabPanel>
               <TabPanel id="purchases"><PurchasesPanel customer={customer} /></TabPanel>
+              <TabPanel id="churn"><ChurnPanel customer={customer} /></TabPanel>
               <TabPanel id="care"><CarePanel customer={customer} /></TabPanel>
               <TabPanel id="access"><AccessPanel customer={customer} /></TabPanel>
             </div>

@@ -23,4 +23,4 @@ export function useRecord(id: string) {
 }
 
 /** Asks the record page's question again after a write: the timeline and the open steps follow. */
-export const REFRESH = ['CustomerRecord'];
+export const REFRESH = ['CustomerRecord', 'CustomerChurn'];

@@ -11,6 +11,7 @@ import { DueDay, RelativeDay } from '../../../values/relative-day';
 import { StatusTag } from '../../../values/status-tag';
 import { useViewer } from '../../../viewer';
 import type { CustomerRecord } from '../use-record';
+import { OpenCase } from '../churn/open-case';
 import { LifeStepper } from './life-stepper';
 import { StepButtons } from './step-buttons';
 
@@ -39,6 +40,7 @@ export function RecordSummary({ customer }: { customer: CustomerRecord }) {
         <Tag plain>{kind(customer.kind)}</Tag>
       </div>
       <KeyFacts className="mt-2.5 mb-3.5" items={items} />
+      <OpenCase customer={customer} />
       <LifeStepper customer={customer} />
       <StepButtons customer={customer} />
     </section>

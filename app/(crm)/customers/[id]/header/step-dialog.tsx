@@ -6,13 +6,10 @@ import { FormDialog } from '@/components/form-dialog';
 import { Textarea } from '@/components/textarea';
 import { toast } from '@/components/toast';
 import type { UserError } from '@/app/apollo/use-act';
-import { DictionarySelect } from '../../../pickers/dictionary-select';
 import type { CustomerRecord } from '../use-record';
 import type { OpenStep } from './step-buttons';
 import { useStep } from './use-step';
 
-/** Where an input field of a step is a choice, the dictionary that it is chosen from. Every other field is text. */
-const DICTIONARIES: Partial<Record<string, string>> = { lostReasonId: 'lost-reason' };
 const REASON = 'reason';
 
 interface StepDialogProps {
@@ -52,9 +49,7 @@ export default function StepDialog({ customer, step, onClose }: StepDialogProps)
     >
       {fields.map((field) => (
         <Field key={field} label={label(field)} required={step.requires.includes(field)} hint={field === REASON ? t('reasonHint') : undefined} error={errorAt(field)}>
-          {DICTIONARIES[field]
-            ? <DictionarySelect type={DICTIONARIES[field]} required value={input[field] || null} onChange={(id) => change(field, id ?? '')} />
-            : <Textarea value={input[field] ?? ''} maxLength={500} onValueChange={(value) => change(field, value)} />}
+          <Textarea value={input[field] ?? ''} maxLength={500} onValueChange={(value) => change(field, value)} />
         </Field>
       ))}
     </FormDialog>

@@ -4,9 +4,7 @@ import { useApolloClient } from '@apollo/client/react';
 import type { OperationVariables } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
 import { useTranslations } from 'next-intl';
-import {
-  CustomerActivateDocument, CustomerClearDocument, CustomerLoseDocument, CustomerRecoverDocument, CustomerWarnDocument,
-} from '@/app/apollo/generated/graphql';
+import { CustomerActivateDocument, CustomerRecoverDocument, CustomerWarnDocument } from '@/app/apollo/generated/graphql';
 import { apiMessage } from '@/app/apollo/api-message';
 import type { UserError } from '@/app/apollo/use-act';
 import { type CustomerRecord, REFRESH } from '../use-record';
@@ -16,7 +14,7 @@ interface Payload {
 }
 /** The mutation of each step, by its name in the process. */
 const documents: Record<string, DocumentNode> = {
-  activate: CustomerActivateDocument, clear: CustomerClearDocument, lose: CustomerLoseDocument, recover: CustomerRecoverDocument, warn: CustomerWarnDocument,
+  activate: CustomerActivateDocument, recover: CustomerRecoverDocument, warn: CustomerWarnDocument,
 };
 
 /** Takes the customer one step on. Resolves to what refused it, or to null. */

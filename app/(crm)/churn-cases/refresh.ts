@@ -1,0 +1,2 @@
+/** Questions that are asked again after a case changed, wherever they are in sight. */
+export const REFRESH = ['ChurnCaseList', 'ChurnCaseCount', 'ChurnQueueCounts', 'ChurnCaseRecord', 'LeadHistory', 'TodayChurn', 'CustomerRecord', 'CustomerChurn'];

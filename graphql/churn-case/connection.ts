@@ -1,0 +1,4 @@
+import { ChurnCase } from '@/entities/churn-case';
+import { connectionType } from '../connection';
+
+export const ChurnCaseConnection = connectionType('ChurnCase', ChurnCase);
