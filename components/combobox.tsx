@@ -21,12 +21,15 @@ interface ComboboxProps {
   label?: string;
   disabled?: boolean;
   clearable?: boolean;
+  /** For an editor in place: it has the focus, and says when the list was left. */
+  autoFocus?: boolean;
+  onClose?: () => void;
   /** Below the list, e.g. "create …". */
   footer?: ReactNode;
   className?: string;
 }
 
-export function Combobox({ value, onValueChange, search, placeholder, label, disabled, clearable = true, footer, className }: ComboboxProps) {
+export function Combobox({ value, onValueChange, search, placeholder, label, disabled, clearable = true, autoFocus, onClose, footer, className }: ComboboxProps) {
   const t = useTranslations('kit');
   const options = useOptions(search, value);
   const status = options.failed ? t('searchFailed') : options.pending && options.items.length === 0 ? t('searching') : null;
@@ -37,11 +40,14 @@ export function Combobox({ value, onValueChange, search, placeholder, label, dis
       isItemEqualToValue={(a: ComboboxOption, b: ComboboxOption) => a.value === b.value}
       onValueChange={(next) => onValueChange(next)}
       // Words that were typed or pasted into it are asked for already.
-      onOpenChange={(open, { reason }) => { if (open && reason !== 'input-change') options.ask(''); }}
+      onOpenChange={(open, { reason }) => {
+        if (open && reason !== 'input-change') options.ask('');
+        if (!open) onClose?.();
+      }}
       onInputValueChange={(text, details) => { if (details.reason === 'input-change' || details.reason === 'input-clear') options.ask(text); }}
     >
       <Base.InputGroup className={cn('relative flex min-w-0 items-center', className)}>
-        <Base.Input aria-label={label} placeholder={placeholder ?? t('typeToSearch')} className={cn(controlStyle, controlSize.md, 'pe-14')} />
+        <Base.Input autoFocus={autoFocus} aria-label={label} placeholder={placeholder ?? t('typeToSearch')} className={cn(controlStyle, controlSize.md, 'pe-14')} />
         <span className="absolute end-1 flex items-center text-ink-3">
           {clearable && value && <Base.Clear aria-label={t('clear')} className="grid size-6 place-items-center rounded-sm hover:text-ink"><X aria-hidden="true" className="!size-3.5" /></Base.Clear>}
           <Base.Trigger aria-label={t('choose')} className="grid size-6 place-items-center rounded-sm hover:text-ink">{options.pending ? <Spinner /> : <ChevronDown aria-hidden="true" />}</Base.Trigger>

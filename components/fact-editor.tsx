@@ -1,26 +1,37 @@
 'use client';
 import { useId, type KeyboardEvent } from 'react';
 import { cn } from './cn';
+import { Combobox, type ComboboxOption, type OptionSearch } from './combobox';
 import { controlSize, controlStyle } from './control-style';
 import { Select, type SelectOption } from './select';
 import { Spinner } from './spinner';
+import { SuggestInput } from './suggest-input';
 import type { InlineEdit } from './use-inline-edit';
 
-export type FactKind = 'text' | 'multiline' | 'date' | 'number' | 'tel' | 'email' | 'url' | 'select';
+export type FactKind = 'text' | 'multiline' | 'date' | 'number' | 'tel' | 'email' | 'url' | 'select' | 'search' | 'suggest';
 
 interface FactEditorProps {
   label: string;
   kind: FactKind;
   options?: readonly SelectOption[];
+  /** For kinds `search` and `suggest`. */
+  search?: OptionSearch;
+  /** For kind `search`: what is chosen now, with its name. */
+  picked?: ComboboxOption | null;
   placeholder?: string;
   edit: InlineEdit;
 }
 
-export function FactEditor({ label, kind, options = [], placeholder, edit }: FactEditorProps) {
+const PLAIN: ReadonlySet<FactKind> = new Set(['text', 'date', 'number', 'tel', 'email', 'url']);
+const nothing: OptionSearch = async () => [];
+
+export function FactEditor({ label, kind, options = [], search = nothing, picked = null, placeholder, edit }: FactEditorProps) {
   const errorId = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends a pinyin composition is not yet an answer.
     if (event.nativeEvent.isComposing) return;
+    // Enter on a suggestion takes it.
+    if (event.key === 'Enter' && event.currentTarget.hasAttribute('aria-activedescendant')) return;
     const confirm = event.key === 'Enter' && (kind !== 'multiline' || event.ctrlKey || event.metaKey);
     if (!confirm && event.key !== 'Escape') return;
     event.preventDefault();
@@ -45,7 +56,19 @@ export function FactEditor({ label, kind, options = [], placeholder, edit }: Fac
           onOpenChange={(open) => { if (!open && !edit.saving) edit.commit('key'); }}
         />
       )}
-      {kind !== 'multiline' && kind !== 'select' && (
+      {kind === 'search' && (
+        <Combobox
+          label={label} search={search} value={picked} autoFocus onValueChange={(next) => { edit.change(next?.value ?? ''); edit.commit('key', next?.value ?? ''); }}
+          onClose={() => { if (!edit.saving) edit.commit('key'); }}
+        />
+      )}
+      {kind === 'suggest' && (
+        <SuggestInput
+          label={label} search={search} value={edit.draft} autoFocus size="inline" onValueChange={edit.change} onChoose={(next) => edit.commit('key', next)}
+          onBlur={() => edit.commit('blur')} onKeyDown={onKeyDown}
+        />
+      )}
+      {PLAIN.has(kind) && (
         <input {...shared} type={kind === 'number' ? 'text' : kind} inputMode={kind === 'number' ? 'decimal' : undefined} className={cn(controlStyle, controlSize.inline)} />
       )}
       {edit.saving && <Spinner className="absolute end-2 top-1.5 text-ink-3" />}

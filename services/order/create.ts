@@ -4,7 +4,7 @@ import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
 import { Customer } from '@/entities/customer';
 import { Opportunity } from '@/entities/opportunity';
-import { Order } from '@/entities/order';
+import type { Order } from '@/entities/order';
 import { sql } from '../database/sql';
 import { demandContact } from '../interaction/log';
 import { demand, scopeCondition } from '../scope';

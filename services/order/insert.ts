@@ -25,12 +25,17 @@ const rowOf = ({ customer, content, fields }: NewOrder, number: string): Partial
   received: 0, paymentStatus: paymentStatus(content.totals.total, 0), lines: content.text,
 });
 
+function withoutLines(told: Told): Order {
+  const { lines: _, ...order } = told;
+  return order as Order;
+}
+
 /** Inserts an order with its lines within a running write. */
 export async function insertOrder(tx: WriteTransaction, customer: Customer, content: OrderContent, fields: Partial<Order>): Promise<Order> {
   const [number] = await issueNumbers(tx.database, 'DD', tx.now.slice(0, 10));
-  const { lines: _, ...order } = await tx.insert(Order, rowOf({ customer, content, fields }, number as string)) as Told;
+  const order = withoutLines(await tx.insert(Order, rowOf({ customer, content, fields }, number as string)) as Told);
   await replaceLines(tx, order.id, content);
-  return order as Order;
+  return order;
 }
 
 /** Inserts many orders with their lines, a few statements for all of them. What words find is for the caller to index. */
@@ -47,7 +52,7 @@ export async function insertOrders(tx: WriteTransaction, orders: readonly NewOrd
     const changed = difference(null, row);
     if (changed) tx.changes.push({ noun: 'order', recordId: row.id, customerId: row.customerId, action: 'create', ...changed, reason: null });
   }
-  return inserted.map(({ lines: _, ...order }) => order as Order);
+  return inserted.map(withoutLines);
 }
 
 async function idsOf(tx: WriteTransaction, numbers: readonly string[]): Promise<Map<string, number>> {

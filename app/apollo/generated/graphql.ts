@@ -3139,6 +3139,25 @@ export type CustomerSearchQueryVariables = Exact<{
 
 export type CustomerSearchQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, number: string }> } };
 
+export type ProductChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ProductChoicesQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, name: string, sku: string }> } };
+
+export type ProjectNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectNamesQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', nodes: Array<{ __typename: 'Project', id: string, name: string }> } };
+
+export type UnitNamesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type UnitNamesQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', id: string, name: string, project: { __typename: 'Project', id: string, name: string } | null, layout: { __typename: 'Layout', id: string, name: string } | null }> } };
+
 export type DepartmentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3921,6 +3940,9 @@ export { OrderListDocument } from './documents/OrderList';
 export { OrderCountDocument } from './documents/OrderCount';
 export { OrderCreateDocument } from './documents/OrderCreate';
 export { CustomerSearchDocument } from './documents/CustomerSearch';
+export { ProductChoicesDocument } from './documents/ProductChoices';
+export { ProjectNamesDocument } from './documents/ProjectNames';
+export { UnitNamesDocument } from './documents/UnitNames';
 export { DepartmentChoicesDocument } from './documents/DepartmentChoices';
 export { DictionariesDocument } from './documents/Dictionaries';
 export { UserSearchDocument } from './documents/UserSearch';

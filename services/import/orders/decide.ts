@@ -9,7 +9,6 @@ import type { NewOrder } from '../../order/insert';
 import { type Catalogue, contentFrom, reassembled } from '../../order/lines';
 import { type Outcome, rowProblem } from '../outcome';
 import type { KnownOrder } from './existing';
-import { Blame } from './blame';
 import { fieldOf, type PreparedOrder } from './prepare';
 import type { ResolvedOrder } from './resolve';
 import type { OrderSetup } from './setup';
