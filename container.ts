@@ -11,9 +11,11 @@ import { buildSchema } from './graphql/schema';
 import { createServer } from './graphql/server';
 import { createForms, type Forms } from './graphql/web-form/http';
 import type { Database } from './services/database/database';
+import { jobDefinitions } from './jobs/definitions';
 import { type Check, checkHealth } from './services/health';
 import { openDatabase } from './services/database/open';
 import { ImportProcesses } from './services/import/processes';
+import type { JobDefinition } from './services/job/definition';
 import { createLog } from './services/log';
 import { configureMail } from './services/mail/mail';
 import { Metrics } from './services/metrics';
@@ -33,6 +35,8 @@ export interface Container {
   forms: Forms;
   events: Events;
   metrics: Metrics;
+  /** What runs by itself, once somebody starts it. */
+  jobs: readonly JobDefinition[];
   health(): Promise<Check[]>;
   /** Stops taking work, finishes what runs, closes the database. */
   stop(): Promise<void>;
@@ -55,13 +59,14 @@ export async function buildContainer(settings: Settings): Promise<Container> {
   const metrics = new Metrics();
   const server = createServer({ schema, log, persisted, metrics });
   await server.start();
-  const graphql = createGraphqlHandler({ server, db, log, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
+  const jobs = jobDefinitions(settings, log);
+  const graphql = createGraphqlHandler({ server, db, log, jobs, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
   const files = createFilesHandler({ db, log, dataDir: settings.DATA_DIR, trustProxy: settings.TRUST_PROXY });
   const forms = createForms({ db, log, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
   const events = createEvents({ db, log, trustProxy: settings.TRUST_PROXY });
   return {
-    settings, db, log, schema, server, graphql, files, forms, events, metrics,
-    health: () => checkHealth(db, settings.DATA_DIR),
+    settings, db, log, schema, server, graphql, files, forms, events, metrics, jobs,
+    health: () => checkHealth(db, settings.DATA_DIR, jobs.map(({ name }) => name)),
     stop: async () => {
       events.close();
       await server.stop();

@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { ServerResponse } from 'node:http';
 import { buildContainer } from './container';
 import { stampPeerAddresses } from './graphql/peer';
-import { startJobs } from './jobs/scheduler';
+import { Scheduler } from './jobs/scheduler';
 import { loadDemo } from './scripts/demo-data/load';
 import { readSettings } from './settings';
 
@@ -13,7 +13,7 @@ export async function start(): Promise<void> {
     const settings = readSettings();
     const container = await buildContainer(settings);
     if (settings.DEMO) await loadDemo(container);
-    startJobs(container.db, container.log, settings);
+    new Scheduler(container.db, container.log, container.jobs).start();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         // Next waits for what runs, and a live stream would run for ever.

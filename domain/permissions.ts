@@ -33,9 +33,10 @@ export const PERMISSIONS = {
   leadContact: ['read'],
   webForm: ['read', 'create', 'update'],
   change: ['read'],
+  job: ['read', 'run'],
   access: ['explain'],
   system: ['read'],
-} as const satisfies Record<Noun | 'change' | 'access' | 'system', readonly string[]>;
+} as const satisfies Record<Noun | 'change' | 'job' | 'access' | 'system', readonly string[]>;
 
 type Registry = typeof PERMISSIONS;
 export type Permission = { [N in keyof Registry & string]: `${N}:${Registry[N][number]}` }[keyof Registry & string];
@@ -47,7 +48,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
 const SHARED = new Set([
-  'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'project', 'building', 'layout',
+  'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'job', 'project', 'building', 'layout',
   'reminderRule', 'webForm',
 ]);
 

@@ -29,7 +29,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
     grants: {
       ...directory, 'user:create': 'ALL', 'user:update': 'ALL', 'department:create': 'ALL', 'department:update': 'ALL', 'department:delete': 'ALL',
       'role:read': 'ALL', 'role:update': 'ALL', 'dictionaryItem:create': 'ALL', 'dictionaryItem:update': 'ALL', 'dictionaryItem:delete': 'ALL',
-      ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', ...maintainUnits, ...maintainForms,
+      ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL', 'job:run': 'ALL', ...maintainUnits, ...maintainForms,
       'reminderRule:read': 'ALL', 'reminderRule:create': 'ALL', 'reminderRule:update': 'ALL', 'reminderRule:delete': 'ALL',
     },
   },
@@ -68,7 +68,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
   AUDITOR: {
     nameZh: '审计', nameEn: 'Auditor', fields: { ...maskedContact, 'customer.bankAccount': 'MASKED', 'opportunity.contactPhone': 'MASKED', ...maskedLead },
     grants: {
-      ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, 'webForm:read': 'ALL', 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL',
+      ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, 'webForm:read': 'ALL', 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL',
     },
   },
   API_CLIENT: {

@@ -7,6 +7,7 @@ import { DictionaryItem, DictionaryType } from './dictionary';
 import { IdempotencyKey, NumberSeries, Setting } from './ground';
 import { ImportBatch } from './import-batch';
 import { Interaction } from './interaction';
+import { JobRun } from './job-run';
 import { Lead } from './lead';
 import { LeadContact } from './lead-contact';
 import { Opportunity } from './opportunity';
@@ -34,4 +35,5 @@ export const entities = [
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
   Lead, LeadContact, WebForm,
+  JobRun,
 ];

@@ -1,6 +1,7 @@
 import type { Locale } from './messages';
 import { Fault } from '@/domain/refusal';
 import type { Database } from '@/services/database/database';
+import type { JobDefinition } from '@/services/job/definition';
 import type { Viewer } from '@/services/viewer';
 import type { Loaders } from './loaders';
 
@@ -11,6 +12,8 @@ export interface Context {
   viewer: Viewer | null;
   locale: Locale;
   loaders: Loaders;
+  /** What runs by itself here. */
+  jobs: readonly JobDefinition[];
   /** Address of the client as far as it can be trusted; decides rate limits. */
   clientAddress: string;
   userAgent: string | null;

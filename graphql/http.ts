@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Database } from '@/services/database/database';
+import type { JobDefinition } from '@/services/job/definition';
 import { slideSession } from '@/services/session/slide';
 import { sessionCookie, tokenOfRequest } from '@/services/session/token';
 import { type Viewer, viewerOfToken } from '@/services/viewer';
@@ -15,6 +16,7 @@ export interface HttpOptions {
   server: ApolloServer<Context>;
   db: Database;
   log: Logger;
+  jobs: readonly JobDefinition[];
   /** How many proxies in front are ours; an address is believed only that many steps back. */
   trustProxy: number;
   /** Address that links start with; empty: the one the request came to. */
@@ -27,7 +29,7 @@ export type GraphqlHandler = (request: Request) => Promise<Response>;
 const refuse = (status: number, code: string, message: string) =>
   Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers: { 'cache-control': 'private, no-store' } });
 
-export function createGraphqlHandler({ server, db, log, trustProxy, appUrl }: HttpOptions): GraphqlHandler {
+export function createGraphqlHandler({ server, db, log, jobs, trustProxy, appUrl }: HttpOptions): GraphqlHandler {
   return async (request) => {
     const cookies: string[] = [];
     const url = new URL(request.url);
@@ -67,7 +69,7 @@ export function createGraphqlHandler({ server, db, log, trustProxy, appUrl }: Ht
     const key = request.headers.get('idempotency-key');
     if (viewer && key) viewer.idempotencyKey = key;
     return {
-      db, viewer, secure, loaders: new Loaders(viewer), origin: appUrl || origin, userAgent: request.headers.get('user-agent'),
+      db, viewer, jobs, secure, loaders: new Loaders(viewer), origin: appUrl || origin, userAgent: request.headers.get('user-agent'),
       locale: localeOf(request, viewer),
       clientAddress: clientAddress(request, trustProxy),
       setCookie: (header) => void cookies.push(header),

@@ -12,6 +12,7 @@ import { DictionaryResolver } from './dictionary/resolver';
 import { ImportBatchMutations } from './import-batch/mutations';
 import { ImportBatchResolver, ImportPlanResolver } from './import-batch/resolver';
 import { InteractionResolver } from './interaction/resolver';
+import { JobResolver, JobRunFields } from './job/resolver';
 import { LayoutResolver } from './layout/resolver';
 import { LeadConversion } from './lead/convert';
 import { LeadContactFields, LeadFields } from './lead/fields';
@@ -67,4 +68,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
   ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
+  JobResolver, JobRunFields,
 ];

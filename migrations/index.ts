@@ -7,6 +7,7 @@ import { Properties1764000000006 } from './0006-properties';
 import { OwnerLists1764000000007 } from './0007-owner-lists';
 import { Leads1764000000008 } from './0008-leads';
 import { Reminders1764000000009 } from './0009-reminders';
+import { JobRuns1764000000011 } from './0011-job-runs';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   OwnerLists1764000000007,
   Leads1764000000008,
   Reminders1764000000009,
+  JobRuns1764000000011,
 ];

@@ -679,3 +679,20 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000009, 'Reminders1764000000009');
 GO
+
+-- JobRuns1764000000011
+
+CREATE TABLE "job_runs" ("id" bigint NOT NULL IDENTITY(1,1), "name" nvarchar(40) NOT NULL, "slot_at" datetime2(3) NOT NULL, "started_at" datetime2(3), "ended_at" datetime2(3), "lease_until_at" datetime2(3), "node" nvarchar(80), "attempts" int NOT NULL, "row_count" int, "error" nvarchar(1000), "requested_by_id" int, CONSTRAINT "fk_job_runs_requested_by_id" FOREIGN KEY ("requested_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_job_runs" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_job_runs" ON "job_runs" ("name", "slot_at") ;
+GO
+
+CREATE INDEX "ix_job_runs_open" ON "job_runs" ("name", "slot_at") WHERE ended_at IS NULL;
+GO
+
+CREATE INDEX "ix_job_runs_ended_at" ON "job_runs" ("ended_at") ;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000011, 'JobRuns1764000000011');
+GO

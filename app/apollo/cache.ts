@@ -40,6 +40,7 @@ export function createCache(): InMemoryCache {
       Customer: { fields: { contacts: growingList('first'), interactions: growingList('first'), timeline: growingList('first'), orders: growingList('first') } },
       Lead: { fields: { contactLog: growingList('first') } },
       Change: { keyFields: ['sequence'] },
+      Job: { keyFields: ['name'] },
     },
   });
 }

@@ -856,6 +856,17 @@ export type InteractionLogInput = {
   title: string;
 };
 
+/** Where a run stands. */
+export type JobRunState =
+  /** It ended with an error. */
+  | 'FAILED'
+  /** A node runs it, or died over it a moment ago. */
+  | 'RUNNING'
+  /** It ended. */
+  | 'SUCCEEDED'
+  /** Asked for; no node has taken it yet. */
+  | 'WAITING';
+
 /** A new layout. */
 export type LayoutCreateInput = {
   /** Bathrooms, at most 20. */
@@ -2686,6 +2697,30 @@ export type ImportCancelMutationVariables = Exact<{
 
 export type ImportCancelMutation = { __typename: 'Mutation', importCancel: { __typename: 'ImportBatchPayload', importBatch: { __typename: 'ImportBatch', id: string, version: number, status: ImportStatus, subject: ImportSubject | null, fileName: string, createdAt: string, finishedAt: string | null, totalRows: number | null, doneRows: number, createdRows: number, updatedRows: number, skippedRows: number, failedRows: number, failure: string | null, errorFileUrl: string | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type JobRunRowFragment = { __typename: 'JobRun', slotAt: string, state: JobRunState, startedAt: string | null, endedAt: string | null, rowCount: number | null, error: string | null, node: string | null, attempts: number, requestedBy: { __typename: 'User', id: string, name: string } | null };
+
+export type JobRowFragment = { __typename: 'Job', name: string, schedule: string, missingSetting: string | null, nextAt: string | null, lastError: string | null, lastRun: { __typename: 'JobRun', slotAt: string, state: JobRunState, startedAt: string | null, endedAt: string | null, rowCount: number | null, error: string | null, node: string | null, attempts: number, requestedBy: { __typename: 'User', id: string, name: string } | null } | null };
+
+export type JobListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobListQuery = { __typename: 'Query', jobs: Array<{ __typename: 'Job', name: string, schedule: string, missingSetting: string | null, nextAt: string | null, lastError: string | null, lastRun: { __typename: 'JobRun', slotAt: string, state: JobRunState, startedAt: string | null, endedAt: string | null, rowCount: number | null, error: string | null, node: string | null, attempts: number, requestedBy: { __typename: 'User', id: string, name: string } | null } | null }> };
+
+export type JobHistoryQueryVariables = Exact<{
+  name: string;
+  failedOnly: boolean;
+}>;
+
+
+export type JobHistoryQuery = { __typename: 'Query', job: { __typename: 'Job', name: string, lastError: string | null, runs: Array<{ __typename: 'JobRun', slotAt: string, state: JobRunState, startedAt: string | null, endedAt: string | null, rowCount: number | null, error: string | null, node: string | null, attempts: number, requestedBy: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type JobRunNowMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type JobRunNowMutation = { __typename: 'Mutation', jobRun: { __typename: 'JobRunPayload', job: { __typename: 'Job', name: string, schedule: string, missingSetting: string | null, nextAt: string | null, lastError: string | null, lastRun: { __typename: 'JobRun', slotAt: string, state: JobRunState, startedAt: string | null, endedAt: string | null, rowCount: number | null, error: string | null, node: string | null, attempts: number, requestedBy: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type LeadRecordQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3887,6 +3922,9 @@ export { ImportCheckProgressDocument } from './documents/ImportCheckProgress';
 export { ImportCheckDocument } from './documents/ImportCheck';
 export { ImportStartDocument } from './documents/ImportStart';
 export { ImportCancelDocument } from './documents/ImportCancel';
+export { JobListDocument } from './documents/JobList';
+export { JobHistoryDocument } from './documents/JobHistory';
+export { JobRunNowDocument } from './documents/JobRunNow';
 export { LeadRecordDocument } from './documents/LeadRecord';
 export { LeadContactsDocument } from './documents/LeadContacts';
 export { LeadHistoryDocument } from './documents/LeadHistory';

@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { JobDefinition } from '@/services/job/definition';
+import { ageLeads } from '@/services/lead/age';
+import { expireUnits } from '@/services/unit/expire';
+import type { Settings } from '@/settings';
+import { dailyMails } from './daily-mails';
+import { keepHouse } from './housekeeping';
+import { keepReminders } from './reminders';
+import { refreshStatistics } from './statistics';
+
+/** Everything that runs by itself. A new job is a line here, and its name and description in messages/ under `jobs`. */
+export const jobDefinitions = (settings: Settings, log: Logger): JobDefinition[] => [
+  { name: 'housekeeping', schedule: '7 * * * *', run: keepHouse },
+  { name: 'statistics', schedule: '37 * * * *', atStart: true, run: refreshStatistics },
+  { name: 'leadAgeing', schedule: '17 * * * *', run: ageLeads },
+  { name: 'reservationExpiry', schedule: '*/15 * * * * *', often: true, run: expireUnits },
+  { name: 'reminders', schedule: '* * * * *', often: true, run: keepReminders },
+  { name: 'dailyMails', schedule: '*/5 * * * *', often: true, missingSetting: settings.SMTP_URL ? undefined : 'SMTP_URL', run: dailyMails(settings, log) },
+];
