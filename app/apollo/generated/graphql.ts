@@ -1463,7 +1463,7 @@ export type OrderLineInput = {
   quantity: string;
   /** Rate of the tax; that of the product where left out, none where null. */
   taxRate?: string | null | undefined;
-  /** The property unit: the only line of its order, quantity 1; available, or reserved for this customer. */
+  /** The property unit: the only line of its order, quantity 1; available, or held for this customer. */
   unitId?: string | number | null | undefined;
   /** Price for one before tax; that of the product on the day, or the list price of the unit, where left out. */
   unitPrice?: string | null | undefined;
