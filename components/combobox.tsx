@@ -21,15 +21,13 @@ interface ComboboxProps {
   label?: string;
   disabled?: boolean;
   clearable?: boolean;
-  /** For an editor in place: it has the focus, and says when the list was left. */
   autoFocus?: boolean;
-  onClose?: () => void;
   /** Below the list, e.g. "create …". */
   footer?: ReactNode;
   className?: string;
 }
 
-export function Combobox({ value, onValueChange, search, placeholder, label, disabled, clearable = true, autoFocus, onClose, footer, className }: ComboboxProps) {
+export function Combobox({ value, onValueChange, search, placeholder, label, disabled, clearable = true, autoFocus, footer, className }: ComboboxProps) {
   const t = useTranslations('kit');
   const options = useOptions(search, value);
   const status = options.failed ? t('searchFailed') : options.pending && options.items.length === 0 ? t('searching') : null;
@@ -40,10 +38,7 @@ export function Combobox({ value, onValueChange, search, placeholder, label, dis
       isItemEqualToValue={(a: ComboboxOption, b: ComboboxOption) => a.value === b.value}
       onValueChange={(next) => onValueChange(next)}
       // Words that were typed or pasted into it are asked for already.
-      onOpenChange={(open, { reason }) => {
-        if (open && reason !== 'input-change') options.ask('');
-        if (!open) onClose?.();
-      }}
+      onOpenChange={(open, { reason }) => { if (open && reason !== 'input-change') options.ask(''); }}
       onInputValueChange={(text, details) => { if (details.reason === 'input-change' || details.reason === 'input-clear') options.ask(text); }}
     >
       <Base.InputGroup className={cn('relative flex min-w-0 items-center', className)}>

@@ -1,8 +1,9 @@
 'use client';
 import { useId, type KeyboardEvent } from 'react';
 import { cn } from './cn';
-import { Combobox, type ComboboxOption, type OptionSearch } from './combobox';
+import type { ComboboxOption, OptionSearch } from './combobox';
 import { controlSize, controlStyle } from './control-style';
+import { FactSearch } from './fact-search';
 import { Select, type SelectOption } from './select';
 import { Spinner } from './spinner';
 import { SuggestInput } from './suggest-input';
@@ -56,12 +57,7 @@ export function FactEditor({ label, kind, options = [], search = nothing, picked
           onOpenChange={(open) => { if (!open && !edit.saving) edit.commit('key'); }}
         />
       )}
-      {kind === 'search' && (
-        <Combobox
-          label={label} search={search} value={picked} autoFocus onValueChange={(next) => { edit.change(next?.value ?? ''); edit.commit('key', next?.value ?? ''); }}
-          onClose={() => { if (!edit.saving) edit.commit('key'); }}
-        />
-      )}
+      {kind === 'search' && <FactSearch label={label} search={search} picked={picked} edit={edit} />}
       {kind === 'suggest' && (
         <SuggestInput
           label={label} search={search} value={edit.draft} autoFocus size="inline" onValueChange={edit.change} onChoose={(next) => edit.commit('key', next)}
