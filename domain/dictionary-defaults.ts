@@ -2,6 +2,7 @@ import type { DictionaryDefault } from './dictionary-item';
 import { PRODUCT_DICTIONARIES } from './dictionary-products';
 import { PROPERTY_DICTIONARIES } from './dictionary-properties';
 import { REGION_ITEMS } from './dictionary-regions';
+import { SERVICE_DICTIONARIES } from './dictionary-services';
 
 /** The lists of choices that every installation starts with. Grade, satisfaction and credit are the textbook's fixed lists. */
 export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
@@ -93,4 +94,5 @@ export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
   },
   ...PRODUCT_DICTIONARIES,
   ...PROPERTY_DICTIONARIES,
+  ...SERVICE_DICTIONARIES,
 ];

@@ -6,16 +6,18 @@ export const NOUNS = [
   'project', 'building', 'layout', 'unit', 'unitHold',
   'reminderRule', 'reminder',
   'lead', 'leadContact', 'webForm',
+  'serviceTicket', 'serviceHandling',
+  'careRule', 'careTask', 'visitSheet',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 
 /**
  * How a row of a noun is held, which decides who may reach it.
- * - `owner`: by a user and that user's department (columns named).
+ * - `owner`: by a user and that user's department (columns named); where `alsoBy` names a noun, whoever reaches that record of it reaches this one too.
  * - `parent`: by the row of another noun that it belongs to.
  * - `shared`: by everybody; a permission either covers all rows or none.
  */
 export type Holding =
-  | { by: 'owner'; owner: string; department: string }
+  | { by: 'owner'; owner: string; department: string; alsoBy?: { noun: Noun; column: string } }
   | { by: 'parent'; noun: Noun; column: string }
   | { by: 'shared' };

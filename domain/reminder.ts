@@ -1,3 +1,4 @@
+import { chineseDate } from './chinese-calendar';
 import type { BirthdayCalendar } from './contact';
 import type { Noun } from './noun';
 import { localDay } from './plan-item';
@@ -82,17 +83,15 @@ export function daysBetween(after: string, until: string): string[] {
 }
 
 const years = (until: number) => Array.from({ length: until - EARLIEST_BIRTH + 1 }, (_, place) => EARLIEST_BIRTH + place);
-const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
 
 /** Month and day of a day in the Chinese calendar, `08-15`; null in a leap month, in which nobody's birthday is. */
 function lunarFeast(day: string, daysLater = 0): string | null {
-  const parts = chinese.formatToParts(Date.parse(`${day}T12:00:00Z`) + daysLater * 24 * 60 * MINUTE_MS);
-  const [month, date] = (['month', 'day'] as const).map((type) => parts.find((part) => part.type === type)?.value ?? '');
-  return /^\d+$/.test(month ?? '') ? `${month?.padStart(2, '0')}-${date?.padStart(2, '0')}` : null;
+  const { month, date } = chineseDate(new Date(Date.parse(`${day}T12:00:00Z`) + daysLater * 24 * 60 * MINUTE_MS).toISOString().slice(0, 10));
+  return month === null ? null : `${month}-${date}`;
 }
 
 /** The months and days that are celebrated on a day: the last of a month that this year lacks on the day before. */
-function feastsOn(day: string, calendar: BirthdayCalendar): string[] {
+export function feastsOn(day: string, calendar: BirthdayCalendar): string[] {
   if (calendar === 'SOLAR') return [day.slice(5), ...(day.endsWith('-02-28') && !leap(Number(day.slice(0, 4))) ? ['02-29'] : [])];
   const feast = lunarFeast(day);
   if (!feast) return [];

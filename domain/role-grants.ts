@@ -55,7 +55,25 @@ export const leadVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => (
 });
 
 export const readLeads = { 'lead:read': 'ALL', 'leadContact:read': 'ALL' } as const;
+/** Whoever writes tickets down reads and changes them and hears what the customer says of the outcome; who hands them out and merges them is a supervisor. */
+export const serviceVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
+  'serviceTicket:read': reach, 'serviceTicket:create': reach, 'serviceTicket:update': reach, 'serviceTicket:delete': reach, 'serviceTicket:restore': reach,
+  'serviceTicket:feedback': reach, 'serviceHandling:read': reach,
+  // Only the assignee handles a ticket, whoever else reaches it.
+  'serviceTicket:handle': 'SELF',
+});
+
+export const readTickets = { 'serviceTicket:read': 'ALL', 'serviceHandling:read': 'ALL' } as const;
 export const maintainForms = { 'webForm:read': 'ALL', 'webForm:create': 'ALL', 'webForm:update': 'ALL' } as const;
+
+/** Everybody who sees care tasks sees the rules that made them and the questions that are asked. */
+export const readCare = { 'careRule:read': 'ALL', 'careTask:read': 'ALL', 'visitSheet:read': 'ALL' } as const;
+export const maintainCare = { 'careRule:read': 'ALL', 'careRule:create': 'ALL', 'careRule:update': 'ALL', 'careRule:delete': 'ALL', 'visitSheet:read': 'ALL' } as const;
+/** Only whoever holds the customer acts; a supervisor sees and approves. */
+export const careVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
+  ...readCare, 'careTask:read': reach, 'careTask:submit': 'SELF', 'careTask:complete': 'SELF', 'careTask:skip': 'SELF',
+});
+
 export const maskedLead = { 'lead.phone': 'MASKED', 'lead.email': 'MASKED' } as const;
 
 export const banking = {

@@ -1,8 +1,8 @@
 import type { FieldRight } from './field-rights';
 import type { Permission, Reach } from './permissions';
 import {
-  banking, catalogue, customerVerbs, directory, leadVerbs, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases, opportunityVerbs, orderVerbs,
-  ownHolds, readCustomers, readHolds, readLeads, readOpportunities, readOrders, readUnits,
+  banking, careVerbs, catalogue, customerVerbs, directory, leadVerbs, maintainCare, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases, opportunityVerbs, orderVerbs,
+  ownHolds, readCare, readCustomers, readHolds, readLeads, readOpportunities, readOrders, readTickets, readUnits, serviceVerbs,
 } from './role-grants';
 
 /** The roles that every installation starts with. Administrators change them and add their own at run time. */
@@ -31,6 +31,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       'role:read': 'ALL', 'role:update': 'ALL', 'dictionaryItem:create': 'ALL', 'dictionaryItem:update': 'ALL', 'dictionaryItem:delete': 'ALL',
       ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL', 'job:run': 'ALL', ...maintainUnits, ...maintainForms,
       'reminderRule:read': 'ALL', 'reminderRule:create': 'ALL', 'reminderRule:update': 'ALL', 'reminderRule:delete': 'ALL',
+      ...maintainCare, 'visitSheet:update': 'ALL',
     },
   },
   SALES_SUPERVISOR: {
@@ -40,26 +41,28 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       ...ownHolds('DEPT_TREE'), 'unit:settle': 'DEPT_TREE', 'unit:cancel': 'DEPT_TREE', 'unit:swap': 'DEPT_TREE', 'unit:block': 'DEPT_TREE', 'unit:unblock': 'DEPT_TREE',
       ...opportunityVerbs('DEPT_TREE'), 'opportunity:assign': 'DEPT_TREE', 'opportunity:reopen': 'DEPT_TREE',
       ...leadVerbs('DEPT_TREE'), 'lead:assign': 'DEPT_TREE', 'lead:reopen': 'DEPT_TREE', 'webForm:read': 'ALL',
+      ...serviceVerbs('DEPT_TREE'), 'serviceTicket:assign': 'DEPT_TREE', 'serviceTicket:merge': 'DEPT_TREE',
+      ...careVerbs('DEPT_TREE'), 'careTask:approve': 'DEPT_TREE', 'visitSheet:update': 'ALL',
     },
   },
   ACCOUNT_MANAGER: {
     nameZh: '客户经理', nameEn: 'Account manager', fields: {},
     grants: {
       ...directory, ...customerVerbs('SELF'), ...orderVerbs('SELF'), ...readUnits, ...ownHolds('SELF'), ...opportunityVerbs('SELF'),
-      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF', ...leadVerbs('SELF'),
+      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF', ...leadVerbs('SELF'), ...serviceVerbs('SELF'), ...careVerbs('SELF'),
     },
   },
   EXECUTIVE: {
     nameZh: '高管', nameEn: 'Executive', fields: { 'contact.mobile': 'MASKED', 'contact.wechat': 'MASKED', 'opportunity.contactPhone': 'MASKED', ...maskedLead },
-    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, 'change:read': 'ALL' },
+    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, ...readTickets, ...readCare, 'change:read': 'ALL' },
   },
   SERVICE_AGENT: {
     nameZh: '客服', nameEn: 'Service agent', fields: { ...banking, 'customer.annualTurnover': 'HIDDEN', 'customer.registeredCapital': 'HIDDEN' },
-    grants: { ...directory, ...readCustomers, ...readHolds, 'order:read': 'ALL', 'interaction:create': 'ALL', 'interaction:update': 'ALL' },
+    grants: { ...directory, ...readCustomers, ...readHolds, 'order:read': 'ALL', 'interaction:create': 'ALL', 'interaction:update': 'ALL', ...serviceVerbs('ALL'), ...readCare },
   },
   MARKETER: {
     nameZh: '市场', nameEn: 'Marketer', fields: { ...banking, ...maskedContact, ...noPurchases, 'customer.phone': 'MASKED', 'opportunity.contactPhone': 'MASKED' },
-    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readUnits, ...readLeads, 'lead:create': 'ALL', ...maintainForms },
+    grants: { ...directory, ...readCustomers, ...readOpportunities, ...readUnits, ...readLeads, 'lead:create': 'ALL', ...maintainForms, ...readCare, ...maintainCare },
   },
   FINANCE: {
     nameZh: '财务', nameEn: 'Finance', fields: { ...maskedContact },
@@ -68,7 +71,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
   AUDITOR: {
     nameZh: '审计', nameEn: 'Auditor', fields: { ...maskedContact, 'customer.bankAccount': 'MASKED', 'opportunity.contactPhone': 'MASKED', ...maskedLead },
     grants: {
-      ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, 'webForm:read': 'ALL', 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL',
+      ...directory, ...readCustomers, ...readOpportunities, ...readLeads, ...readOrders, ...readHolds, ...readTickets, ...readCare, 'webForm:read': 'ALL', 'role:read': 'ALL', 'importBatch:read': 'ALL', 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL',
     },
   },
   API_CLIENT: {
@@ -76,6 +79,8 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
     grants: {
       ...directory, ...catalogue, ...customerVerbs('ALL'), ...opportunityVerbs('ALL'), ...orderVerbs('ALL'), 'order:import': 'ALL', 'stockLevel:import': 'ALL', ...maintainUnits,
       ...ownHolds('ALL'), ...leadVerbs('ALL'), 'lead:assign': 'ALL', 'webForm:read': 'ALL',
+      ...readTickets, 'serviceTicket:create': 'ALL', 'serviceTicket:update': 'ALL', 'serviceTicket:import': 'ALL',
+      ...readCare, 'careTask:submit': 'ALL', 'careTask:complete': 'ALL', 'careTask:skip': 'ALL',
     },
   },
 };

@@ -1,4 +1,6 @@
 import { Building } from './building';
+import { CareRule } from './care-rule';
+import { CareTask } from './care-task';
 import { Change } from './change';
 import { Contact } from './contact';
 import { Customer } from './customer';
@@ -22,11 +24,14 @@ import { DailyMail, Reminder } from './reminder';
 import { ReminderRule } from './reminder-rule';
 import { Role, RoleFieldRight, RoleGrant, UserRole } from './role';
 import { SearchEntry } from './search-entry';
+import { ServiceHandling } from './service-handling';
+import { ServiceTicket } from './service-ticket';
 import { Account, Session, SignInAttempt, Verification } from './session';
 import { StockLevel } from './stock-level';
 import { Unit } from './unit';
 import { UnitHold } from './unit-hold';
 import { User } from './user';
+import { VisitSheet } from './visit-sheet';
 import { WebForm } from './web-form';
 
 /** Every table of the product; the one list that the database connection reads. */
@@ -34,6 +39,7 @@ export const entities = [
   Account, Building, Change, Contact, Customer, DailyMail, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, Layout,
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
-  Lead, LeadContact, WebForm,
+  Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket,
+  CareRule, CareTask, VisitSheet,
   JobRun,
 ];

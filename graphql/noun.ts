@@ -16,5 +16,7 @@ registerEnumType(NounEnum, {
     unitHold: { description: 'Holds of units.' },
     reminderRule: { description: 'Reminder rules.' }, reminder: { description: 'Reminders.' },
     lead: { description: 'Leads.' }, leadContact: { description: 'Attempts to reach leads.' }, webForm: { description: 'Forms on web sites.' },
+    serviceTicket: { description: 'Service tickets.' }, serviceHandling: { description: 'Each time that service tickets were handled.' },
+    careRule: { description: 'Care rules.' }, careTask: { description: 'Care tasks.' }, visitSheet: { description: 'Questions of return visits.' },
   },
 });

@@ -1,6 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/resolver';
 import { BuildingResolver } from './building/resolver';
+import { CareRuleMutations } from './care-rule/mutations';
+import { CareRuleResolver } from './care-rule/resolver';
+import { CareTaskFields } from './care-task/fields';
+import { CareTaskConnectionResolver, CareTaskResolver } from './care-task/resolver';
+import { CareTaskSteps } from './care-task/steps';
 import { ChangeResolver, CustomerTimelineResolver, FieldChangeResolver } from './change/resolver';
 import { ContactResolver } from './contact/resolver';
 import { CustomerFields } from './customer/fields';
@@ -42,6 +47,13 @@ import { ProjectResolver, UnitCountResolver } from './project/resolver';
 import { PermissionRegistryResolver } from './role/registry';
 import { RoleResolver } from './role/resolver';
 import { SearchResolver } from './search/resolver';
+import { CustomerServiceTickets } from './service-ticket/customer';
+import { ServiceTicketFields } from './service-ticket/fields';
+import { ServiceHandlingFields } from './service-ticket/handling';
+import { ServiceTicketMutations } from './service-ticket/mutations';
+import { ServiceTicketConnectionResolver, ServiceTicketResolver } from './service-ticket/resolver';
+import { ServiceTicketSteps } from './service-ticket/steps';
+import { ServiceTicketUpsert } from './service-ticket/upsert';
 import { SessionResolver } from './session/resolver';
 import { ViewerResolver } from './session/viewer';
 import { SetupResolver } from './setup/resolver';
@@ -53,6 +65,7 @@ import { UnitSteps } from './unit/steps';
 import { UnitHoldResolver } from './unit-hold/resolver';
 import { UserMutations } from './user/mutations';
 import { UserConnectionResolver, UserResolver } from './user/resolver';
+import { VisitSheetResolver } from './visit-sheet/resolver';
 import { WebFormResolver } from './web-form/resolver';
 
 /** Everything that may be asked, noun by noun. */
@@ -68,5 +81,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
   ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
+  CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
+  CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,
   JobResolver, JobRunFields,
 ];

@@ -32,7 +32,7 @@ export function workflowSteps<S extends string, R extends { status: string }>(
   row: R,
   may: (permission: Permission) => boolean,
 ): WorkflowStep[] {
-  return stepsOf(workflow, row, may).map((step) => ({
+  return stepsOf(workflow, row, context.viewer?.userId ?? null, may).map((step) => ({
     ...step,
     label: message(context.locale, `workflow.${workflow.noun}.steps.${step.name}`),
     blockedBy: step.blockedBy && errorMessage(context.locale, step.blockedBy),

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { makeCareTasks } from '@/services/care-rule/make';
 import type { JobDefinition } from '@/services/job/definition';
 import { ageLeads } from '@/services/lead/age';
 import { expireUnits } from '@/services/unit/expire';
@@ -13,6 +14,7 @@ export const jobDefinitions = (settings: Settings, log: Logger): JobDefinition[]
   { name: 'housekeeping', schedule: '7 * * * *', run: keepHouse },
   { name: 'statistics', schedule: '37 * * * *', atStart: true, run: refreshStatistics },
   { name: 'leadAgeing', schedule: '17 * * * *', run: ageLeads },
+  { name: 'careTasks', schedule: '12 2 * * *', run: makeCareTasks },
   { name: 'reservationExpiry', schedule: '*/15 * * * * *', often: true, run: expireUnits },
   { name: 'reminders', schedule: '* * * * *', often: true, run: keepReminders },
   { name: 'dailyMails', schedule: '*/5 * * * *', often: true, missingSetting: settings.SMTP_URL ? undefined : 'SMTP_URL', run: dailyMails(settings, log) },

@@ -7,7 +7,9 @@ import { Properties1764000000006 } from './0006-properties';
 import { OwnerLists1764000000007 } from './0007-owner-lists';
 import { Leads1764000000008 } from './0008-leads';
 import { Reminders1764000000009 } from './0009-reminders';
+import { ServiceTickets1764000000010 } from './0010-service-tickets';
 import { JobRuns1764000000011 } from './0011-job-runs';
+import { Care1764000000015 } from './0015-care';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
@@ -20,5 +22,7 @@ export const migrations = [
   OwnerLists1764000000007,
   Leads1764000000008,
   Reminders1764000000009,
+  ServiceTickets1764000000010,
   JobRuns1764000000011,
+  Care1764000000015,
 ];

@@ -680,6 +680,92 @@ GO
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000009, 'Reminders1764000000009');
 GO
 
+-- ServiceTickets1764000000010
+
+CREATE TABLE "service_tickets" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(12) NOT NULL, "type_id" int NOT NULL, "customer_id" int NOT NULL, "contact_id" int, "title" nvarchar(200) NOT NULL, "request" nvarchar(MAX) NOT NULL, "priority" nvarchar(10) NOT NULL, "priority_rank" int NOT NULL, "channel" nvarchar(10), "order_id" int, "product_id" int, "unit_id" int, "complaint_cause_id" int, "liable_department_id" int, "promised_on" date, "currency" nvarchar(3) NOT NULL, "compensation" bigint, "owner_id" int, "department_id" int NOT NULL, "loops" int NOT NULL, "satisfaction" int, "assigned_at" datetime2(3), "handled_at" datetime2(3), "archived_at" datetime2(3), "escalated_at" datetime2(3), "merged_into_id" int, "external_source" nvarchar(40), "external_id" nvarchar(100), "deleted_at" datetime2(3), "deleted_by_id" int, CONSTRAINT "ck_service_tickets_status" CHECK (status = 'CREATED' OR status = 'ASSIGNED' OR status = 'HANDLED' OR status = 'ARCHIVED' OR status = 'WAITING'), CONSTRAINT "ck_service_tickets_priority" CHECK (priority = 'LOW' OR priority = 'NORMAL' OR priority = 'HIGH' OR priority = 'URGENT'), CONSTRAINT "ck_service_tickets_channel" CHECK (channel = 'VISIT' OR channel = 'PHONE' OR channel = 'EMAIL' OR channel = 'SMS' OR channel = 'WECHAT' OR channel = 'CHAT' OR channel = 'MEETING'), CONSTRAINT "ck_service_tickets_satisfaction" CHECK (satisfaction >= 1 AND satisfaction <= 5), CONSTRAINT "fk_service_tickets_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_type_id" FOREIGN KEY ("type_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_contact_id" FOREIGN KEY ("contact_id") REFERENCES "contacts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_order_id" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_product_id" FOREIGN KEY ("product_id") REFERENCES "products" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_unit_id" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_complaint_cause_id" FOREIGN KEY ("complaint_cause_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_liable_department_id" FOREIGN KEY ("liable_department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_merged_into_id" FOREIGN KEY ("merged_into_id") REFERENCES "service_tickets" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_tickets_deleted_by_id" FOREIGN KEY ("deleted_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_service_tickets" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_service_tickets_number" ON "service_tickets" ("number") ;
+GO
+
+CREATE UNIQUE INDEX "ux_service_tickets_external" ON "service_tickets" ("external_source", "external_id") WHERE external_id IS NOT NULL;
+GO
+
+CREATE INDEX "ix_service_tickets_created_at" ON "service_tickets" ("created_at", "id") ;
+GO
+
+CREATE INDEX "ix_service_tickets_updated_at" ON "service_tickets" ("updated_at", "id") ;
+GO
+
+CREATE INDEX "ix_service_tickets_handled_at" ON "service_tickets" ("handled_at", "id") ;
+GO
+
+CREATE INDEX "ix_service_tickets_archived_at" ON "service_tickets" ("archived_at", "id") ;
+GO
+
+CREATE INDEX "ix_service_tickets_priority" ON "service_tickets" ("priority_rank", "id") ;
+GO
+
+CREATE INDEX "ix_service_tickets_status" ON "service_tickets" ("status", "created_at", "id") ;
+GO
+
+CREATE INDEX "ix_service_tickets_status_priority" ON "service_tickets" ("status", "priority_rank", "id") ;
+GO
+
+CREATE INDEX "ix_service_tickets_owner" ON "service_tickets" ("owner_id", "status", "created_at") ;
+GO
+
+CREATE INDEX "ix_service_tickets_department" ON "service_tickets" ("department_id", "status", "created_at") ;
+GO
+
+CREATE INDEX "ix_service_tickets_customer" ON "service_tickets" ("customer_id", "created_at", "id") ;
+GO
+
+CREATE INDEX "ix_service_tickets_type" ON "service_tickets" ("type_id", "created_at", "id") ;
+GO
+
+CREATE INDEX "ix_service_tickets_product" ON "service_tickets" ("product_id", "created_at") WHERE product_id IS NOT NULL;
+GO
+
+CREATE INDEX "ix_service_tickets_order" ON "service_tickets" ("order_id", "id") WHERE order_id IS NOT NULL;
+GO
+
+CREATE INDEX "ix_service_tickets_unit" ON "service_tickets" ("unit_id", "id") WHERE unit_id IS NOT NULL;
+GO
+
+CREATE INDEX "ix_service_tickets_merged" ON "service_tickets" ("merged_into_id", "id") WHERE merged_into_id IS NOT NULL;
+GO
+
+CREATE INDEX "ix_service_tickets_open" ON "service_tickets" ("created_at", "id") WHERE status <> 'ARCHIVED';
+GO
+
+CREATE INDEX "ix_service_tickets_promised_on" ON "service_tickets" ("promised_on", "id") ;
+GO
+
+CREATE INDEX "ix_service_tickets_deleted_at" ON "service_tickets" ("deleted_at") WHERE deleted_at IS NOT NULL;
+GO
+
+CREATE TABLE "service_handlings" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "ticket_id" int NOT NULL, "loop" int NOT NULL, "handler_id" int, "handling" nvarchar(MAX) NOT NULL, "handled_at" datetime2(3) NOT NULL, "satisfaction" int, "outcome" nvarchar(2000), "feedback_at" datetime2(3), "feedback_by" nvarchar(10), CONSTRAINT "ck_service_handlings_score" CHECK (satisfaction >= 1 AND satisfaction <= 5), CONSTRAINT "ck_service_handlings_by" CHECK (feedback_by = 'PERSON' OR feedback_by = 'CUSTOMER'), CONSTRAINT "fk_service_handlings_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_handlings_ticket_id" FOREIGN KEY ("ticket_id") REFERENCES "service_tickets" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_handlings_handler_id" FOREIGN KEY ("handler_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_service_handlings" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_service_handlings_loop" ON "service_handlings" ("ticket_id", "loop") ;
+GO
+
+CREATE INDEX "ix_service_handlings_handler" ON "service_handlings" ("handler_id", "handled_at") ;
+GO
+
+CREATE INDEX "ix_service_handlings_handled_at" ON "service_handlings" ("handled_at", "id") ;
+GO
+
+CREATE TRIGGER tr_service_tickets_archived ON service_tickets AFTER UPDATE, DELETE AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM deleted WHERE status = N'ARCHIVED') THROW 51010, N'service_tickets: archived', 1; END;
+GO
+
+CREATE TRIGGER tr_service_handlings_archived ON service_handlings AFTER UPDATE, DELETE AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM deleted d JOIN service_tickets t ON t.id = d.ticket_id WHERE t.status = N'ARCHIVED') THROW 51010, N'service_handlings: archived', 1; END;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000010, 'ServiceTickets1764000000010');
+GO
+
 -- JobRuns1764000000011
 
 CREATE TABLE "job_runs" ("id" bigint NOT NULL IDENTITY(1,1), "name" nvarchar(40) NOT NULL, "slot_at" datetime2(3) NOT NULL, "started_at" datetime2(3), "ended_at" datetime2(3), "lease_until_at" datetime2(3), "node" nvarchar(80), "attempts" int NOT NULL, "row_count" int, "error" nvarchar(1000), "requested_by_id" int, CONSTRAINT "fk_job_runs_requested_by_id" FOREIGN KEY ("requested_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_job_runs" PRIMARY KEY ("id"));
@@ -695,4 +781,51 @@ CREATE INDEX "ix_job_runs_ended_at" ON "job_runs" ("ended_at") ;
 GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000011, 'JobRuns1764000000011');
+GO
+
+-- Care1764000000015
+
+CREATE TABLE "visit_sheets" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "customer_kind" nvarchar(12) NOT NULL, "revision" int NOT NULL, "questions" nvarchar(MAX) NOT NULL, CONSTRAINT "ck_visit_sheets_kind" CHECK (customer_kind = 'ORGANISATION' OR customer_kind = 'PERSON'), CONSTRAINT "fk_visit_sheets_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_visit_sheets" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_visit_sheets_revision" ON "visit_sheets" ("customer_kind", "revision") ;
+GO
+
+CREATE INDEX "ix_visit_sheets_created_at" ON "visit_sheets" ("created_at", "id") ;
+GO
+
+CREATE TABLE "care_rules" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name_zh" nvarchar(100) NOT NULL, "name_en" nvarchar(100) NOT NULL, "occasion" nvarchar(20) NOT NULL, "feast" nvarchar(20), "days" int, "lead_days" int NOT NULL, "grade_id" int, "customer_kind" nvarchar(12), "department_id" int, "channel" nvarchar(10) NOT NULL, "message_zh" nvarchar(1000), "message_en" nvarchar(1000), "gift" nvarchar(200), "budget_per_task" bigint, "budget_per_year" bigint, "approval_above" bigint NOT NULL, "currency" nvarchar(3) NOT NULL, "active" bit NOT NULL, "starts_on" date NOT NULL, "looked_on" date, CONSTRAINT "ck_care_rules_occasion" CHECK (occasion = 'BIRTHDAY' OR occasion = 'HOLIDAY' OR occasion = 'PURCHASE_ANNIVERSARY' OR occasion = 'DAY_AFTER_ORDER' OR occasion = 'RETURN_VISIT'), CONSTRAINT "ck_care_rules_channel" CHECK (channel = 'VISIT' OR channel = 'PHONE' OR channel = 'EMAIL' OR channel = 'SMS' OR channel = 'WECHAT' OR channel = 'CHAT' OR channel = 'MEETING'), CONSTRAINT "ck_care_rules_kind" CHECK (customer_kind = 'ORGANISATION' OR customer_kind = 'PERSON'), CONSTRAINT "fk_care_rules_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_rules_grade_id" FOREIGN KEY ("grade_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_rules_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_care_rules" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_care_rules_created_at" ON "care_rules" ("created_at", "id") ;
+GO
+
+CREATE TABLE "care_tasks" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "number" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "status" nvarchar(10) NOT NULL, "rule_id" int NOT NULL, "customer_id" int NOT NULL, "contact_id" int, "occasion" nvarchar(20) NOT NULL, "subject_id" int NOT NULL, "occurrence" nvarchar(10) COLLATE Latin1_General_BIN2 NOT NULL, "due_on" date NOT NULL, "channel" nvarchar(10) NOT NULL, "gift" nvarchar(200), "planned_cost" bigint, "cost" bigint, "submitted_by_id" int, "decided_by_id" int, "decided_at" datetime2(3), "reject_reason" nvarchar(500), "result" nvarchar(MAX), "next_contact_on" date, "skip_reason" nvarchar(500), "opted_out" bit NOT NULL, "completed_at" datetime2(3), "interaction_id" int, "visit_sheet_id" int, "answers" nvarchar(MAX), "lowest_score" int, CONSTRAINT "ck_care_tasks_status" CHECK (status = 'PLANNED' OR status = 'SUBMITTED' OR status = 'APPROVED' OR status = 'REJECTED' OR status = 'DONE' OR status = 'SKIPPED'), CONSTRAINT "ck_care_tasks_occasion" CHECK (occasion = 'BIRTHDAY' OR occasion = 'HOLIDAY' OR occasion = 'PURCHASE_ANNIVERSARY' OR occasion = 'DAY_AFTER_ORDER' OR occasion = 'RETURN_VISIT'), CONSTRAINT "ck_care_tasks_channel" CHECK (channel = 'VISIT' OR channel = 'PHONE' OR channel = 'EMAIL' OR channel = 'SMS' OR channel = 'WECHAT' OR channel = 'CHAT' OR channel = 'MEETING'), CONSTRAINT "ck_care_tasks_lowest_score" CHECK (lowest_score >= 1 AND lowest_score <= 5), CONSTRAINT "fk_care_tasks_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_rule_id" FOREIGN KEY ("rule_id") REFERENCES "care_rules" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_contact_id" FOREIGN KEY ("contact_id") REFERENCES "contacts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_submitted_by_id" FOREIGN KEY ("submitted_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_decided_by_id" FOREIGN KEY ("decided_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_interaction_id" FOREIGN KEY ("interaction_id") REFERENCES "interactions" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_care_tasks_visit_sheet_id" FOREIGN KEY ("visit_sheet_id") REFERENCES "visit_sheets" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_care_tasks" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_care_tasks_number" ON "care_tasks" ("number") ;
+GO
+
+CREATE UNIQUE INDEX "ux_care_tasks_once" ON "care_tasks" ("rule_id", "subject_id", "occurrence") ;
+GO
+
+CREATE INDEX "ix_care_tasks_due_on" ON "care_tasks" ("due_on", "id") ;
+GO
+
+CREATE INDEX "ix_care_tasks_completed_at" ON "care_tasks" ("completed_at", "id") ;
+GO
+
+CREATE INDEX "ix_care_tasks_status" ON "care_tasks" ("status", "due_on", "id") ;
+GO
+
+CREATE INDEX "ix_care_tasks_customer" ON "care_tasks" ("customer_id", "due_on", "id") ;
+GO
+
+CREATE INDEX "ix_care_tasks_rule" ON "care_tasks" ("rule_id", "due_on") ;
+GO
+
+CREATE INDEX "ix_care_tasks_contact" ON "care_tasks" ("contact_id") ;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000015, 'Care1764000000015');
 GO

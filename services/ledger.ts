@@ -24,7 +24,7 @@ export const SILENT_FIELDS: ReadonlySet<string> = new Set(['id', 'version', 'upd
   // A key without its noun; the source and the reminder itself tell.
   'recordId',
   // What a lead's other fields come to.
-  'score', 'scoreRules']);
+  'score', 'scoreRules', 'priorityRank']);
 
 /** The fields whose values differ, before and after; null when nothing changed that anybody would want to read. */
 export function difference(before: object | null, after: object): { before: Record<string, unknown> | null; after: Record<string, unknown> } | null {

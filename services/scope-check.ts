@@ -11,6 +11,8 @@ export interface Held {
   ownerId: number | null;
   departmentId: number;
   departmentPath: string;
+  /** Who holds the record that this one is about, where that brings it within reach too. */
+  about?: Held | null;
 }
 
 /** Somebody in particular who holds a record. */
@@ -22,6 +24,7 @@ export interface Holder extends Held {
 export function covers(viewer: Viewer, permission: Permission, holder: Held): boolean {
   const reach = reachOf(viewer, permission);
   if (!reach) return false;
+  if (holder.about && covers(viewer, permission, holder.about)) return true;
   if (reach === 'ALL' || (reach === 'DEPT_TREE' && viewer.atRoot) || (holder.ownerId !== null && holder.ownerId === viewer.userId)) return true;
   if (reach === 'DEPT') return holder.departmentId === viewer.departmentId;
   return reach === 'DEPT_TREE' && holder.departmentPath.startsWith(viewer.departmentPath);

@@ -1,10 +1,12 @@
 import { Refusal } from '@/domain/refusal';
 import { transitionNamed, type Workflow, whyNot } from '@/domain/workflow';
+import { careTaskWorkflow } from '@/domain/care-task';
 import { customerWorkflow } from '@/domain/customer';
 import { importWorkflow } from '@/domain/import-batch';
 import { leadWorkflow } from '@/domain/lead';
 import { opportunityWorkflow } from '@/domain/opportunity';
 import { orderWorkflow } from '@/domain/order';
+import { serviceTicketWorkflow } from '@/domain/service-ticket';
 import { unitWorkflow } from '@/domain/unit';
 import { type EntityClass, nounMeta } from '@/entities/noun';
 import { holdRecord } from './exclusive';
@@ -14,11 +16,13 @@ import type { Viewer } from './viewer';
 
 /** Every process of the product, by its noun. */
 export const WORKFLOWS = {
+  careTask: careTaskWorkflow,
   customer: customerWorkflow,
   importBatch: importWorkflow,
   lead: leadWorkflow,
   opportunity: opportunityWorkflow,
   order: orderWorkflow,
+  serviceTicket: serviceTicketWorkflow,
   unit: unitWorkflow,
 } satisfies Record<string, Workflow<string, { status: string }>>;
 
@@ -53,7 +57,7 @@ export async function transition<T extends Processed>(viewer: Viewer, entity: En
 /** The step itself, within a running write and on a record that the step's permission was asked for. */
 export async function takeStep<T extends Processed>(tx: WriteTransaction, entity: EntityClass<T>, row: T, request: Omit<TransitionRequest<T>, 'id'>): Promise<T> {
   const step = stepOf(entity, request.step);
-  const blocked = whyNot(step, row);
+  const blocked = whyNot(step, row, tx.viewer.userId);
   if (blocked) throw new Refusal({ code: blocked === 'transition.state' ? 'INVALID_TRANSITION' : 'BLOCKED', message: blocked }, row);
   demandInput(step.requires, request.input ?? {});
   const patch = { ...(await request.patch?.(tx, row)), status: step.to } as Partial<T>;

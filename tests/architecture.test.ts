@@ -43,6 +43,11 @@ const HOMES: Record<Noun, Home> = {
   lead: { pages: 'leads' },
   leadContact: { word: 'lead', pages: null },
   webForm: { pages: 'web-forms' },
+  serviceTicket: { pages: 'service-tickets' },
+  serviceHandling: { word: 'service-ticket', pages: null },
+  careRule: { pages: 'care-rules' },
+  careTask: { pages: 'care-tasks' },
+  visitSheet: { pages: 'visit-sheets' },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

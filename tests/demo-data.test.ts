@@ -1,8 +1,10 @@
+import { CARE_TASK_STATUSES } from '@/domain/care-task';
 import { CUSTOMER_STATUSES } from '@/domain/customer';
 import { LEAD_STATUSES } from '@/domain/lead';
 import { OPPORTUNITY_STATUSES } from '@/domain/opportunity';
 import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
 import { HOLD_ENDINGS, UNIT_STATUSES } from '@/domain/unit';
+import { SERVICE_TICKET_STATUSES } from '@/domain/service-ticket';
 import { ROLE_CODES } from '@/domain/roles';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, emailOf, STAFF } from '@/scripts/demo-data/accounts';
 import { loadDemo } from '@/scripts/demo-data/load';
@@ -12,7 +14,7 @@ import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
 const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
-  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'leads', 'lead_contacts'];
+  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
 const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY ${raw(table === 'search_entries' ? 'term, noun, record_id, source' : '1, 2')}`);
@@ -104,6 +106,16 @@ describe('the demo company', () => {
     }
   });
 
+  it('has service tickets in every state: loops with their scores, some with the supervisor, duplicates, complaints with a cause', async () => {
+    for (const status of SERVICE_TICKET_STATUSES) expect(await countOf(first, `service_tickets WHERE status = '${status}'`)).toBeGreaterThan(3);
+    expect(await countOf(first, 'service_tickets WHERE loops > 0')).toBeGreaterThan(8);
+    expect(await countOf(first, "service_tickets WHERE escalated_at IS NOT NULL AND status = 'ASSIGNED'")).toBeGreaterThan(0);
+    expect(await countOf(first, 'service_tickets WHERE merged_into_id IS NOT NULL')).toBeGreaterThan(0);
+    expect(await countOf(first, 'service_tickets WHERE complaint_cause_id IS NOT NULL')).toBeGreaterThan(10);
+    expect(await countOf(first, 'service_tickets t WHERE t.loops <> (SELECT COUNT(*) FROM service_handlings h WHERE h.ticket_id = t.id AND h.satisfaction < 3)')).toBe(0);
+    expect(await countOf(first, "service_tickets t WHERE t.status = 'ARCHIVED' AND t.merged_into_id IS NULL AND (t.satisfaction IS NULL OR t.satisfaction < 3)")).toBe(0);
+  });
+
   it('has leads in every state, some by a form, the converted ones with their customers, the recent ones alone scored for it', async () => {
     for (const status of LEAD_STATUSES) expect(await countOf(first, `leads WHERE status = '${status}'`)).toBeGreaterThan(3);
     expect(await countOf(first, 'leads WHERE web_form_id IS NOT NULL AND created_by_id IS NULL')).toBeGreaterThan(10);
@@ -111,6 +123,13 @@ describe('the demo company', () => {
     expect(await countOf(first, "leads WHERE (status = 'DISQUALIFIED') <> (disqualify_reason_id IS NOT NULL)")).toBe(0);
     expect(await countOf(first, "leads l WHERE l.status = 'CONTACTED' AND NOT EXISTS (SELECT 1 FROM lead_contacts c WHERE c.lead_id = l.id)")).toBe(0);
     expect(await countOf(first, "leads WHERE score_rules LIKE '%RECENT' AND created_at < '2026-03-04T06:30:00.000Z'")).toBe(0);
+  });
+
+  it('has care tasks in every state, and what was done is an interaction of its customer', async () => {
+    for (const status of CARE_TASK_STATUSES) expect(await countOf(first, `care_tasks WHERE status = '${status}'`)).toBeGreaterThan(0);
+    expect(await countOf(first, "care_tasks WHERE status = 'PLANNED'")).toBeGreaterThan(10);
+    expect(await countOf(first, "care_tasks k WHERE k.status = 'DONE' AND NOT EXISTS (SELECT 1 FROM interactions i WHERE i.id = k.interaction_id AND i.customer_id = k.customer_id)")).toBe(0);
+    expect(await countOf(first, "care_tasks k WHERE k.status = 'DONE' AND k.occasion = 'RETURN_VISIT' AND k.answers IS NULL")).toBe(0);
   });
 
   it('lets every role in with the password that is printed at the start', async () => {

@@ -3,6 +3,8 @@ import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSq
 import type { Noun } from '@/domain/noun';
 import { Customer } from '@/entities/customer';
 import { nounMeta } from '@/entities/noun';
+import { CARE_RULE_SORTS } from '@/services/care-rule/write';
+import { CARE_TASK_SORTS } from '@/services/care-task/list';
 import { CONTACT_SORTS } from '@/services/contact/list';
 import { CUSTOMER_SORTS } from '@/services/customer/list';
 import { statementCounter } from '@/services/database/database';
@@ -17,7 +19,9 @@ import { PRODUCT_SORTS } from '@/services/product/list';
 import { RECEIPT_SORTS } from '@/services/receipt/list';
 import { REMINDER_SORTS } from '@/services/reminder/list';
 import { REMINDER_RULE_SORTS } from '@/services/reminder-rule/write';
+import { HANDLING_SORTS, TICKET_SORTS } from '@/services/service-ticket/list';
 import { UNIT_SORTS } from '@/services/unit/list';
+import { VISIT_SHEET_SORTS } from '@/services/visit-sheet';
 import { WEB_FORM_SORTS } from '@/services/web-form/list';
 import { type Page, type PageArgs, readPage, type Sort } from '@/services/page';
 import { systemViewer, type Viewer } from '@/services/viewer';
@@ -39,6 +43,8 @@ const ORDERS: { noun: Noun; sorts: Record<string, Omit<Sort, 'key' | 'descending
   { noun: 'product', sorts: PRODUCT_SORTS }, { noun: 'unit', sorts: UNIT_SORTS },
   { noun: 'reminder', sorts: REMINDER_SORTS }, { noun: 'reminderRule', sorts: REMINDER_RULE_SORTS },
   { noun: 'lead', sorts: LEAD_SORTS }, { noun: 'leadContact', sorts: LEAD_CONTACT_SORTS }, { noun: 'webForm', sorts: WEB_FORM_SORTS },
+  { noun: 'serviceTicket', sorts: TICKET_SORTS }, { noun: 'serviceHandling', sorts: HANDLING_SORTS },
+  { noun: 'careRule', sorts: CARE_RULE_SORTS }, { noun: 'careTask', sorts: CARE_TASK_SORTS }, { noun: 'visitSheet', sorts: VISIT_SHEET_SORTS },
 ];
 const sortsOf = (noun: Noun): Sort[] =>
   ORDERS.filter((order) => order.noun === noun).flatMap(({ sorts }) => Object.entries(sorts).flatMap(([key, sort]) => [true, false].map((descending) => ({ ...sort, key, descending }))));

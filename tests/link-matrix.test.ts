@@ -3,6 +3,7 @@ import type { Workflow } from '@/domain/workflow';
 import { ALL_PERMISSIONS, type Permission, type Reach, reachMatters } from '@/domain/permissions';
 import { nounMeta } from '@/entities/noun';
 import { toGlobalId } from '@/graphql/global-id';
+import { CARE_RULE_CHOICES } from '@/services/care-rule/write';
 import { CONTACT_CHOICES } from '@/services/contact/create';
 import { CUSTOMER_CHOICES } from '@/services/customer/derive';
 import { LEAD_CHOICES } from '@/services/lead/derive';
@@ -11,9 +12,11 @@ import { PROJECT_CHOICES } from '@/services/project';
 import { UNIT_CHOICES } from '@/services/unit/derive';
 import { raw, sql } from '@/services/database/sql';
 import { WORKFLOWS } from '@/services/transition';
+import { TICKET_CHOICES } from '@/services/service-ticket/links';
 import { PRODUCT_CHOICES } from '@/services/product/create';
 import { RECEIPT_CHOICES } from '@/services/receipt/record';
 import { createPerson, type Person, type Reply, testApp, type TestApp } from './support/app';
+import { openArchive } from './support/archive';
 import { linking, type Slot, slotsOf } from './support/links';
 import { contents } from './support/rows';
 import { type Holder, type Sample, sampleRecords } from './support/sample-records';
@@ -34,7 +37,7 @@ const GRANTS: Record<string, (permission: Permission) => Reach | undefined> = {
 const KEPT_OUT = new Set(['NOT_FOUND', 'OUT_OF_SCOPE', 'FORBIDDEN']);
 /** A sample import is a row without the file that it came from; its tests are its own. */
 const NEEDS_A_FILE = new Set(['importCheck', 'importStart']);
-const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES };
+const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES, ...TICKET_CHOICES, ...CARE_RULE_CHOICES };
 
 let app: TestApp;
 let actors: Actor[];
@@ -59,6 +62,7 @@ beforeAll(async () => {
     others.push({ id: (await createPerson(container, `other-${place}`, departments[place], ['ACCOUNT_MANAGER'])).id, departmentId: departments[place] });
   }
   samples = await sampleRecords(container, [...actors.map(({ holder }) => holder), ...others]);
+  await openArchive(container);
   for (const { id, code } of await db.read<{ id: number; code: string }>(sql`SELECT i.id AS "id", t.code AS "code" FROM dictionary_items i JOIN dictionary_types t ON t.id = i.type_id`)) {
     items.set(code, toGlobalId('DictionaryItem', id));
   }
@@ -112,7 +116,8 @@ function strangers(actor: Actor, slot: Slot, permission: Permission): [string, s
     const foreign = (sample: Sample) => (noun === 'contact' ? sample.holder?.id !== actor.holder.id : unreadable(sample));
     add('beyond reach', candidates.filter((sample) => (main || noun === 'user' ? beyond(sample) : foreign(sample))));
   }
-  if (noun === 'department' && reachMatters(permission)) {
+  // Whoever is to blame holds nothing: it may be any department.
+  if (noun === 'department' && reachMatters(permission) && slot.path.at(-1) !== 'liableDepartmentId') {
     found.push(...Object.values(app.departments).filter((id) => !covers(actor, permission, { id: 0, departmentId: id })).map((id): [string, string] => ['beyond reach', toGlobalId('Department', id)]));
   }
   if (noun === 'dictionaryItem' && !main) {
@@ -129,7 +134,7 @@ interface Attempt { actor: Actor; slot: Slot; what: string; id: string; main: Sa
 let everySlot: Slot[];
 const slots = () => everySlot.filter(({ operation, main }) => operation.permission && (main || !NEEDS_A_FILE.has(operation.name)));
 const mainOf = ({ operation }: Slot) => everySlot.find((slot) => slot.main && slot.operation.name === operation.name);
-const fillFor = (actor: Actor) => (noun: Noun) => (noun === 'dictionaryItem' ? (items.get('lost-reason') as string) : globalId(mine(actor, noun)));
+const fillFor = (actor: Actor) => (noun: Noun, dictionary = 'lost-reason') => (noun === 'dictionaryItem' ? (items.get(dictionary) as string) : globalId(mine(actor, noun)));
 
 /** The records on which a link is tried: one's own, and the one that the linked record belongs to. */
 function mainsFor(actor: Actor, slot: Slot, id: string): (Sample | undefined)[] {

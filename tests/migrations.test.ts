@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { replayMigrations, sqlServerScript } from '@/scripts/sqlserver-script';
 import type { Database } from '@/services/database/database';
-import { sql } from '@/services/database/sql';
+import { raw, sql } from '@/services/database/sql';
 import { ensureDefaults } from '@/services/setup/seed';
 import { emptyApp, testApp } from './support/app';
 import { contents } from './support/rows';
@@ -58,7 +58,8 @@ describe('a database that was brought up to date', () => {
     // What the product ships with comes anew at the next start, with stamps of its own.
     await db.transaction(async (tx) => {
       await tx.execute(sql`DELETE FROM reminder_rules`);
-      await tx.execute(sql`DELETE FROM settings WHERE name = ${'reminderRules.shipped'}`);
+      for (const table of ['care_rules', 'visit_sheets']) await tx.execute(sql`DELETE FROM ${raw(table)}`);
+      for (const shipped of ['reminderRules.shipped', 'careRules.shipped']) await tx.execute(sql`DELETE FROM settings WHERE name = ${shipped}`);
     });
     const [rows, shape] = [await contents(db), await shapeOf(db)];
     for (let steps = 1; steps < db.dataSource.migrations.length; steps += 1) {

@@ -9,6 +9,7 @@ const CALLED: Partial<Record<Noun, (row: Record<string, string>, english: boolea
   project: (row) => row.name, building: (row) => row.name, layout: (row) => row.name, unit: (row) => row.name,
   reminderRule: (row, english) => (english ? row.nameEn : row.nameZh),
   lead: (row) => row.name, webForm: (row) => row.name,
+  careRule: (row, english) => (english ? row.nameEn : row.nameZh), careTask: (row) => row.number,
   role: (row, english) => (english ? row.nameEn : row.nameZh), dictionaryType: (row, english) => (english ? row.nameEn : row.nameZh),
 };
 

@@ -92,7 +92,7 @@ export class Happening {
   private async step(tx: WriteTransaction, event: Of<'step'>): Promise<void> {
     const step = transitionNamed(customerWorkflow, event.step.name);
     const customer = await tx.find(Customer, this.of(event).id, step.permission);
-    const blocked = whyNot(step, customer);
+    const blocked = whyNot(step, customer, tx.viewer.userId);
     if (blocked) throw new Error(`the demo customer ${event.customer} cannot ${step.name}: ${blocked}`);
     const lostReasonId = event.step.lostReason ? itemId(tx.viewer, 'lost-reason', event.step.lostReason) : step.name === 'recover' ? null : customer.lostReasonId;
     await tx.update(Customer, customer, customer.version, { status: step.to, lostReasonId }, step.name);

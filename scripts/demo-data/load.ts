@@ -7,6 +7,7 @@ import { ageLeads } from '@/services/lead/age';
 import { systemViewer, type Viewer, viewerOfUser } from '@/services/viewer';
 import { type Account, emailOf, STAFF } from './accounts';
 import { Calendar } from './calendar';
+import { addCare } from './care';
 import { addCatalogue, addStock } from './catalogue';
 import { ChanceHappening } from './chance-happening';
 import { planChances } from './chances';
@@ -18,13 +19,15 @@ import { writeInPast } from './past';
 import { Random } from './random';
 import { planDemo } from './plan';
 import { addReminders } from './reminders';
+import { TicketHappening } from './ticket-happening';
+import { planTickets } from './tickets';
 import { awaitsHistory, DEMO_SETTING, loadStaff } from './staff';
 
 const STOCK_SEED = 20_260_102;
 
 /**
- * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, opportunities with their plans, leads, and what was
- * done with them in the last eighteen months, a property of 600 units and its sales, through the same writes as everything else. Does nothing where
+ * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, opportunities with their plans, leads, service tickets, and what
+ * was done with them in the last eighteen months, a property of 600 units and its sales, through the same writes as everything else. Does nothing where
  * anybody has been set up. Resolves to whether it did something.
  */
 export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()): Promise<boolean> {
@@ -42,16 +45,19 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
     const leads = new LeadHappening(database, staff, nobody, (place) => happening.customerId(place));
     await leads.openForms(new Calendar(now));
     // The ledger tells things in the order in which they happened, whatever they are about.
-    const events = [...plan.events, ...planChances(now, plan), ...planLeads(now, plan)].sort((a, b) => a.at - b.at);
+    const tickets = new TicketHappening(database, staff, (place) => happening.customerId(place));
+    const events = [...plan.events, ...planChances(now, plan), ...planLeads(now, plan), ...planTickets(now, plan)].sort((a, b) => a.at - b.at);
     for (const event of events) {
       if ('chance' in event) await chances.perform(event);
       else if ('lead' in event) await leads.perform(event);
+      else if ('ticket' in event) await tickets.perform(event);
       else await happening.perform(event);
     }
     await loadEstate(database, staff, now);
     await writeSetting(database, DEMO_SETTING, now.toISOString());
     return true;
   });
+  if (loaded) await addCare(db, staff, now);
   if (loaded) await addReminders(db, now);
   // Most of them came in long ago.
   if (loaded) await ageLeads(db, now);

@@ -4,8 +4,9 @@ import type { Permission, Reach } from '@/domain/permissions';
 import { nounMeta } from '@/entities/noun';
 import { raw, sql } from '../database/sql';
 import { demand, fieldRight, reachOf } from '../scope';
-import { covers, type Holder } from '../scope-check';
+import { covers, type Held } from '../scope-check';
 import type { Viewer } from '../viewer';
+import { holderOf } from './verbs';
 
 /** What decided: the permission is missing, its reach ends before the record, the record is in the bin, the field is restricted, or nothing stands against it. */
 export const ACCESS_DECIDERS = ['ROLE', 'REACH', 'STATE', 'FIELD', 'GRANTED'] as const;
@@ -46,7 +47,7 @@ interface Facts {
   /** The record that holds this one is in the bin, and this one out of reach with it. */
   parentDeleted: boolean;
   /** One entry; null where nobody holds rows of this noun. */
-  holders: (Holder | null)[];
+  holders: (Held | null)[];
 }
 
 function judge(subject: Viewer, { noun, permission, field }: AccessQuestion, facts: Facts): AccessExplanation {
@@ -71,14 +72,10 @@ async function recordFacts(viewer: Viewer, noun: Noun, id: number): Promise<Fact
     return row ? { deleted: row.deletedAt !== null, parentDeleted: false, holders: [null] } : null;
   }
   const parent = holding.by === 'parent' ? nounMeta(holding.noun) : null;
-  const owner = parent ? parent.holding : holding;
-  if (owner.by !== 'owner') return null;
   const join = parent && holding.by === 'parent' ? raw(`JOIN ${parent.table} held ON held.id = t.${holding.column}`) : raw('');
-  const held = parent ? 'held' : 't';
   const parentDeleted = raw(parent?.softDelete ? 'held.deleted_at' : 'NULL');
-  const [row] = await viewer.db.read<Holder & { deletedAt: unknown; parentDeletedAt: unknown }>(sql`
-    SELECT ${deletedAt} AS "deletedAt", ${parentDeleted} AS "parentDeletedAt", ${raw(`${held}.${owner.owner}`)} AS "ownerId",
-      ${raw(`${held}.${owner.department}`)} AS "departmentId", d.path AS "departmentPath"
-    FROM ${raw(table)} t ${join} JOIN departments d ON d.id = ${raw(`${held}.${owner.department}`)} WHERE t.id = ${id}`);
-  return row ? { deleted: row.deletedAt !== null, parentDeleted: row.parentDeletedAt !== null, holders: [row] } : null;
+  const [row] = await viewer.db.read<{ deletedAt: unknown; parentDeletedAt: unknown; heldId: number }>(sql`
+    SELECT ${deletedAt} AS "deletedAt", ${parentDeleted} AS "parentDeletedAt", ${raw(parent ? 'held.id' : 't.id')} AS "heldId" FROM ${raw(table)} t ${join} WHERE t.id = ${id}`);
+  const holder = row ? await holderOf(viewer, parent ? parent.noun : noun, row.heldId) : null;
+  return row && holder ? { deleted: row.deletedAt !== null, parentDeleted: row.parentDeletedAt !== null, holders: [holder] } : null;
 }

@@ -18,8 +18,18 @@ export async function recordVerbs(viewer: Viewer, permissions: readonly Permissi
 export async function holderOf(viewer: Viewer, noun: Noun, id: number): Promise<Held | null> {
   const { table, holding } = nounMeta(noun);
   if (holding.by !== 'owner') return null;
-  const [row] = await viewer.db.read<Held>(sql`
-    SELECT ${raw(`t.${holding.owner}`)} AS "ownerId", d.id AS "departmentId", d.path AS "departmentPath"
+  const about = raw(holding.alsoBy ? `t.${holding.alsoBy.column}` : 'NULL');
+  const [row] = await viewer.db.read<Held & { aboutId: number | null }>(sql`
+    SELECT ${raw(`t.${holding.owner}`)} AS "ownerId", d.id AS "departmentId", d.path AS "departmentPath", ${about} AS "aboutId"
     FROM ${raw(table)} t JOIN departments d ON d.id = ${raw(`t.${holding.department}`)} WHERE t.id = ${id}`);
-  return row ?? null;
+  if (!row) return null;
+  const { aboutId, ...held } = row;
+  return holding.alsoBy && aboutId !== null ? { ...held, about: await liveHolderOf(viewer, holding.alsoBy.noun, aboutId) } : held;
+}
+
+/** As `holderOf`; what lies in the bin brings nothing within reach. */
+async function liveHolderOf(viewer: Viewer, noun: Noun, id: number): Promise<Held | null> {
+  const { table, softDelete } = nounMeta(noun);
+  const [live] = await viewer.db.read<{ id: number }>(sql`SELECT t.id AS "id" FROM ${raw(table)} t WHERE t.id = ${id}${raw(softDelete ? ' AND t.deleted_at IS NULL' : '')}`);
+  return live ? holderOf(viewer, noun, id) : null;
 }

@@ -1,5 +1,6 @@
 import { Customer } from '@/entities/customer';
 import { demandNoOpenOrders } from '../order/open';
+import { demandNoOpenTickets } from '../service-ticket/open';
 import { demandNoHeldUnits } from '../unit/hold';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
@@ -9,6 +10,7 @@ export async function deleteCustomer(viewer: Viewer, id: number, version: number
   return write(viewer, { command: { name: 'customerDelete', args: [id, version] } }, async (tx) => {
     const customer = await tx.find(Customer, id, 'customer:delete');
     await demandNoOpenOrders(tx, id);
+    await demandNoOpenTickets(tx, id);
     await demandNoHeldUnits(tx, id);
     return tx.update(Customer, customer, version, { deletedAt: tx.now, deletedById: viewer.userId }, 'delete');
   });

@@ -14,7 +14,9 @@ const DEPENDANTS = [
   ['customers', 'department_id', 'department.hasCustomers'],
   ['projects', 'department_id', 'department.hasProjects'],
   ['leads', 'department_id', 'department.hasLeads'],
+  ['service_tickets', 'department_id', 'department.hasTickets'],
   ['web_forms', 'department_id', 'department.hasWebForms'],
+  ['care_rules', 'department_id', 'department.hasCareRules'],
 ] as const;
 
 /** Deletes an empty department for good. Refused with IN_USE, and how many, while users, customers (binned ones too) or departments belong to it. */

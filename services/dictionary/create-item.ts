@@ -1,4 +1,5 @@
 import { codeOf, freeCode } from '@/domain/code';
+import { FIXED_ITEMS } from '@/domain/dictionary-services';
 import { type ItemDraft, itemDraft } from '@/domain/dictionary-input';
 import { notFound, Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
@@ -37,4 +38,10 @@ export async function demandOpen(tx: WriteTransaction, typeId: number): Promise<
   if (!type) throw notFound();
   if (type.locked) throw new Refusal({ code: 'BLOCKED', message: 'dictionary.locked' });
   return type;
+}
+
+/** Refuses to retire or remove an item of a locked dictionary, and one that the product's rules rest on. */
+export async function demandRemovable(tx: WriteTransaction, { typeId, code }: DictionaryItem): Promise<void> {
+  const type = await demandOpen(tx, typeId);
+  if (FIXED_ITEMS[type.code]?.includes(code)) throw new Refusal({ code: 'BLOCKED', message: 'dictionary.fixed' });
 }

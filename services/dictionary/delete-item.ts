@@ -6,7 +6,7 @@ import { demand } from '../scope';
 import { bumpVersions } from '../settings';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
-import { demandOpen } from './create-item';
+import { demandRemovable } from './create-item';
 import { itemUsage } from './usage';
 
 /** Deletes a choice that no record carries. One in use is refused with IN_USE: it can be retired. */
@@ -15,7 +15,7 @@ export async function deleteItem(viewer: Viewer, id: number, version: number): P
   return write(viewer, { command: { name: 'dictionaryItemDelete', args: [id, version] } }, async (tx) => {
     await holdExclusively(tx.database, ORGANISATION);
     const item = await tx.find(DictionaryItem, id, 'dictionaryItem:delete');
-    await demandOpen(tx, item.typeId);
+    await demandRemovable(tx, item);
     const count = (await itemUsage(viewer.db, [item.typeId])).get(id) ?? 0;
     if (count > 0) throw new Refusal({ code: 'IN_USE', message: 'dictionary.used', params: { count } });
     const { code, labelZh, labelEn } = item;

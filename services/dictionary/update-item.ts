@@ -6,7 +6,7 @@ import { demand } from '../scope';
 import { bumpVersions } from '../settings';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
-import { demandOpen } from './create-item';
+import { demandRemovable } from './create-item';
 
 /** Renames, recolours, moves or retires a choice. Old records keep a retired one. In a locked dictionary nothing retires. */
 export async function updateItem(viewer: Viewer, id: number, version: number, input: ItemPatch): Promise<DictionaryItem> {
@@ -15,7 +15,7 @@ export async function updateItem(viewer: Viewer, id: number, version: number, in
   return write(viewer, { command: { name: 'dictionaryItemUpdate', args: [id, version, input] } }, async (tx) => {
     await holdExclusively(tx.database, ORGANISATION);
     const item = await tx.find(DictionaryItem, id, 'dictionaryItem:update');
-    if (patch.active === false && item.active) await demandOpen(tx, item.typeId);
+    if (patch.active === false && item.active) await demandRemovable(tx, item);
     const updated = await tx.update(DictionaryItem, item, version, patch);
     await bumpVersions(tx.database);
     return updated;

@@ -6,6 +6,7 @@ import type { Lead } from '@/entities/lead';
 import type { Opportunity } from '@/entities/opportunity';
 import type { Order } from '@/entities/order';
 import type { Product } from '@/entities/product';
+import type { ServiceTicket } from '@/entities/service-ticket';
 import type { Unit } from '@/entities/unit';
 import type { User } from '@/entities/user';
 
@@ -72,6 +73,10 @@ const FIELDS: Partial<Record<Noun, (row: object) => SearchTerm[]>> = {
   order: (row) => {
     const { number, externalId } = row as Order;
     return terms('code', { ...none, codes: given(number, externalId) });
+  },
+  serviceTicket: (row) => {
+    const { title, number, externalId } = row as ServiceTicket;
+    return [...terms('name', { ...none, names: [title] }), ...terms('code', { ...none, codes: given(number, externalId) })];
   },
 };
 

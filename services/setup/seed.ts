@@ -6,12 +6,13 @@ import { holdExclusively, ORGANISATION } from '../exclusive';
 import { bumpVersions } from '../settings';
 import { systemViewer } from '../viewer';
 import { write } from '../write';
+import { seedCare } from './seed-care';
 import { seedDictionaries } from './seed-dictionaries';
 import { seedReminderRules } from './seed-reminder-rules';
 import { grantNewPermissions, seedRoles } from './seed-roles';
 
 /**
- * Brings in what the product ships with and this database lacks: built-in roles, dictionaries, reminder rules, permissions that a new version knows. Run at every
+ * Brings in what the product ships with and this database lacks: built-in roles, dictionaries, reminder and care rules, permissions that a new version knows. Run at every
  * start, after the migrations; changes nothing that is there already, and two nodes that start at once do it once.
  */
 export async function ensureDefaults(db: Database): Promise<void> {
@@ -21,6 +22,7 @@ export async function ensureDefaults(db: Database): Promise<void> {
     const dictionaries = await seedDictionaries(tx, DICTIONARY_DEFAULTS);
     const permissions = await grantNewPermissions(tx);
     await seedReminderRules(tx, REMINDER_RULE_DEFAULTS);
+    await seedCare(tx);
     if (roles || dictionaries || permissions) await bumpVersions(tx.database);
   });
 }

@@ -13,20 +13,22 @@ export const PAGE_PARTS = 4;
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
 const VISITORS: Record<string, Account> = Object.fromEntries(
-  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'imports', 'recycle-bin'].map((part) => [part, 'shen.guodong']),
+  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'imports', 'recycle-bin', 'care-tasks'].map((part) => [part, 'shen.guodong']),
 );
 /** The page of a record and the list that it is found in. */
 const RECORD_PAGES: Record<string, string> = {
   '/customers/[id]': 'customers', '/leads/[id]': 'leads', '/opportunities/[id]': 'opportunities', '/orders/[id]': 'orders', '/products/[id]': 'products', '/projects/[id]': 'projects', '/units/[id]': 'units',
+  '/service-tickets/[id]': 'serviceTickets',
 };
 /** A page that only sends people on, and where to. */
 const LEADS_TO: Record<string, string> = { '/': '/today' };
 /** What a page also shows, by its address. */
 const STATES: Record<string, string[]> = {
   '/customers': ['?new=true', '?q=nobody-is-called-this', '?status=WARNED&sort=NAME&dir=asc'],
-  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=access'],
+  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=care', '?tab=access'],
   '/imports/[id]': ['?step=check'],
-  '/calendar': ['?month=2019-01', '?whose=mine'],
+  '/calendar': ['?month=2019-01', '?whose=mine', '?what=care'],
+  '/care-tasks': ['?view=overdue&whose=all', '?view=approval', '?view=done', '?view=today&occasion=HOLIDAY'],
   '/opportunities': ['?new=true', '?view=states', '?view=stages', '?q=nobody-is-called-this'],
   '/opportunities/[id]': ['?tab=history'],
   '/leads': ['?view=all', '?q=nobody-is-called-this&view=all'],
@@ -34,7 +36,9 @@ const STATES: Record<string, string[]> = {
   '/forms/[key]': ['?sent=1', '?refused=phone'],
   '/orders': ['?new=true', '?q=nobody-is-called-this'],
   '/units': ['?q=nobody-is-called-this'],
-  '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads'],
+  '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads', '?tab=serviceTickets'],
+  '/service-tickets': ['?new=true', '?view=archived', '?view=all', '?q=nobody-is-called-this&view=all'],
+  '/service-tickets/[id]': ['?tab=history'],
   '/reset-password': ['#token=made-up'],
 };
 /** A message that was not found shows as its key. */

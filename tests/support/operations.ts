@@ -50,8 +50,10 @@ export function aimOf(name: string, description: string, own: Noun | null): Aim 
   if ((name === 'id' || name === 'ids') && own) return own;
   if (/dictionary/i.test(description)) return 'dictionaryType';
   if (/session/i.test(description)) return 'none';
-  return NOUNS.find((noun) => new RegExp(`\\b${noun}s?\\b`, 'i').test(description)) ?? null;
+  return NOUNS.find((noun) => new RegExp(`\\b(${noun}|${spoken(noun)})s?\\b`, 'i').test(description)) ?? null;
 }
+
+const spoken = (noun: Noun) => noun.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** Texts that domain rules would refuse if they were just any text. */
 const TEXTS: readonly [RegExp, (n: number) => string][] = [
@@ -78,7 +80,7 @@ export function sample(type: GraphQLInputType, name: string, own: Noun | null, f
   }
   const text = () => TEXTS.find(([pattern]) => pattern.test(name))?.[1]((counter += 1)) ?? `matrix ${(counter += 1)}`;
   const scalars: Record<string, () => unknown> = {
-    String: text, Int: () => 1, Float: () => 1, Boolean: () => false, DateTime: () => '2026-01-01T00:00:00Z', LocalDate: () => '2026-01-01', Money: () => '1.00', Quantity: () => '1', UnitPrice: () => '1.00', Rate: () => '0.1', Area: () => '1.00', JSON: () => ({}),
+    String: text, Int: () => (name === 'satisfaction' ? 3 : 1), Float: () => 1, Boolean: () => false, DateTime: () => '2026-01-01T00:00:00Z', LocalDate: () => '2026-01-01', Money: () => '1.00', Quantity: () => '1', UnitPrice: () => '1.00', Rate: () => '0.1', Area: () => '1.00', JSON: () => ({}),
   };
   const make = scalars[type.name];
   if (!make) throw new Error(`no sample for ${type.name}: add one to tests/support/operations.ts`);

@@ -26,7 +26,7 @@ export const assigned = (count: number, errors: readonly UserError[]): Assigned 
 };
 
 interface AssignFormProps {
-  words: 'leads.assign' | 'opportunities.assign';
+  words: 'leads.assign' | 'opportunities.assign' | 'serviceTickets.assign';
   rows: readonly { id: string; label: string }[];
   act: Act<Assigned, { input: { ids: string[]; assigneeId: string; reason: string | null } }>;
   onClose: () => void;

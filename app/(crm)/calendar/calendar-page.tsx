@@ -10,15 +10,15 @@ import { PageHeader } from '@/components/page-header';
 import { SegmentedControl } from '@/components/segmented-control';
 import { DayCell } from './day-cell';
 import { addMonths } from './month';
-import { useCalendar } from './use-calendar';
+import { useCalendar, WHAT } from './use-calendar';
 
 const WHOSE = ['all', 'mine'] as const;
 
-/** What the development plans hold for the days of a month: weeks in columns, on a phone a list of the days with something to do. */
+/** What plans and care hold for the days of a month: weeks in columns, on a phone a list of the days with something to do. */
 export function CalendarPage() {
   const t = useTranslations('calendar');
   const format = useFormatter();
-  const { month, today, days, whose, byDay, loading, failed, retry, change } = useCalendar();
+  const { month, today, days, whose, what, both, byDay, loading, failed, retry, change } = useCalendar();
   const name = format.dateTime(new Date(`${month}-01T00:00:00Z`), { timeZone: 'UTC', year: 'numeric', month: 'long' });
   const weekdays = days.slice(0, 7).map((day) => format.dateTime(new Date(`${day}T00:00:00Z`), { timeZone: 'UTC', weekday: 'short' }));
   return (
@@ -30,6 +30,7 @@ export function CalendarPage() {
         <IconButton label={t('next')} icon={<ChevronRight aria-hidden="true" />} onClick={() => change({ month: addMonths(month, 1) })} />
         <Button size="sm" onClick={() => change({ month: null })} disabled={month === today.slice(0, 7)}>{t('today')}</Button>
         <SegmentedControl label={t('whose')} options={WHOSE.map((value) => ({ value, label: t(value) }))} value={whose} onValueChange={(next) => change({ whose: next })} />
+        {both && <SegmentedControl label={t('what')} options={WHAT.map((value) => ({ value, label: t(value) }))} value={what} onValueChange={(next) => change({ what: next })} />}
       </FilterBar>
       <div role="group" aria-label={t('title')} tabIndex={0} className="min-h-0 flex-1 overflow-auto" aria-busy={loading} data-print="flow">
         {failed && <ErrorState onRetry={retry} />}
@@ -39,7 +40,7 @@ export function CalendarPage() {
               {weekdays.map((weekday) => <span key={weekday} className="px-1.5 py-1 text-end">{weekday}</span>)}
             </div>
             <ol aria-label={name} className="grid grid-cols-7 max-md:grid-cols-1">
-              {days.map((day) => <DayCell key={day} day={day} today={today} inMonth={day.startsWith(month)} items={byDay.get(day) ?? []} owned={whose === 'all'} />)}
+              {days.map((day) => <DayCell key={day} day={day} today={today} inMonth={day.startsWith(month)} entries={byDay.get(day) ?? []} owned={whose === 'all'} />)}
             </ol>
             {!loading && byDay.size === 0 && <EmptyState icon={<CalendarDays />} title={t('none')} text={t('noneText')} />}
           </>

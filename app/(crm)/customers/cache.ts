@@ -4,7 +4,7 @@ interface StoredPage {
   nodes?: readonly Reference[];
 }
 
-type ListField = 'customers' | 'contacts' | 'opportunities' | 'leads';
+type ListField = 'customers' | 'contacts' | 'opportunities' | 'leads' | 'serviceTickets';
 
 /** Takes records out of every list that this page holds; how many there are is asked again. */
 export function dropFromLists(cache: ApolloCache, field: ListField, ids: readonly string[]) {

@@ -9,10 +9,11 @@ import { DeletedContacts } from './deleted-contacts';
 import { DeletedCustomers } from './deleted-customers';
 import { DeletedLeads } from './deleted-leads';
 import { DeletedOpportunities } from './deleted-opportunities';
+import { DeletedTickets } from './deleted-tickets';
 
-const TABS = ['customers', 'contacts', 'opportunities', 'leads'] as const;
-const PERMISSIONS = { customers: 'customer:restore', contacts: 'contact:restore', opportunities: 'opportunity:restore', leads: 'lead:restore' };
-const panels = { customers: DeletedCustomers, contacts: DeletedContacts, opportunities: DeletedOpportunities, leads: DeletedLeads };
+const TABS = ['customers', 'contacts', 'opportunities', 'leads', 'serviceTickets'] as const;
+const PERMISSIONS = { customers: 'customer:restore', contacts: 'contact:restore', opportunities: 'opportunity:restore', leads: 'lead:restore', serviceTickets: 'serviceTicket:restore' };
+const panels = { customers: DeletedCustomers, contacts: DeletedContacts, opportunities: DeletedOpportunities, leads: DeletedLeads, serviceTickets: DeletedTickets };
 
 /** What was deleted, by whom and when, and the way back. */
 export function RecycleBin() {

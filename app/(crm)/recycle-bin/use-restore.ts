@@ -7,7 +7,10 @@ import { toast } from '@/components/toast';
 import { forgetLists } from '../customers/cache';
 
 /** A list that records come back to. */
-export type BinField = 'customers' | 'contacts' | 'opportunities' | 'leads';
+export type BinField = 'customers' | 'contacts' | 'opportunities' | 'leads' | 'serviceTickets';
+
+/** Where pages are called otherwise than lists. */
+const PATHS: Partial<Record<BinField, string>> = { serviceTickets: 'service-tickets' };
 
 /** A record in the recycle bin. */
 export interface Binned {
@@ -34,7 +37,7 @@ export function useRestore(field: BinField, restore: RestoreOne) {
     setRunning((before) => new Set([...before].filter((id) => id !== record.id)));
     if (!errors || errors[0]) return void toast.error(errors?.[0]?.message ?? t('failed'));
     forgetLists(cache, field);
-    const action = field === 'contacts' ? undefined : { label: t('open'), onClick: () => router.push(`/${field}/${record.id}`) };
+    const action = field === 'contacts' ? undefined : { label: t('open'), onClick: () => router.push(`/${PATHS[field] ?? field}/${record.id}`) };
     toast.success(t('restored', { name: record.name }), { action });
   };
   return { running, run };

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, Tags, Target, Trash2, UserRound, Users, Warehouse } from 'lucide-react';
+import { BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, Headset, HeartHandshake, HeartPulse, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, Tags, Target, Trash2, UserRound, Users, Warehouse } from 'lucide-react';
 
 export type NavGroup = 'home' | 'sales' | 'service' | 'data' | 'organisation' | 'system';
 
@@ -7,7 +7,7 @@ export interface NavItem {
   href: string;
   icon: LucideIcon;
   /** Under `shell.nav` in messages. */
-  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'jobs' | 'changes' | 'developers';
+  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'serviceTickets' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'careTasks' | 'careRules' | 'jobs' | 'changes' | 'developers';
   group: NavGroup;
   /** Who may see it; nothing means everybody who is signed in. */
   permission?: string;
@@ -33,6 +33,8 @@ export const navItems: readonly NavItem[] = [
   { href: '/stock-levels', icon: Warehouse, labelKey: 'stockLevels', group: 'sales', permission: 'stockLevel:read', key: 's' },
   { href: '/projects', icon: LayoutGrid, labelKey: 'projects', group: 'sales', permission: 'project:read', key: 'x' },
   { href: '/units', icon: DoorOpen, labelKey: 'units', group: 'sales', permission: 'unit:read', key: 'h' },
+  { href: '/service-tickets', icon: Headset, labelKey: 'serviceTickets', group: 'service', permission: 'serviceTicket:read', key: 'k' },
+  { href: '/care-tasks', icon: HeartHandshake, labelKey: 'careTasks', group: 'service', permission: 'careTask:read', key: 'q' },
   { href: '/web-forms', icon: Globe, labelKey: 'webForms', group: 'data', permission: 'webForm:read', key: 'w' },
   { href: '/imports', icon: FileUp, labelKey: 'imports', group: 'data', permission: 'importBatch:create', key: 'i', tab: true },
   { href: '/dictionary', icon: BookOpen, labelKey: 'dictionary', group: 'data', permission: 'dictionaryType:read', key: 'd' },
@@ -41,6 +43,7 @@ export const navItems: readonly NavItem[] = [
   { href: '/departments', icon: Building2, labelKey: 'departments', group: 'organisation', permission: 'department:read', key: 'o' },
   { href: '/roles', icon: ShieldCheck, labelKey: 'roles', group: 'organisation', permission: 'role:read', key: 'r' },
   { href: '/reminder-rules', icon: BellRing, labelKey: 'reminderRules', group: 'system', permission: 'reminderRule:read', key: 'z' },
+  { href: '/care-rules', icon: HeartPulse, labelKey: 'careRules', group: 'system', permission: 'careRule:create' },
   { href: '/jobs', icon: CalendarClock, labelKey: 'jobs', group: 'system', permission: 'job:read' },
   { href: '/changes', icon: History, labelKey: 'changes', group: 'system', permission: 'change:read', key: 'l' },
   { href: '/developers', icon: Braces, labelKey: 'developers', group: 'system', key: 'a' },

@@ -6,6 +6,7 @@ import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { LinkButton } from '@/components/link-button';
+import { CareApprovals, CareGroup } from './care-group';
 import { CustomerLine } from './customer-line';
 import { DueRow } from './due-row';
 import { useCan } from '../viewer';
@@ -31,6 +32,7 @@ export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEver
       <div className="grid content-start gap-6">
         {can('reminder:read') && <ReminderGroup />}
         {can('planItem:read') && <PlanGroup mine={mine} />}
+        {can('careTask:read') && <CareGroup mine={mine} />}
         {groups.map((group) => group.customers.length > 0 && (
           <TodayGroup key={group.id} title={t(group.id)} count={group.customers.length} alert={group.id === 'overdue'}>
             {group.customers.map((customer) => (
@@ -43,6 +45,7 @@ export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEver
       </div>
       <div className="grid content-start gap-6">
         {can('opportunity:assign') && <UnassignedGroup />}
+        {can('careTask:approve') && <CareApprovals />}
         <TodayGroup title={t('risk')} count={riskCount?.count ?? 0}>
           {risk.map((customer) => <CustomerLine key={customer.id} customer={customer} />)}
           {risk.length === 0 && <li className="py-2 text-sm text-ink-3">{t('noRisk')}</li>}

@@ -55,6 +55,177 @@ export type BuildingUpdateInput = {
   remark?: string | null | undefined;
 };
 
+/** What gives the occasion to care for a customer. */
+export type CareOccasion =
+  /** The birthday of a contact, by the calendar that it is kept by. */
+  | 'BIRTHDAY'
+  /** So many days after an order that counts. */
+  | 'DAY_AFTER_ORDER'
+  /** A feast, for the first contact of each customer. */
+  | 'HOLIDAY'
+  /** The day of the first order that counts, every year after. */
+  | 'PURCHASE_ANNIVERSARY'
+  /** So many days without any dealing with the customer. */
+  | 'RETURN_VISIT';
+
+/** A new care rule. */
+export type CareRuleCreateInput = {
+  /** Whether it makes tasks at all. */
+  active?: boolean | null | undefined;
+  /** A cost above this takes the approval of a supervisor; every cost where left out. */
+  approvalAbove?: string | null | undefined;
+  /** What a task is to cost. */
+  budgetPerTask?: string | null | undefined;
+  /** What all tasks of a year may cost together; no limit where left out. */
+  budgetPerYear?: string | null | undefined;
+  /** How the contact is to be reached; by telephone where left out. */
+  channel?: InteractionChannel | null | undefined;
+  /** Only customers of this kind; both where left out. */
+  customerKind?: CustomerKind | null | undefined;
+  /** Days after the order, or without any dealing, 1 to 3,660, where that is the occasion. */
+  days?: number | null | undefined;
+  /** Department, with those below it, whose customers are meant; all where left out. */
+  departmentId?: string | number | null | undefined;
+  /** The feast, where that is the occasion. */
+  feast?: Feast | null | undefined;
+  /** What is given, at most 200 characters. */
+  gift?: string | null | undefined;
+  /** Item of the dictionary customer-grade. */
+  gradeId?: string | number | null | undefined;
+  /** How many days before the day the task is made, 0 to 60; 0 where left out. */
+  leadDays?: number | null | undefined;
+  /** What is said in English, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageEn?: string | null | undefined;
+  /** What is said in Chinese, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageZh?: string | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn: string;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: string;
+  /** What gives the occasion. */
+  occasion: CareOccasion;
+};
+
+/** Fields of a care rule to change; what is left out stays, null empties. Its occasion stays. */
+export type CareRuleUpdateInput = {
+  /** Whether it makes tasks at all. */
+  active?: boolean | null | undefined;
+  /** A cost above this takes the approval of a supervisor; every cost where left out. */
+  approvalAbove?: string | null | undefined;
+  /** What a task is to cost. */
+  budgetPerTask?: string | null | undefined;
+  /** What all tasks of a year may cost together; no limit where left out. */
+  budgetPerYear?: string | null | undefined;
+  /** How the contact is to be reached; by telephone where left out. */
+  channel?: InteractionChannel | null | undefined;
+  /** Only customers of this kind; both where left out. */
+  customerKind?: CustomerKind | null | undefined;
+  /** Days after the order, or without any dealing, 1 to 3,660, where that is the occasion. */
+  days?: number | null | undefined;
+  /** Department, with those below it, whose customers are meant; all where left out. */
+  departmentId?: string | number | null | undefined;
+  /** The feast, where that is the occasion. */
+  feast?: Feast | null | undefined;
+  /** What is given, at most 200 characters. */
+  gift?: string | null | undefined;
+  /** Item of the dictionary customer-grade. */
+  gradeId?: string | number | null | undefined;
+  /** How many days before the day the task is made, 0 to 60; 0 where left out. */
+  leadDays?: number | null | undefined;
+  /** What is said in English, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageEn?: string | null | undefined;
+  /** What is said in Chinese, at most 1,000 characters, with {contact}, {customer}, {owner} and {day}. */
+  messageZh?: string | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh?: string | null | undefined;
+};
+
+/** What came of a task. */
+export type CareTaskCompleteInput = {
+  /** What was answered. */
+  answers?: Array<VisitAnswerInput> | null | undefined;
+  /** How the contact was reached; as planned where left out. */
+  channel?: InteractionChannel | null | undefined;
+  /** What it cost; what was approved where left out. */
+  cost?: string | null | undefined;
+  /** When to get in touch next. */
+  nextContactOn?: string | null | undefined;
+  /** What came of it, at most 2,000 characters. */
+  result: string;
+  /** Version of the questions that were asked, for a return visit: global id of the visitSheet. */
+  visitSheetId?: string | number | null | undefined;
+};
+
+/** Which care tasks; every field given must match. */
+export type CareTaskFilter = {
+  /** For one of these customers. */
+  customerIds?: Array<string | number> | null | undefined;
+  /** Due in these days. */
+  dueOn?: LocalDateRange | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** On one of these occasions. */
+  occasion?: Array<CareOccasion> | null | undefined;
+  /** For customers held by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Made by one of these rules: global ids of careRules. */
+  ruleIds?: Array<string | number> | null | undefined;
+  /** In one of these states. */
+  status?: Array<CareTaskStatus> | null | undefined;
+};
+
+/** Why a cost is turned down. */
+export type CareTaskRejectInput = {
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
+/** Why a task is let go. */
+export type CareTaskSkipInput = {
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
+/** Order of a list of caretasks. */
+export type CareTaskSort = {
+  /** What to order by. */
+  by: CareTaskSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of caretasks can be ordered by. */
+export type CareTaskSortField =
+  /** When it was done or let go; open ones count as earliest. */
+  | 'COMPLETED_AT'
+  /** The day itself, or by when it is to be done. */
+  | 'DUE_ON';
+
+/** Where a care task is in its life. */
+export type CareTaskStatus =
+  /** A supervisor let its cost pass. */
+  | 'APPROVED'
+  /** Done, with what came of it. */
+  | 'DONE'
+  /** To be done by whoever holds the customer. */
+  | 'PLANNED'
+  /** A supervisor turned its cost down. */
+  | 'REJECTED'
+  /** Let go, with a reason. */
+  | 'SKIPPED'
+  /** Its cost waits for a supervisor. */
+  | 'SUBMITTED';
+
+/** What a supervisor is asked to let pass. */
+export type CareTaskSubmitInput = {
+  /** What it is to cost; what was planned where left out. */
+  cost?: string | null | undefined;
+  /** What is given or done, at most 200 characters. */
+  gift: string;
+};
+
 /** A new contact; the name is enough. */
 export type ContactCreateInput = {
   /** Birthday. */
@@ -453,6 +624,42 @@ export type DuplicateMatch =
   | 'NAME'
   /** The telephone number. */
   | 'PHONE';
+
+/** A feast on which customers are greeted. */
+export type Feast =
+  /** 25 December. */
+  | 'CHRISTMAS'
+  /** The 9th of the ninth lunar month. */
+  | 'DOUBLE_NINTH'
+  /** The 5th of the fifth lunar month. */
+  | 'DRAGON_BOAT'
+  /** 1 May. */
+  | 'LABOUR_DAY'
+  /** The 15th of the first lunar month. */
+  | 'LANTERN_FESTIVAL'
+  /** The 15th of the eighth lunar month. */
+  | 'MID_AUTUMN'
+  /** 1 October. */
+  | 'NATIONAL_DAY'
+  /** 1 January. */
+  | 'NEW_YEAR'
+  /** The eve of the Chinese New Year. */
+  | 'NEW_YEARS_EVE'
+  /** The 7th of the seventh lunar month. */
+  | 'QIXI'
+  /** The Chinese New Year. */
+  | 'SPRING_FESTIVAL'
+  /** 10 September. */
+  | 'TEACHERS_DAY'
+  /** 8 March. */
+  | 'WOMENS_DAY';
+
+/** Who said what came of it. */
+export type FeedbackSource =
+  /** The customer. */
+  | 'CUSTOMER'
+  /** One of us, for the customer. */
+  | 'PERSON';
 
 /** What a role may see of a protected field. */
 export type FieldAccessInput = {
@@ -1158,6 +1365,10 @@ export type MoneyRange = {
 export type Noun =
   /** Buildings. */
   | 'building'
+  /** Care rules. */
+  | 'careRule'
+  /** Care tasks. */
+  | 'careTask'
   /** Contacts. */
   | 'contact'
   /** Customers. */
@@ -1198,6 +1409,10 @@ export type Noun =
   | 'reminderRule'
   /** Roles. */
   | 'role'
+  /** Each time that service tickets were handled. */
+  | 'serviceHandling'
+  /** Service tickets. */
+  | 'serviceTicket'
   /** Stock levels. */
   | 'stockLevel'
   /** Units of property. */
@@ -1206,6 +1421,8 @@ export type Noun =
   | 'unitHold'
   /** Users. */
   | 'user'
+  /** Questions of return visits. */
+  | 'visitSheet'
   /** Forms on web sites. */
   | 'webForm';
 
@@ -1626,6 +1843,17 @@ export type PriceListUpdateInput = {
   validTo?: string | null | undefined;
 };
 
+/** How pressing something is. */
+export type Priority =
+  /** Before others. */
+  | 'HIGH'
+  /** It can wait. */
+  | 'LOW'
+  /** In its turn. */
+  | 'NORMAL'
+  /** At once. */
+  | 'URGENT';
+
 /** A new product; article number and name are enough. */
 export type ProductCreateInput = {
   /** Whether it is on the market. */
@@ -1744,6 +1972,15 @@ export type ProjectUpdateInput = {
   /** Free remark, at most 4,000 characters. */
   remark?: string | null | undefined;
 };
+
+/** How a question is answered. */
+export type QuestionKind =
+  /** By a number from 1 (very bad) to 5 (very good). */
+  | 'SCORE'
+  /** In words. */
+  | 'TEXT'
+  /** By yes or no. */
+  | 'YES_NO';
 
 /** How far a permission carries. */
 export type Reach =
@@ -1877,6 +2114,198 @@ export type RoleUpdateInput = {
   nameEn?: string | null | undefined;
   /** Chinese name. */
   nameZh?: string | null | undefined;
+};
+
+/** Which service tickets are to be handed out. */
+export type ServiceTicketAssignByRuleInput = {
+  /** Service tickets, at most 250. */
+  ids: Array<string | number>;
+};
+
+/** Which service tickets go to whom. */
+export type ServiceTicketAssignManyInput = {
+  /** User who is to handle them: active, within reach, with serviceTicket:handle. */
+  assigneeId: string | number;
+  /** Service tickets, at most 250. */
+  ids: Array<string | number>;
+  /** Why, at most 500 characters; kept in the history. */
+  reason?: string | null | undefined;
+};
+
+/** A new service ticket; customer, kind, title and request are enough. */
+export type ServiceTicketCreateInput = {
+  /** How it reached us. */
+  channel?: InteractionChannel | null | undefined;
+  /** What the customer gets for the trouble, in the customer’s currency. */
+  compensation?: string | null | undefined;
+  /** Item of the dictionary complaint-cause. */
+  complaintCauseId?: string | number | null | undefined;
+  /** Contact who asks; of the same customer. */
+  contactId?: string | number | null | undefined;
+  /** Customer who asks. */
+  customerId: string | number;
+  /** Key of the record in that system; unique together with externalSource. */
+  externalId?: string | null | undefined;
+  /** Name of the system that the record comes from. */
+  externalSource?: string | null | undefined;
+  /** Department that is to blame. */
+  liableDepartmentId?: string | number | null | undefined;
+  /** Order that it is about; of the same customer. */
+  orderId?: string | number | null | undefined;
+  /** How pressing it is; NORMAL where left out. */
+  priority?: Priority | null | undefined;
+  /** Product that it is about. */
+  productId?: string | number | null | undefined;
+  /** Day by which it was promised to be done. */
+  promisedOn?: string | null | undefined;
+  /** What the customer asks for, at most 4,000 characters. */
+  request: string;
+  /** What it is about, at most 200 characters. */
+  title: string;
+  /** Item of the dictionary service-type. */
+  typeId: string | number;
+  /** Property unit that it is about. */
+  unitId?: string | number | null | undefined;
+};
+
+/** What the customer says of what was done. */
+export type ServiceTicketFeedbackInput = {
+  /** What came of it for them, at most 2,000 characters. */
+  outcome: string;
+  /** How satisfied they are, 1 to 5: 3 and more archives the ticket, less sends it back to be handled anew. */
+  satisfaction: number;
+};
+
+/** Which service tickets; every field given must match. */
+export type ServiceTicketFilter = {
+  /** Archived in this time. */
+  archivedAt?: DateTimeRange | null | undefined;
+  /** That reached us by one of these. */
+  channel?: Array<InteractionChannel> | null | undefined;
+  /** A complaint, or not. */
+  complaint?: boolean | null | undefined;
+  /** Item of the dictionary complaint-cause: for one of these causes. */
+  complaintCauseIds?: Array<string | number> | null | undefined;
+  /** Created in this time. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** Of one of these customers. */
+  customerIds?: Array<string | number> | null | undefined;
+  /** Of exactly one of these departments. */
+  departmentIds?: Array<string | number> | null | undefined;
+  /** Of one of these departments or any below. */
+  departmentTreeIds?: Array<string | number> | null | undefined;
+  /** Gone to the supervisor, or not. */
+  escalated?: boolean | null | undefined;
+  /** With exactly this key in that system. */
+  externalId?: string | null | undefined;
+  /** From exactly this system. */
+  externalSource?: string | null | undefined;
+  /** For which one of these departments is to blame. */
+  liableDepartmentIds?: Array<string | number> | null | undefined;
+  /** Handled anew so many times. */
+  loops?: IntRange | null | undefined;
+  /** Gone into another ticket, or not. */
+  merged?: boolean | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** Something is still to be done, or not. */
+  open?: boolean | null | undefined;
+  /** About one of these orders. */
+  orderIds?: Array<string | number> | null | undefined;
+  /** Held by one of these users. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** As pressing as one of these. */
+  priority?: Array<Priority> | null | undefined;
+  /** About one of these products. */
+  productIds?: Array<string | number> | null | undefined;
+  /** Promised for a day in this time. */
+  promisedOn?: LocalDateRange | null | undefined;
+  /** With a last score in this range. */
+  satisfaction?: IntRange | null | undefined;
+  /** In one of these states. */
+  status?: Array<ServiceTicketStatus> | null | undefined;
+  /** Item of the dictionary service-type: of one of these kinds. */
+  typeIds?: Array<string | number> | null | undefined;
+  /** About one of these property units. */
+  unitIds?: Array<string | number> | null | undefined;
+};
+
+/** What was done about a service ticket. */
+export type ServiceTicketHandleInput = {
+  /** What was done, at most 4,000 characters. */
+  handling: string;
+};
+
+/** What a service ticket goes into. */
+export type ServiceTicketMergeInput = {
+  /** Service ticket that goes on. */
+  intoId: string | number;
+};
+
+/** Order of a list of servicetickets. */
+export type ServiceTicketSort = {
+  /** What to order by. */
+  by: ServiceTicketSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of servicetickets can be ordered by. */
+export type ServiceTicketSortField =
+  /** When it was archived; open ones count as earliest. */
+  | 'ARCHIVED_AT'
+  /** When it came in. */
+  | 'CREATED_AT'
+  /** When the record went to the recycle bin; for the recycle bin. */
+  | 'DELETED_AT'
+  /** When it was last handled; those to be handled count as earliest. */
+  | 'HANDLED_AT'
+  /** How pressing it is. */
+  | 'PRIORITY'
+  /** Day by which it was promised; those without one count as earliest. */
+  | 'PROMISED_ON'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Where the service ticket is in its life. */
+export type ServiceTicketStatus =
+  /** Closed for good; it changes never again. */
+  | 'ARCHIVED'
+  /** Somebody is to handle it, for the first time or again. */
+  | 'ASSIGNED'
+  /** Written down; nobody has it to handle yet. */
+  | 'CREATED'
+  /** Handled; the customer has not said yet what came of it. */
+  | 'HANDLED';
+
+/** Fields of a service ticket to change while it is open; what is left out stays, null empties. */
+export type ServiceTicketUpdateInput = {
+  /** How it reached us. */
+  channel?: InteractionChannel | null | undefined;
+  /** What the customer gets for the trouble, in the customer’s currency. */
+  compensation?: string | null | undefined;
+  /** Item of the dictionary complaint-cause. */
+  complaintCauseId?: string | number | null | undefined;
+  /** Contact who asks; of the same customer. */
+  contactId?: string | number | null | undefined;
+  /** Department that is to blame. */
+  liableDepartmentId?: string | number | null | undefined;
+  /** Order that it is about; of the same customer. */
+  orderId?: string | number | null | undefined;
+  /** How pressing it is; NORMAL where left out. */
+  priority?: Priority | null | undefined;
+  /** Product that it is about. */
+  productId?: string | number | null | undefined;
+  /** Day by which it was promised to be done. */
+  promisedOn?: string | null | undefined;
+  /** What the customer asks for, at most 4,000 characters. */
+  request?: string | null | undefined;
+  /** What it is about, at most 200 characters. */
+  title?: string | null | undefined;
+  /** Item of the dictionary service-type. */
+  typeId?: string | number | null | undefined;
+  /** Property unit that it is about. */
+  unitId?: string | number | null | undefined;
 };
 
 /** What the first run asks for. */
@@ -2205,6 +2634,38 @@ export type UserUpdateInput = {
   roleIds?: Array<string | number> | null | undefined;
 };
 
+/** The answer to one question: exactly one of text, score and yes, by the kind of the question. */
+export type VisitAnswerInput = {
+  /** Key of the question. */
+  question: string;
+  /** 1 (very bad) to 5 (very good). */
+  score?: number | null | undefined;
+  /** Words, at most 2,000 characters. */
+  text?: string | null | undefined;
+  /** Yes or no. */
+  yes?: boolean | null | undefined;
+};
+
+/** A question of a visit sheet. */
+export type VisitQuestionInput = {
+  /** Key of the question that it was in an earlier version; none for a new one. */
+  key?: string | null | undefined;
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** It has to be answered. */
+  required?: boolean;
+  /** The question in English, at most 200 characters. */
+  textEn: string;
+  /** The question in Chinese, at most 200 characters. */
+  textZh: string;
+};
+
+/** The questions of the next version. */
+export type VisitSheetUpdateInput = {
+  /** The questions in order, 1 to 20. */
+  questions: Array<VisitQuestionInput>;
+};
+
 /** A new form; a heading and a department are enough. */
 export type WebFormCreateInput = {
   /** Whether it takes entries. */
@@ -2282,6 +2743,140 @@ export type CalendarItemsQueryVariables = Exact<{
 
 export type CalendarItemsQuery = { __typename: 'Query', planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, dueOn: string, todo: string, resultAt: string | null, waiver: string | null, owner: { __typename: 'User', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, title: string, customerName: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type CareCalendarQueryVariables = Exact<{
+  filter: CareTaskFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type CareCalendarQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, dueOn: string, occasion: CareOccasion, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CareRuleRowFragment = { __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } };
+
+export type CareRuleListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareRuleListQuery = { __typename: 'Query', careRules: { __typename: 'CareRuleConnection', nodes: Array<{ __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } }> } };
+
+export type CareRulePreviewQueryVariables = Exact<{
+  input: CareRuleCreateInput;
+}>;
+
+
+export type CareRulePreviewQuery = { __typename: 'Query', careRulePreview: number };
+
+export type CareRuleCreateMutationVariables = Exact<{
+  input: CareRuleCreateInput;
+}>;
+
+
+export type CareRuleCreateMutation = { __typename: 'Mutation', careRuleCreate: { __typename: 'CareRulePayload', careRule: { __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareRuleUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareRuleUpdateInput;
+}>;
+
+
+export type CareRuleUpdateMutation = { __typename: 'Mutation', careRuleUpdate: { __typename: 'CareRulePayload', careRule: { __typename: 'CareRule', id: string, version: number, nameZh: string, nameEn: string, occasion: CareOccasion, feast: Feast | null, days: number | null, leadDays: number, customerKind: CustomerKind | null, channel: InteractionChannel, messageZh: string | null, messageEn: string | null, gift: string | null, budgetPerTask: string | null, budgetPerYear: string | null, approvalAbove: string, currency: string, active: boolean, lookedOn: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareRuleDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CareRuleDeleteMutation = { __typename: 'Mutation', careRuleDelete: { __typename: 'CareRulePayload', careRule: { __typename: 'CareRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareRulesRunMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareRulesRunMutation = { __typename: 'Mutation', careRulesRun: { __typename: 'CareRunPayload', made: number, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskRowFragment = { __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null };
+
+export type CareTaskListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CareTaskFilter | null | undefined;
+  sort?: CareTaskSort | null | undefined;
+}>;
+
+
+export type CareTaskListQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CareTaskCountsQueryVariables = Exact<{
+  today: CareTaskFilter;
+  overdue: CareTaskFilter;
+  next: CareTaskFilter;
+  approval: CareTaskFilter;
+  done: CareTaskFilter;
+}>;
+
+
+export type CareTaskCountsQuery = { __typename: 'Query', today: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, overdue: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, next: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, approval: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, done: { __typename: 'CareTaskConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type CareTaskCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CareTaskCardQuery = { __typename: 'Query', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } };
+
+export type CareTaskCardFragment = { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null };
+
+export type AskedNowQueryVariables = Exact<{
+  customerKind: CustomerKind;
+}>;
+
+
+export type AskedNowQuery = { __typename: 'Query', visitSheets: { __typename: 'VisitSheetConnection', nodes: Array<{ __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> }> } };
+
+export type CareTaskSubmitMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskSubmitInput;
+}>;
+
+
+export type CareTaskSubmitMutation = { __typename: 'Mutation', careTaskSubmit: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskApproveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CareTaskApproveMutation = { __typename: 'Mutation', careTaskApprove: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskRejectMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskRejectInput;
+}>;
+
+
+export type CareTaskRejectMutation = { __typename: 'Mutation', careTaskReject: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskCompleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskCompleteInput;
+}>;
+
+
+export type CareTaskCompleteMutation = { __typename: 'Mutation', careTaskComplete: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CareTaskSkipMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CareTaskSkipInput;
+}>;
+
+
+export type CareTaskSkipMutation = { __typename: 'Mutation', careTaskSkip: { __typename: 'CareTaskPayload', careTask: { __typename: 'CareTask', message: string | null, channelClosed: boolean, approvalNeeded: boolean, rejectReason: string | null, skipReason: string | null, result: string | null, nextContactOn: string | null, lowestScore: number | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, submittedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, rule: { __typename: 'CareRule', id: string, approvalAbove: string, budgetPerTask: string | null, budgetPerYear: string | null, nameZh: string, nameEn: string, currency: string, spending: { __typename: 'CareSpending', year: number, spent: string, committed: string } } | null, contact: { __typename: 'Contact', id: string, mobile: string | null, officePhone: string | null, email: string | null, wechat: string | null, name: string } | null, visitSheet: { __typename: 'VisitSheet', id: string, revision: number, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, visitAnswers: Array<{ __typename: 'VisitAnswer', question: string, text: string | null, score: number | null, yes: boolean | null }>, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type ChangeLogQueryVariables = Exact<{
   noun?: Noun | null | undefined;
   actorId?: string | number | null | undefined;
@@ -2320,6 +2915,14 @@ export type FieldAccessQueryVariables = Exact<{
 export type FieldAccessQuery = { __typename: 'Query', explainAccess: { __typename: 'AccessExplanation', allowed: boolean, decidedBy: AccessDecider, permission: string, reach: Reach | null, field: string | null, roleName: string | null } };
 
 export type ExplanationFragment = { __typename: 'AccessExplanation', allowed: boolean, decidedBy: AccessDecider, permission: string, reach: Reach | null, field: string | null, roleName: string | null };
+
+export type CustomerCareQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerCareQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', result: string | null, id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactCreateMutationVariables = Exact<{
   customerId: string | number;
@@ -3426,6 +4029,14 @@ export type DeletedLeadsQueryVariables = Exact<{
 
 export type DeletedLeadsQuery = { __typename: 'Query', leads: { __typename: 'LeadConnection', nodes: Array<{ __typename: 'Lead', id: string, version: number, number: string, name: string, contactName: string | null, deletedAt: string | null, deletedBy: { __typename: 'User', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeletedTicketsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type DeletedTicketsQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, deletedAt: string | null, name: string, deletedBy: { __typename: 'User', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type ContactRestoreMutationVariables = Exact<{
   id: string | number;
   version: number;
@@ -3472,6 +4083,8 @@ export type ReminderCountQuery = { __typename: 'Query', reminderCount: { __typen
 
 export type ReminderRowFragment = { __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
     | { __typename: 'Building' }
+    | { __typename: 'CareRule' }
+    | { __typename: 'CareTask' }
     | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
     | { __typename: 'Customer', id: string }
     | { __typename: 'Department' }
@@ -3492,10 +4105,13 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Reminder' }
     | { __typename: 'ReminderRule' }
     | { __typename: 'Role' }
+    | { __typename: 'ServiceHandling' }
+    | { __typename: 'ServiceTicket' }
     | { __typename: 'StockLevel' }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitHold' }
     | { __typename: 'User' }
+    | { __typename: 'VisitSheet' }
     | { __typename: 'WebForm' }
    | null };
 
@@ -3506,6 +4122,8 @@ export type ReminderListQueryVariables = Exact<{
 
 export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 'ReminderConnection', nodes: Array<{ __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
         | { __typename: 'Building' }
+        | { __typename: 'CareRule' }
+        | { __typename: 'CareTask' }
         | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string, name: string } | null }
         | { __typename: 'Customer', id: string }
         | { __typename: 'Department' }
@@ -3526,10 +4144,13 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Reminder' }
         | { __typename: 'ReminderRule' }
         | { __typename: 'Role' }
+        | { __typename: 'ServiceHandling' }
+        | { __typename: 'ServiceTicket' }
         | { __typename: 'StockLevel' }
         | { __typename: 'Unit', id: string }
         | { __typename: 'UnitHold' }
         | { __typename: 'User' }
+        | { __typename: 'VisitSheet' }
         | { __typename: 'WebForm' }
        | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, reminderCount: { __typename: 'Count', count: number, more: boolean } };
 
@@ -3579,6 +4200,152 @@ export type RoleDeleteMutationVariables = Exact<{
 
 export type RoleDeleteMutation = { __typename: 'Mutation', roleDelete: { __typename: 'RolePayload', role: { __typename: 'Role', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ServiceTicketRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServiceTicketRecordQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', viewerCan: Array<string>, request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, mergedFrom: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, request: string, createdAt: string, archivedAt: string | null }>, handlings: { __typename: 'ServiceHandlingConnection', nodes: Array<{ __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } };
+
+export type ServiceTicketFactsFragment = { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+
+export type ServiceHandlingRowFragment = { __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null };
+
+export type ServiceTicketHandlingsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceTicketHandlingsQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', id: string, handlings: { __typename: 'ServiceHandlingConnection', nodes: Array<{ __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type ServiceTicketHistoryQueryVariables = Exact<{
+  id: string | number;
+  before?: number | null | undefined;
+}>;
+
+
+export type ServiceTicketHistoryQuery = { __typename: 'Query', changes: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', recordLabel: string | null, customerId: string | null, batch: number | null, sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> } };
+
+export type ServiceTicketsAlikeQueryVariables = Exact<{
+  customerId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type ServiceTicketsAlikeQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string }> } };
+
+export type ServiceTicketUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ServiceTicketUpdateInput;
+}>;
+
+
+export type ServiceTicketUpdateMutation = { __typename: 'Mutation', serviceTicketUpdate: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ServiceTicketDeleteMutation = { __typename: 'Mutation', serviceTicketDelete: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketRestoreMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ServiceTicketRestoreMutation = { __typename: 'Mutation', serviceTicketRestore: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', id: string, version: number, deletedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketHandleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ServiceTicketHandleInput;
+}>;
+
+
+export type ServiceTicketHandleMutation = { __typename: 'Mutation', serviceTicketHandle: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketFeedbackMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ServiceTicketFeedbackInput;
+}>;
+
+
+export type ServiceTicketFeedbackMutation = { __typename: 'Mutation', serviceTicketFeedback: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ServiceTicketMergeInput;
+}>;
+
+
+export type ServiceTicketMergeMutation = { __typename: 'Mutation', serviceTicketMerge: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ServiceTicketFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: ServiceTicketSort | null | undefined;
+}>;
+
+
+export type ServiceTicketListQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServiceTicketRowFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+
+export type ServiceTicketCountQueryVariables = Exact<{
+  filter?: ServiceTicketFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ServiceTicketCountQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type ServiceTicketQueuesQueryVariables = Exact<{
+  unassigned?: ServiceTicketFilter | null | undefined;
+  assigned?: ServiceTicketFilter | null | undefined;
+  feedback?: ServiceTicketFilter | null | undefined;
+  redone?: ServiceTicketFilter | null | undefined;
+}>;
+
+
+export type ServiceTicketQueuesQuery = { __typename: 'Query', unassigned: { __typename: 'ServiceTicketConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, assigned: { __typename: 'ServiceTicketConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, feedback: { __typename: 'ServiceTicketConnection', totalCount: { __typename: 'Count', count: number, more: boolean } }, redone: { __typename: 'ServiceTicketConnection', totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type ServiceTicketCreateMutationVariables = Exact<{
+  input: ServiceTicketCreateInput;
+}>;
+
+
+export type ServiceTicketCreateMutation = { __typename: 'Mutation', serviceTicketCreate: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketAssignManyMutationVariables = Exact<{
+  input: ServiceTicketAssignManyInput;
+}>;
+
+
+export type ServiceTicketAssignManyMutation = { __typename: 'Mutation', serviceTicketAssignMany: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketAssignByRuleMutationVariables = Exact<{
+  input: ServiceTicketAssignByRuleInput;
+}>;
+
+
+export type ServiceTicketAssignByRuleMutation = { __typename: 'Mutation', serviceTicketAssignByRule: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ContactChoicesQueryVariables = Exact<{
+  customerId: string | number;
+}>;
+
+
+export type ContactChoicesQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string }> } } };
+
 export type StockListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -3589,6 +4356,20 @@ export type StockListQueryVariables = Exact<{
 
 
 export type StockListQuery = { __typename: 'Query', stockLevels: { __typename: 'StockLevelConnection', nodes: Array<{ __typename: 'StockLevel', id: string, quantity: string, bin: string, countedAt: string, warehouse: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, product: { __typename: 'Product', id: string, sku: string, name: string, measure: { __typename: 'DictionaryItem', id: string, label: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type CareDueQueryVariables = Exact<{
+  filter: CareTaskFilter;
+}>;
+
+
+export type CareDueQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type CareToApproveQueryVariables = Exact<{
+  filter: CareTaskFilter;
+}>;
+
+
+export type CareToApproveQuery = { __typename: 'Query', careTasks: { __typename: 'CareTaskConnection', nodes: Array<{ __typename: 'CareTask', id: string, version: number, number: string, status: CareTaskStatus, occasion: CareOccasion, dueOn: string, channel: InteractionChannel, gift: string | null, plannedCost: string | null, cost: string | null, optedOut: boolean, completedAt: string | null, rule: { __typename: 'CareRule', id: string, nameZh: string, nameEn: string, currency: string } | null, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, owner: { __typename: 'User', id: string, name: string } | null } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
 
 export type DuePlanItemsQueryVariables = Exact<{
   filter: PlanItemFilter;
@@ -3845,6 +4626,22 @@ export type ViewerLocaleMutationVariables = Exact<{
 
 export type ViewerLocaleMutation = { __typename: 'Mutation', userUpdateSelf: { __typename: 'UserPayload', user: { __typename: 'User', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type VisitSheetCardFragment = { __typename: 'VisitSheet', id: string, version: number, customerKind: CustomerKind, revision: number, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> };
+
+export type VisitSheetListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitSheetListQuery = { __typename: 'Query', visitSheets: { __typename: 'VisitSheetConnection', nodes: Array<{ __typename: 'VisitSheet', id: string, version: number, customerKind: CustomerKind, revision: number, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> }> } };
+
+export type VisitSheetUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: VisitSheetUpdateInput;
+}>;
+
+
+export type VisitSheetUpdateMutation = { __typename: 'Mutation', visitSheetUpdate: { __typename: 'VisitSheetPayload', visitSheet: { __typename: 'VisitSheet', id: string, version: number, customerKind: CustomerKind, revision: number, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null, visitQuestions: Array<{ __typename: 'VisitQuestion', key: string, kind: QuestionKind, textZh: string, textEn: string, required: boolean }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type WebFormListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3874,10 +4671,27 @@ export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
 export { PasswordResetDocument } from './documents/PasswordReset';
 export { CalendarItemsDocument } from './documents/CalendarItems';
+export { CareCalendarDocument } from './documents/CareCalendar';
+export { CareRuleListDocument } from './documents/CareRuleList';
+export { CareRulePreviewDocument } from './documents/CareRulePreview';
+export { CareRuleCreateDocument } from './documents/CareRuleCreate';
+export { CareRuleUpdateDocument } from './documents/CareRuleUpdate';
+export { CareRuleDeleteDocument } from './documents/CareRuleDelete';
+export { CareRulesRunDocument } from './documents/CareRulesRun';
+export { CareTaskListDocument } from './documents/CareTaskList';
+export { CareTaskCountsDocument } from './documents/CareTaskCounts';
+export { CareTaskCardDocument } from './documents/CareTaskCard';
+export { AskedNowDocument } from './documents/AskedNow';
+export { CareTaskSubmitDocument } from './documents/CareTaskSubmit';
+export { CareTaskApproveDocument } from './documents/CareTaskApprove';
+export { CareTaskRejectDocument } from './documents/CareTaskReject';
+export { CareTaskCompleteDocument } from './documents/CareTaskComplete';
+export { CareTaskSkipDocument } from './documents/CareTaskSkip';
 export { ChangeLogDocument } from './documents/ChangeLog';
 export { ContactListDocument } from './documents/ContactList';
 export { CustomerAccessDocument } from './documents/CustomerAccess';
 export { FieldAccessDocument } from './documents/FieldAccess';
+export { CustomerCareDocument } from './documents/CustomerCare';
 export { ContactCreateDocument } from './documents/ContactCreate';
 export { ContactUpdateDocument } from './documents/ContactUpdate';
 export { ContactRemoveDocument } from './documents/ContactRemove';
@@ -4012,6 +4826,7 @@ export { DeletedCustomersDocument } from './documents/DeletedCustomers';
 export { DeletedContactsDocument } from './documents/DeletedContacts';
 export { DeletedOpportunitiesDocument } from './documents/DeletedOpportunities';
 export { DeletedLeadsDocument } from './documents/DeletedLeads';
+export { DeletedTicketsDocument } from './documents/DeletedTickets';
 export { ContactRestoreDocument } from './documents/ContactRestore';
 export { ReminderRuleListDocument } from './documents/ReminderRuleList';
 export { ReminderRuleCreateDocument } from './documents/ReminderRuleCreate';
@@ -4025,7 +4840,26 @@ export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
+export { ServiceTicketRecordDocument } from './documents/ServiceTicketRecord';
+export { ServiceTicketHandlingsDocument } from './documents/ServiceTicketHandlings';
+export { ServiceTicketHistoryDocument } from './documents/ServiceTicketHistory';
+export { ServiceTicketsAlikeDocument } from './documents/ServiceTicketsAlike';
+export { ServiceTicketUpdateDocument } from './documents/ServiceTicketUpdate';
+export { ServiceTicketDeleteDocument } from './documents/ServiceTicketDelete';
+export { ServiceTicketRestoreDocument } from './documents/ServiceTicketRestore';
+export { ServiceTicketHandleDocument } from './documents/ServiceTicketHandle';
+export { ServiceTicketFeedbackDocument } from './documents/ServiceTicketFeedback';
+export { ServiceTicketMergeDocument } from './documents/ServiceTicketMerge';
+export { ServiceTicketListDocument } from './documents/ServiceTicketList';
+export { ServiceTicketCountDocument } from './documents/ServiceTicketCount';
+export { ServiceTicketQueuesDocument } from './documents/ServiceTicketQueues';
+export { ServiceTicketCreateDocument } from './documents/ServiceTicketCreate';
+export { ServiceTicketAssignManyDocument } from './documents/ServiceTicketAssignMany';
+export { ServiceTicketAssignByRuleDocument } from './documents/ServiceTicketAssignByRule';
+export { ContactChoicesDocument } from './documents/ContactChoices';
 export { StockListDocument } from './documents/StockList';
+export { CareDueDocument } from './documents/CareDue';
+export { CareToApproveDocument } from './documents/CareToApprove';
 export { DuePlanItemsDocument } from './documents/DuePlanItems';
 export { UnassignedDocument } from './documents/Unassigned';
 export { TodayDocument } from './documents/Today';
@@ -4057,6 +4891,8 @@ export { ViewerDocument } from './documents/Viewer';
 export { GlobalSearchDocument } from './documents/GlobalSearch';
 export { SignOutDocument } from './documents/SignOut';
 export { ViewerLocaleDocument } from './documents/ViewerLocale';
+export { VisitSheetListDocument } from './documents/VisitSheetList';
+export { VisitSheetUpdateDocument } from './documents/VisitSheetUpdate';
 export { WebFormListDocument } from './documents/WebFormList';
 export { WebFormCreateDocument } from './documents/WebFormCreate';
 export { WebFormUpdateDocument } from './documents/WebFormUpdate';

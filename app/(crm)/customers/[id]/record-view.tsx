@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { TabPanel, Tabs } from '@/components/tabs';
 import { AccessPanel } from './access/access-panel';
+import { CarePanel } from './care/care-panel';
 import { ContactsPanel } from './contacts/contacts-panel';
 import { ConflictDialog } from './facts/conflict-dialog';
 import { CustomerFacts } from './facts/customer-facts';
@@ -36,6 +37,7 @@ export function RecordView({ customer }: { customer: CustomerRecord }) {
               <TabPanel id="contacts"><ContactsPanel customer={customer} /></TabPanel>
               <TabPanel id="interactions">{log}<InteractionsPanel customer={customer} /></TabPanel>
               <TabPanel id="purchases"><PurchasesPanel customer={customer} /></TabPanel>
+              <TabPanel id="care"><CarePanel customer={customer} /></TabPanel>
               <TabPanel id="access"><AccessPanel customer={customer} /></TabPanel>
             </div>
             {!narrow && <aside aria-label={t('facts')} className="min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}

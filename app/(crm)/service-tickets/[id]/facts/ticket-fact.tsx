@@ -1,0 +1,35 @@
+'use client';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
+import { ServiceTicketUpdateDocument, type ServiceTicketUpdateInput } from '@/app/apollo/generated/graphql';
+import { useAct } from '@/app/apollo/use-act';
+import { EditableFact } from '@/components/editable-fact';
+import type { FactKind } from '@/components/fact-editor';
+import { isOpen } from '@/domain/service-ticket';
+import { REFRESH } from '../../refresh';
+import type { TicketRecord } from '../use-record';
+
+interface TicketFactProps {
+  ticket: TicketRecord;
+  name: keyof ServiceTicketUpdateInput;
+  value: string | null | undefined;
+  kind?: FactKind;
+  display?: ReactNode;
+  options?: { value: string; label: string }[];
+  required?: boolean;
+}
+
+/** One field, edited in place as far as the state of the ticket and the viewer's rights allow. */
+export function TicketFact({ ticket: { id, version, status, viewerCan }, name, value, kind = 'text', display, options, required = false }: TicketFactProps) {
+  const t = useTranslations('serviceTicket');
+  const field = useTranslations('fields.serviceTicket');
+  const update = useAct(ServiceTicketUpdateDocument, (data) => data.serviceTicketUpdate, { refetch: REFRESH });
+  const readOnly = !isOpen(status) || !viewerCan.includes('serviceTicket:update');
+  return (
+    <EditableFact
+      label={field(name)} value={value ?? ''} kind={kind} display={display} options={options} readOnly={readOnly}
+      validate={(next) => (required && !next.trim() ? t('needed') : null)}
+      onSave={async (next) => void (await update.runOrThrow({ id, version, input: { [name]: next.trim() || null } }))}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+import { useId, useState } from 'react';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/button';
+import type { TicketRecord } from '../use-record';
+
+const AssignDialog = dynamic(() => import('../../assign/assign-dialog'), { ssr: false });
+const MergeDialog = dynamic(() => import('./merge-dialog'), { ssr: false });
+
+/** Handling and feedback are written down where the story is told. */
+const WRITTEN = ['handle', 'feedback'];
+const ASSIGN = 'assign';
+
+/** The steps that lead on from here; those that are closed say why. */
+export function StepButtons({ ticket }: { ticket: TicketRecord }) {
+  const t = useTranslations('serviceTicket');
+  const why = useId();
+  const [asking, setAsking] = useState<string | null>(null);
+  const steps = ticket.steps.filter(({ name, allowed }) => (WRITTEN.includes(name) ? !allowed : name === ASSIGN || allowed));
+  const reasons = [...new Set(steps.flatMap(({ blockedBy }) => blockedBy ?? []))];
+  if (steps.length === 0) return null;
+  const close = () => setAsking(null);
+  return (
+    <div role="group" aria-label={t('steps')} className="mb-2 flex flex-wrap items-center gap-2" data-print="hide">
+      {steps.map((step) => (
+        <Button key={step.name} disabled={!step.allowed} aria-describedby={step.blockedBy ? why : undefined} variant={step.allowed && step.name === ASSIGN ? 'primary' : 'secondary'} onClick={() => setAsking(step.name)}>
+          {step.label}
+        </Button>
+      ))}
+      {reasons.length > 0 && <span id={why} className="text-xs text-ink-3">{reasons.join(' ')}</span>}
+      {asking === ASSIGN && <AssignDialog rows={[ticket]} onClose={close} />}
+      {asking && asking !== ASSIGN && <MergeDialog ticket={ticket} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+import { parseAsStringEnum, useQueryState } from 'nuqs';
+import { useTranslations } from 'next-intl';
+import { TabPanel, Tabs } from '@/components/tabs';
+import { useNarrow } from '../../customers/[id]/use-narrow';
+import { useCan } from '../../viewer';
+import { TicketFacts } from './facts/facts';
+import { RecordHeader } from './header/record-header';
+import { RecordSummary } from './header/record-summary';
+import { HistoryPanel } from './history-panel';
+import { StoryPanel } from './story/story-panel';
+import type { TicketRecord } from './use-record';
+
+const TABS = ['facts', 'story', 'history'] as const;
+
+/** A ticket that is there: what was asked and done about it in the middle, its facts beside it. */
+export function RecordView({ ticket }: { ticket: TicketRecord }) {
+  const t = useTranslations('serviceTicket');
+  const narrow = useNarrow();
+  const can = useCan();
+  const [wanted, setTab] = useQueryState('tab', parseAsStringEnum([...TABS]).withDefault('story').withOptions({ clearOnDefault: true }));
+  const shown = TABS.filter((tab) => (narrow || tab !== 'facts') && (tab !== 'history' || can('change:read')));
+  const tab = shown.find((known) => known === wanted) ?? 'story';
+  const tabs = shown.map((id) => ({ id, label: t(`tab.${id}`) }));
+  const facts = <TicketFacts ticket={ticket} />;
+  return (
+    <>
+      <RecordHeader ticket={ticket} />
+      <div className="flex min-h-0 flex-1 flex-col overflow-auto md:overflow-hidden" data-print="flow">
+        <RecordSummary ticket={ticket} />
+        <Tabs label={t('tab.label')} flush tabs={tabs} value={tab} onValueChange={(next) => void setTab(TABS.find((known) => known === next) ?? null)} className="flex min-h-0 flex-1 flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:border-b [&>[role=tablist]]:border-line [&>[role=tablist]]:px-5">
+          <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_320px] xl:grid-cols-[minmax(0,1fr)_380px]">
+            <div className="min-h-0 min-w-0 px-5 py-4 md:overflow-auto" data-print="flow">
+              <TabPanel id="facts">{narrow && facts}</TabPanel>
+              <TabPanel id="story"><StoryPanel ticket={ticket} /></TabPanel>
+              {can('change:read') && <TabPanel id="history"><HistoryPanel id={ticket.id} /></TabPanel>}
+            </div>
+            {!narrow && <aside aria-label={t('tab.facts')} className="min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
+          </div>
+        </Tabs>
+      </div>
+    </>
+  );
+}

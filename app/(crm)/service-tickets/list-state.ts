@@ -1,0 +1,78 @@
+'use client';
+import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
+import type { ServiceTicketFilter, ServiceTicketSortField } from '@/app/apollo/generated/graphql';
+import { PRIORITIES, SERVICE_TICKET_STATUSES, statesOf, TICKET_QUEUES, type TicketQueue } from '@/domain/service-ticket';
+import { addDays, startOfDay } from '../values/day';
+import { useDay } from '../values/use-day';
+import { useCan, useViewer } from '../viewer';
+
+/** The queues, and all of it. */
+export const VIEWS = [...TICKET_QUEUES, 'all'] as const;
+export type TicketView = (typeof VIEWS)[number];
+export const SORT_KEYS = ['CREATED_AT', 'PRIORITY', 'HANDLED_AT', 'ARCHIVED_AT', 'PROMISED_ON', 'UPDATED_AT'] as const satisfies readonly ServiceTicketSortField[];
+export type SortKey = (typeof SORT_KEYS)[number];
+
+const day = createParser({ parse: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null), serialize: (text: string) => text });
+
+const parsers = {
+  view: parseAsStringLiteral(VIEWS),
+  q: parseAsString.withDefault(''),
+  status: parseAsArrayOf(parseAsStringLiteral(SERVICE_TICKET_STATUSES)),
+  type: parseAsArrayOf(parseAsString),
+  priority: parseAsArrayOf(parseAsStringLiteral(PRIORITIES)),
+  owner: parseAsArrayOf(parseAsString),
+  from: day,
+  to: day,
+  sort: parseAsStringLiteral(SORT_KEYS),
+  dir: parseAsStringLiteral(['asc', 'desc'] as const),
+};
+
+type Parsed = inferParserType<typeof parsers>;
+export type ListState = Omit<Parsed, 'view' | 'sort' | 'dir'> & { view: TicketView; sort: SortKey; dir: 'asc' | 'desc' };
+export type ListChange = { [Key in keyof Parsed]?: Parsed[Key] | null };
+
+/** Who has waited longest comes first; of what is closed the latest. */
+const USUAL: Record<TicketView, { sort: SortKey; dir: 'asc' | 'desc' }> = {
+  unassigned: { sort: 'CREATED_AT', dir: 'asc' }, assigned: { sort: 'CREATED_AT', dir: 'asc' }, feedback: { sort: 'HANDLED_AT', dir: 'asc' },
+  redone: { sort: 'CREATED_AT', dir: 'asc' }, archived: { sort: 'ARCHIVED_AT', dir: 'desc' }, all: { sort: 'CREATED_AT', dir: 'desc' },
+};
+
+/** What the address says about the list. Without a word a supervisor sees what waits, whoever handles tickets their own, the others everything. */
+export function useListState() {
+  const can = useCan();
+  const [{ view: named, sort, dir, ...state }, setState] = useQueryStates(parsers);
+  const view: TicketView = named ?? (can('serviceTicket:assign') ? 'unassigned' : can('serviceTicket:handle') ? 'assigned' : 'all');
+  const usual = USUAL[view];
+  return {
+    state: { ...state, view, sort: sort ?? usual.sort, dir: dir ?? usual.dir } as ListState,
+    change: (part: ListChange) => void setState(part),
+    show: (next: TicketView) => void setState({ view: next, status: null, sort: null, dir: null }),
+    clear: () => void setState({ q: null, status: null, type: null, priority: null, owner: null, from: null, to: null }),
+    narrowed: Boolean(state.q || state.status?.length || state.type?.length || state.priority?.length || state.owner?.length || state.from || state.to),
+  };
+}
+
+export type ListStateHandle = ReturnType<typeof useListState>;
+
+const some = <T>(values: T[] | null | undefined): T[] | undefined => (values?.length ? values : undefined);
+
+/** What lies in a queue. What is to be handled is one's own for whoever does not hand tickets out. */
+export function useQueueFilter(): (view: TicketView) => ServiceTicketFilter {
+  const viewer = useViewer();
+  const oversees = useCan()('serviceTicket:assign');
+  return (view) => {
+    if (view === 'all') return {};
+    if (view === 'redone') return { open: true, loops: { from: 1 } };
+    return { status: statesOf(view satisfies TicketQueue), ...(view === 'assigned' && !oversees ? { ownerIds: [viewer.id] } : {}) };
+  };
+}
+
+/** What the API is asked for this address. Days are the viewer's own. */
+export function useFilter({ view, status, type, priority, owner, from, to }: ListState): ServiceTicketFilter {
+  const queue = useQueueFilter()(view);
+  const { timeZone } = useDay();
+  const createdAt = from || to ? { from: from && startOfDay(from, timeZone), to: to && startOfDay(addDays(to, 1), timeZone) } : undefined;
+  return {
+    ...queue, ...(status?.length && view === 'all' ? { status } : {}), ...(owner?.length ? { ownerIds: owner } : {}), typeIds: some(type), priority: some(priority), createdAt,
+  };
+}

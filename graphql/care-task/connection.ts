@@ -1,0 +1,4 @@
+import { CareTask } from '@/entities/care-task';
+import { connectionType } from '../connection';
+
+export const CareTaskConnection = connectionType('CareTask', CareTask);

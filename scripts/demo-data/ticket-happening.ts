@@ -1,0 +1,71 @@
+import { Customer } from '@/entities/customer';
+import { ServiceTicket } from '@/entities/service-ticket';
+import type { DatabaseTransaction } from '@/services/database/database';
+import { sql } from '@/services/database/sql';
+import { itemId } from '@/services/dictionary/choice';
+import { assignOne } from '@/services/service-ticket/assign';
+import { insertTicket } from '@/services/service-ticket/create';
+import { recordFeedback } from '@/services/service-ticket/feedback';
+import { recordHandling } from '@/services/service-ticket/handle';
+import { takeStep } from '@/services/transition';
+import type { Viewer } from '@/services/viewer';
+import type { WriteTransaction } from '@/services/write-transaction';
+import type { Account } from './accounts';
+import { writeInPast } from './past';
+import type { TicketEvent } from './tickets';
+
+const DAY_MS = 86_400_000;
+type Of<K extends TicketEvent['kind']> = Extract<TicketEvent, { kind: K }>;
+
+/** Lets what is planned of the service tickets happen, each as a write of the person who did it. */
+export class TicketHappening {
+  private readonly ids = new Map<number, number>();
+
+  /** `customerId` gives the key of a customer of the plan. */
+  constructor(private readonly database: DatabaseTransaction, private readonly staff: ReadonlyMap<Account, Viewer>, private readonly customerId: (place: number) => number) {}
+
+  async perform(event: TicketEvent): Promise<void> {
+    await writeInPast(this.database, { viewer: this.viewer(event.actor), at: new Date(event.at) }, (tx) => this.write(tx, event));
+  }
+
+  private async write(tx: WriteTransaction, event: TicketEvent): Promise<unknown> {
+    if (event.kind === 'asked') return this.ask(tx, event);
+    const ticket = await this.of(tx, event.ticket);
+    switch (event.kind) {
+      case 'given': {
+        const { userId, departmentId } = this.viewer(event.to);
+        return assignOne(tx, ticket, { id: userId ?? 0, departmentId });
+      }
+      case 'handled': return recordHandling(tx, ticket, event.handling);
+      case 'said': return recordFeedback(tx, ticket, event);
+      case 'merged': {
+        const intoId = this.ids.get(event.into) ?? 0;
+        return takeStep<ServiceTicket>(tx, ServiceTicket, ticket, { version: ticket.version, step: 'merge', input: { intoId }, patch: () => ({ mergedIntoId: intoId, archivedAt: tx.now }) });
+      }
+    }
+  }
+
+  private async ask(tx: WriteTransaction, { ticket, customer: place, story, priority, channel, promisedInDays, compensation }: Of<'asked'>): Promise<void> {
+    const [customer] = await tx.select(Customer, sql`t.id = ${this.customerId(place)}`);
+    if (!customer) throw new Error(`the demo customer ${place} does not exist yet`);
+    const { type, cause, title, request } = story;
+    const { id } = await insertTicket(tx, customer, {
+      status: 'CREATED', typeId: itemId(tx.viewer, 'service-type', type) ?? 0, title, request, priority, channel, compensation,
+      complaintCauseId: cause ? itemId(tx.viewer, 'complaint-cause', cause) : null, promisedOn: promisedInDays === null ? null : new Date(Date.parse(tx.now) + promisedInDays * DAY_MS).toISOString().slice(0, 10),
+      ownerId: tx.viewer.userId, departmentId: tx.viewer.departmentId,
+    });
+    this.ids.set(ticket, id);
+  }
+
+  private async of(tx: WriteTransaction, place: number): Promise<ServiceTicket> {
+    const [ticket] = await tx.select(ServiceTicket, sql`t.id = ${this.ids.get(place) ?? 0}`);
+    if (!ticket) throw new Error(`the demo ticket ${place} does not exist yet`);
+    return ticket;
+  }
+
+  private viewer(account: Account): Viewer {
+    const viewer = this.staff.get(account);
+    if (!viewer) throw new RangeError(`no demo account ${account}`);
+    return viewer;
+  }
+}

@@ -1,0 +1,91 @@
+import { Fault, Refusal, type RefusalDetail } from '@/domain/refusal';
+import { isOpen, isUnassigned, isWithAssignee } from '@/domain/service-ticket';
+import { ServiceTicket } from '@/entities/service-ticket';
+import type { User } from '@/entities/user';
+import { sql } from '../database/sql';
+import { demand } from '../scope';
+import { demandHolder } from '../scope-check';
+import { takeStep, transition } from '../transition';
+import type { Viewer } from '../viewer';
+import { write } from '../write';
+import type { WriteTransaction } from '../write-transaction';
+
+/** Whom a ticket goes to: a user and that user's department. */
+export type Assignee = Pick<User, 'id' | 'departmentId'>;
+
+export interface TicketAssignManyInput {
+  ids: number[];
+  assigneeId: number;
+  reason?: string | null;
+}
+
+export interface TicketAssignManyResult {
+  tickets: ServiceTicket[];
+  /** One for each ticket that stayed as it was; `field` is its place, `ids.3`. */
+  refused: RefusalDetail[];
+}
+
+/** Gives a ticket to somebody, who handles it. */
+export async function assignTicket(viewer: Viewer, id: number, version: number, assigneeId: number): Promise<ServiceTicket> {
+  return transition<ServiceTicket>(viewer, ServiceTicket, {
+    id, version, step: 'assign', input: { assigneeId },
+    patch: async (tx) => heldBy(tx, await demandAssignee(tx, assigneeId)),
+  });
+}
+
+/** Gives a ticket that somebody is to handle to somebody else. */
+export async function reassignTicket(viewer: Viewer, id: number, version: number, assigneeId: number, reason: string | null): Promise<ServiceTicket> {
+  return write(viewer, { command: { name: 'serviceTicketReassign', args: [id, version, assigneeId] }, reason }, async (tx) => {
+    const ticket = await tx.find(ServiceTicket, id, 'serviceTicket:assign');
+    return handOver(tx, ticket, version, await demandAssignee(tx, assigneeId));
+  });
+}
+
+/** Assigns or reassigns many at once. Those that may not go are named; the others go. */
+export async function assignManyTickets(viewer: Viewer, input: TicketAssignManyInput): Promise<TicketAssignManyResult> {
+  demand(viewer, 'serviceTicket:assign');
+  return write(viewer, { command: { name: 'serviceTicketAssignMany', args: input }, reason: input.reason ?? null }, async (tx) => {
+    const assignee = await demandAssignee(tx, input.assigneeId);
+    return assignEach(tx, input.ids, (ticket) => (isUnassigned(ticket.status) ? assignOne(tx, ticket, assignee) : handOver(tx, ticket, ticket.version, assignee)));
+  });
+}
+
+/** Tries each ticket by itself: what is refused is told by its place, and the others go. */
+export async function assignEach(tx: WriteTransaction, ids: readonly number[], assign: (ticket: ServiceTicket) => Promise<ServiceTicket>): Promise<TicketAssignManyResult> {
+  const result: TicketAssignManyResult = { tickets: [], refused: [] };
+  for (const [place, id] of ids.entries()) {
+    const field = `ids.${place}`;
+    try {
+      result.tickets.push(await assign(await tx.find(ServiceTicket, id, 'serviceTicket:assign')));
+    } catch (error) {
+      if (error instanceof Refusal && error.details[0]) result.refused.push({ ...error.details[0], field });
+      else if (error instanceof Fault && error.code === 'NOT_FOUND') result.refused.push({ code: 'VALIDATION', message: 'notFound', field });
+      else throw error;
+    }
+  }
+  return result;
+}
+
+/** The step itself, to somebody who was found able. */
+export const assignOne = (tx: WriteTransaction, ticket: ServiceTicket, assignee: Assignee): Promise<ServiceTicket> =>
+  takeStep<ServiceTicket>(tx, ServiceTicket, ticket, { version: ticket.version, step: 'assign', input: { assigneeId: assignee.id }, patch: () => heldBy(tx, assignee) });
+
+const heldBy = (tx: WriteTransaction, { id, departmentId }: Assignee): Partial<ServiceTicket> => ({ ownerId: id, departmentId, assignedAt: tx.now });
+
+async function handOver(tx: WriteTransaction, ticket: ServiceTicket, version: number, assignee: Assignee): Promise<ServiceTicket> {
+  if (!isWithAssignee(ticket.status)) {
+    const message = !isOpen(ticket.status) ? 'serviceTicket.archived' : isUnassigned(ticket.status) ? 'serviceTicket.notAssigned' : 'serviceTicket.handled';
+    throw new Refusal({ code: 'BLOCKED', message }, ticket);
+  }
+  if (assignee.id === ticket.ownerId) return ticket;
+  return tx.update(ServiceTicket, ticket, version, heldBy(tx, assignee), 'reassign');
+}
+
+/** Whoever may handle tickets can be asked to: active, within reach, whatever the role is called. */
+async function demandAssignee(tx: WriteTransaction, userId: number): Promise<User> {
+  const assignee = await demandHolder(tx, userId, 'serviceTicket:assign', 'assigneeId');
+  const [able] = await tx.database.read<{ id: number }>(sql`SELECT g.role_id AS "id" FROM user_roles ur JOIN role_grants g ON g.role_id = ur.role_id
+    WHERE ur.user_id = ${userId} AND g.permission = ${'serviceTicket:handle'}`);
+  if (!able) throw new Refusal({ code: 'VALIDATION', message: 'serviceTicket.notHandler', field: 'assigneeId' });
+  return assignee;
+}

@@ -1,0 +1,54 @@
+import { Refusal } from '@/domain/refusal';
+import { isOpen, stepsBetween } from '@/domain/service-ticket';
+import type { TicketImport } from '@/domain/service-ticket-input';
+import type { Customer } from '@/entities/customer';
+import { ServiceHandling } from '@/entities/service-handling';
+import { ServiceTicket } from '@/entities/service-ticket';
+import { sql } from '../database/sql';
+import { takeStep } from '../transition';
+import type { WriteTransaction } from '../write-transaction';
+import { rankOf } from './create';
+
+/** Brings a ticket that is known in line with what the other system says, its state by the steps of the workflow. What is archived stays as it is. */
+export async function bringInLine(tx: WriteTransaction, known: ServiceTicket, customer: Customer, draft: TicketImport): Promise<ServiceTicket> {
+  const ticket = await tx.find(ServiceTicket, known.id, 'serviceTicket:import');
+  if (ticket.customerId !== customer.id) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.otherCustomer', field: 'customerExternalId' });
+  if (!isOpen(ticket.status)) return ticket;
+  const steps = demandWay(ticket, draft);
+  const { priority = ticket.priority, title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation } = draft;
+  const said = { title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation };
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  let now = await tx.update(ServiceTicket, ticket, ticket.version, { ...given, priority, priorityRank: rankOf(priority) });
+  for (const step of steps) now = await follow(tx, now, step, draft);
+  return now;
+}
+
+/** The steps that lead to the state of the other system; refused before anything is written where one of them is not open. */
+function demandWay({ status, ownerId }: ServiceTicket, draft: TicketImport): string[] {
+  const steps = stepsBetween(status, draft.status);
+  if (!steps) throw new Refusal({ code: 'INVALID_TRANSITION', message: 'transition.state', field: 'status' });
+  if (ownerId !== null && steps.includes('handle')) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.notAssignee', field: 'status' });
+  const missing = steps.includes('feedback') ? (['outcome', 'satisfaction'] as const).filter((field) => draft[field] == null) : [];
+  if (missing.length) throw new Refusal(missing.map((field) => ({ code: 'VALIDATION', message: 'validation.required', field })));
+  return steps;
+}
+
+async function follow(tx: WriteTransaction, ticket: ServiceTicket, step: string, draft: TicketImport): Promise<ServiceTicket> {
+  const { handling, outcome, satisfaction } = draft;
+  const at = (instant: string | null | undefined) => (instant ? new Date(instant).toISOString() : tx.now);
+  const patches: Record<string, () => Promise<Partial<ServiceTicket>>> = {
+    assign: async () => ({ assignedAt: at(draft.assignedAt) }),
+    handle: async () => {
+      await tx.insert(ServiceHandling, { ticketId: ticket.id, loop: ticket.loops + 1, handlerId: null, handling: handling ?? '', handledAt: at(draft.handledAt) });
+      return { handledAt: at(draft.handledAt) };
+    },
+    feedback: async () => {
+      const [last] = await tx.select(ServiceHandling, sql`t.ticket_id = ${ticket.id} ORDER BY t.id DESC`);
+      if (last) await tx.update(ServiceHandling, last, last.version, { satisfaction, outcome, feedbackAt: at(draft.archivedAt), feedbackBy: 'CUSTOMER' }, 'feedback');
+      return { satisfaction, archivedAt: at(draft.archivedAt) };
+    },
+  };
+  // Nobody of ours is asked: that system has somebody of its own.
+  const input = { assigneeId: 0, handling, outcome, satisfaction };
+  return takeStep<ServiceTicket>(tx, ServiceTicket, ticket, { version: ticket.version, step, input, patch: () => patches[step]?.() ?? {} });
+}

@@ -1,0 +1,29 @@
+import { ticketHandling } from '@/domain/service-ticket-input';
+import { validated } from '@/domain/validation';
+import { ServiceHandling } from '@/entities/service-handling';
+import { ServiceTicket } from '@/entities/service-ticket';
+import { holdRecord } from '../exclusive';
+import { takeStep } from '../transition';
+import type { Viewer } from '../viewer';
+import { write } from '../write';
+import type { WriteTransaction } from '../write-transaction';
+
+/** The assignee writes down what was done. */
+export async function handleTicket(viewer: Viewer, id: number, version: number, input: { handling: string }): Promise<ServiceTicket> {
+  const { handling } = validated(ticketHandling, input);
+  return write(viewer, { command: { name: 'serviceTicket.handle', args: [id, version, input] } }, async (tx) => {
+    await holdRecord(tx.database, 'serviceTicket', id);
+    return recordHandling(tx, await tx.find(ServiceTicket, id, 'serviceTicket:handle'), handling, version);
+  });
+}
+
+/** What was done, within a running write and on a ticket that is held; who and when are set here, and what was done before stays beside it. */
+export async function recordHandling(tx: WriteTransaction, ticket: ServiceTicket, handling: string, version = ticket.version): Promise<ServiceTicket> {
+  return takeStep<ServiceTicket>(tx, ServiceTicket, ticket, {
+    version, step: 'handle', input: { handling },
+    patch: async (_, { id, loops }) => {
+      await tx.insert(ServiceHandling, { ticketId: id, loop: loops + 1, handlerId: tx.viewer.userId, handling, handledAt: tx.now });
+      return { handledAt: tx.now };
+    },
+  });
+}

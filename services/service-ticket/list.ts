@@ -1,0 +1,119 @@
+import type { InteractionChannel } from '@/domain/interaction';
+import { COMPLAINT, SERVICE_TYPES } from '@/domain/dictionary-services';
+import { type Priority, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
+import type { ServiceHandling } from '@/entities/service-handling';
+import type { ServiceTicket } from '@/entities/service-ticket';
+import { or, raw, type Sql, sql } from '../database/sql';
+import { withinTrees } from '../department/within-tree';
+import { itemId } from '../dictionary/choice';
+import { type Between, between, equal, instants, oneOf } from '../filter';
+import { type PageArgs, readPage, type Sort } from '../page';
+import { countUpTo } from '../read';
+import { demand, reachOf } from '../scope';
+import { searchCondition } from '../search/condition';
+import type { Viewer } from '../viewer';
+
+/** Every field given must match. Ids are database keys. */
+export interface TicketFilter {
+  status?: ServiceTicketStatus[] | null;
+  /** Whether something is still to be done. */
+  open?: boolean | null;
+  typeIds?: number[] | null;
+  complaint?: boolean | null;
+  priority?: Priority[] | null;
+  channel?: InteractionChannel[] | null;
+  ownerIds?: number[] | null;
+  departmentIds?: number[] | null;
+  /** Also those below the departments named. */
+  departmentTreeIds?: number[] | null;
+  customerIds?: number[] | null;
+  orderIds?: number[] | null;
+  productIds?: number[] | null;
+  unitIds?: number[] | null;
+  complaintCauseIds?: number[] | null;
+  liableDepartmentIds?: number[] | null;
+  satisfaction?: Between<number> | null;
+  loops?: Between<number> | null;
+  escalated?: boolean | null;
+  merged?: boolean | null;
+  createdAt?: Between<string> | null;
+  archivedAt?: Between<string> | null;
+  promisedOn?: Between<string> | null;
+  number?: string | null;
+  externalSource?: string | null;
+  externalId?: string | null;
+}
+
+/** Orders of the list: each is an index. */
+export const TICKET_SORTS: Record<string, Omit<Sort, 'key' | 'descending'>> = {
+  CREATED_AT: { property: 'createdAt' },
+  UPDATED_AT: { property: 'updatedAt' },
+  PRIORITY: { property: 'priorityRank' },
+  HANDLED_AT: { property: 'handledAt', nullable: true },
+  ARCHIVED_AT: { property: 'archivedAt', nullable: true },
+  PROMISED_ON: { property: 'promisedOn', nullable: true },
+  DELETED_AT: { property: 'deletedAt', nullable: true },
+};
+
+export interface TicketQuery {
+  filter?: TicketFilter | null;
+  /** Words of the number, the title or the customer. */
+  search?: string | null;
+  deleted?: boolean;
+}
+
+/** One page of the tickets that the viewer may read. */
+export const listTickets = (viewer: Viewer, args: PageArgs & TicketQuery & { sort: Sort }) =>
+  readPage<ServiceTicket>(viewer, 'serviceTicket', {
+    ...args, conditions: ticketConditions(viewer, args), permission: args.deleted ? 'serviceTicket:restore' : 'serviceTicket:read',
+  });
+
+/** How many there are, exact up to 10,000. */
+export const countTickets = (viewer: Viewer, args: TicketQuery) => countUpTo(viewer, 'serviceTicket', ticketConditions(viewer, args), { deleted: args.deleted ?? false });
+
+/** How many the query leaves in each state, each exact up to 10,000. */
+export async function countTicketsByStatus(viewer: Viewer, query: TicketQuery): Promise<{ status: ServiceTicketStatus; total: { count: number; more: boolean } }[]> {
+  demand(viewer, 'serviceTicket:read');
+  const wanted = SERVICE_TICKET_STATUSES.filter((status) => query.filter?.status?.includes(status) ?? true);
+  return Promise.all(wanted.map(async (status) => ({ status, total: await countTickets(viewer, { ...query, filter: { ...query.filter, status: [status] } }) })));
+}
+
+function ticketConditions(viewer: Viewer, { filter, search }: TicketQuery): Sql[] {
+  return [...(filter ? [...stateConditions(viewer, filter), ...filterConditions(filter)] : []), ...(search?.trim() ? [searched(viewer, search)] : [])];
+}
+
+const flagged = (value: boolean | null | undefined, whenTrue: string, whenFalse: string): Sql[] => (value == null ? [] : [raw(value ? whenTrue : whenFalse)]);
+
+// Written out rather than passed: an index over the open ones alone is taken where the statement itself says so.
+function stateConditions(viewer: Viewer, filter: TicketFilter): Sql[] {
+  const complaint = filter.complaint == null ? [] : [sql`${raw(filter.complaint ? 't.type_id =' : 't.type_id <>')} ${itemId(viewer, SERVICE_TYPES, COMPLAINT)}`];
+  return [
+    ...flagged(filter.open, "t.status <> 'ARCHIVED'", "t.status = 'ARCHIVED'"), ...oneOf('t.status', filter.status), ...complaint,
+    ...flagged(filter.escalated, 't.escalated_at IS NOT NULL', 't.escalated_at IS NULL'), ...flagged(filter.merged, 't.merged_into_id IS NOT NULL', 't.merged_into_id IS NULL'),
+  ];
+}
+
+function filterConditions(filter: TicketFilter): Sql[] {
+  return [
+    ...oneOf('t.type_id', filter.typeIds), ...oneOf('t.priority', filter.priority), ...oneOf('t.channel', filter.channel), ...oneOf('t.owner_id', filter.ownerIds),
+    ...oneOf('t.department_id', filter.departmentIds), ...(filter.departmentTreeIds ? [withinTrees('t.department_id', filter.departmentTreeIds)] : []),
+    ...oneOf('t.customer_id', filter.customerIds), ...oneOf('t.order_id', filter.orderIds), ...oneOf('t.product_id', filter.productIds), ...oneOf('t.unit_id', filter.unitIds),
+    ...oneOf('t.complaint_cause_id', filter.complaintCauseIds), ...oneOf('t.liable_department_id', filter.liableDepartmentIds),
+    ...between('t.satisfaction', filter.satisfaction), ...between('t.loops', filter.loops), ...between('t.created_at', instants(filter.createdAt)),
+    ...between('t.archived_at', instants(filter.archivedAt)), ...between('t.promised_on', filter.promisedOn), ...equal('t.number', filter.number),
+    ...equal('t.external_source', filter.externalSource), ...equal('t.external_id', filter.externalId),
+  ];
+}
+
+function searched(viewer: Viewer, search: string): Sql {
+  const own = searchCondition(viewer, 'serviceTicket', search, 't');
+  if (!reachOf(viewer, 'customer:read')) return own;
+  return or([own, sql`t.customer_id IN (SELECT c.id FROM customers c WHERE ${searchCondition(viewer, 'customer', search, 'c')})`]);
+}
+
+/** Order of the times that a ticket was handled. */
+export const HANDLING_SORTS: Record<string, Omit<Sort, 'key' | 'descending'>> = { HANDLED_AT: { property: 'handledAt' } };
+
+/** One page of the times that a ticket was handled, of those that the viewer may read. */
+export const listHandlings = (viewer: Viewer, { ticketId, ...args }: PageArgs & { ticketId: number; sort: Sort }) =>
+  readPage<ServiceHandling>(viewer, 'serviceHandling', { ...args, conditions: [sql`t.ticket_id = ${ticketId}`] });
