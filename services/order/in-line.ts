@@ -25,7 +25,7 @@ export function whyNotInLine(known: Order, { customerId, content: { totals }, st
   const after = { ...known, ...totals, paymentStatus: paymentStatus(totals.total, known.received) };
   for (const step of steps) {
     const transition = transitionNamed(orderWorkflow, step);
-    const blocked = whyNot(transition, after, new Date().toISOString());
+    const blocked = whyNot(transition, after, null);
     if (blocked) return { code: blocked === 'transition.state' ? 'INVALID_TRANSITION' : 'BLOCKED', message: blocked, field: 'status' };
     if (transition.requires.includes('reason') && !cancelReason?.trim()) return { code: 'VALIDATION', message: 'validation.required', field: 'reason' };
     after.status = transition.to;
