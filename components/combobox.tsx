@@ -21,12 +21,13 @@ interface ComboboxProps {
   label?: string;
   disabled?: boolean;
   clearable?: boolean;
+  autoFocus?: boolean;
   /** Below the list, e.g. "create …". */
   footer?: ReactNode;
   className?: string;
 }
 
-export function Combobox({ value, onValueChange, search, placeholder, label, disabled, clearable = true, footer, className }: ComboboxProps) {
+export function Combobox({ value, onValueChange, search, placeholder, label, disabled, clearable = true, autoFocus, footer, className }: ComboboxProps) {
   const t = useTranslations('kit');
   const options = useOptions(search, value);
   const status = options.failed ? t('searchFailed') : options.pending && options.items.length === 0 ? t('searching') : null;
@@ -41,7 +42,7 @@ export function Combobox({ value, onValueChange, search, placeholder, label, dis
       onInputValueChange={(text, details) => { if (details.reason === 'input-change' || details.reason === 'input-clear') options.ask(text); }}
     >
       <Base.InputGroup className={cn('relative flex min-w-0 items-center', className)}>
-        <Base.Input aria-label={label} placeholder={placeholder ?? t('typeToSearch')} className={cn(controlStyle, controlSize.md, 'pe-14')} />
+        <Base.Input autoFocus={autoFocus} aria-label={label} placeholder={placeholder ?? t('typeToSearch')} className={cn(controlStyle, controlSize.md, 'pe-14')} />
         <span className="absolute end-1 flex items-center text-ink-3">
           {clearable && value && <Base.Clear aria-label={t('clear')} className="grid size-6 place-items-center rounded-sm hover:text-ink"><X aria-hidden="true" className="!size-3.5" /></Base.Clear>}
           <Base.Trigger aria-label={t('choose')} className="grid size-6 place-items-center rounded-sm hover:text-ink">{options.pending ? <Spinner /> : <ChevronDown aria-hidden="true" />}</Base.Trigger>

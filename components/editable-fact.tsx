@@ -3,6 +3,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cn } from './cn';
+import type { ComboboxOption, OptionSearch } from './combobox';
 import { FactEditor, type FactKind } from './fact-editor';
 import type { SelectOption } from './select';
 import { useInlineEdit } from './use-inline-edit';
@@ -15,6 +16,10 @@ interface EditableFactProps {
   kind?: FactKind;
   /** For kind `select`. */
   options?: readonly SelectOption[];
+  /** For kinds `search` and `suggest`. */
+  search?: OptionSearch;
+  /** For kind `search`: what is chosen now, with its name. */
+  picked?: ComboboxOption | null;
   placeholder?: string;
   readOnly?: boolean;
   /** Resolves when stored; rejects with an Error whose message a person can read. */
@@ -23,7 +28,7 @@ interface EditableFactProps {
   validate?: (next: string) => string | null;
 }
 
-export function EditableFact({ label, value, display, kind = 'text', options, placeholder, readOnly = false, onSave, validate }: EditableFactProps) {
+export function EditableFact({ label, value, display, kind = 'text', options, search, picked, placeholder, readOnly = false, onSave, validate }: EditableFactProps) {
   const t = useTranslations('kit');
   const trigger = useRef<HTMLButtonElement>(null);
   const edit = useInlineEdit({ value, onSave, validate, fallbackError: t('saveFailed'), onClose: () => trigger.current?.focus() });
@@ -39,7 +44,7 @@ export function EditableFact({ label, value, display, kind = 'text', options, pl
       <dd className="min-w-0">
         {readOnly && <span className={cn('block px-2 py-1 wrap-anywhere', kind === 'multiline' && 'whitespace-pre-line')}>{shown}</span>}
         {!readOnly && edit.editing && (
-          <FactEditor label={label} kind={kind} options={options} placeholder={placeholder} edit={edit} />
+          <FactEditor label={label} kind={kind} options={options} search={search} picked={picked} placeholder={placeholder} edit={edit} />
         )}
         {!readOnly && !edit.editing && (
           <button

@@ -1,26 +1,38 @@
 'use client';
 import { useId, type KeyboardEvent } from 'react';
 import { cn } from './cn';
+import type { ComboboxOption, OptionSearch } from './combobox';
 import { controlSize, controlStyle } from './control-style';
+import { FactSearch } from './fact-search';
 import { Select, type SelectOption } from './select';
 import { Spinner } from './spinner';
+import { SuggestInput } from './suggest-input';
 import type { InlineEdit } from './use-inline-edit';
 
-export type FactKind = 'text' | 'multiline' | 'date' | 'number' | 'tel' | 'email' | 'url' | 'select';
+export type FactKind = 'text' | 'multiline' | 'date' | 'number' | 'tel' | 'email' | 'url' | 'select' | 'search' | 'suggest';
 
 interface FactEditorProps {
   label: string;
   kind: FactKind;
   options?: readonly SelectOption[];
+  /** For kinds `search` and `suggest`. */
+  search?: OptionSearch;
+  /** For kind `search`: what is chosen now, with its name. */
+  picked?: ComboboxOption | null;
   placeholder?: string;
   edit: InlineEdit;
 }
 
-export function FactEditor({ label, kind, options = [], placeholder, edit }: FactEditorProps) {
+const PLAIN: ReadonlySet<FactKind> = new Set(['text', 'date', 'number', 'tel', 'email', 'url']);
+const nothing: OptionSearch = async () => [];
+
+export function FactEditor({ label, kind, options = [], search = nothing, picked = null, placeholder, edit }: FactEditorProps) {
   const errorId = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends a pinyin composition is not yet an answer.
     if (event.nativeEvent.isComposing) return;
+    // Enter on a suggestion takes it.
+    if (event.key === 'Enter' && event.currentTarget.hasAttribute('aria-activedescendant')) return;
     const confirm = event.key === 'Enter' && (kind !== 'multiline' || event.ctrlKey || event.metaKey);
     if (!confirm && event.key !== 'Escape') return;
     event.preventDefault();
@@ -45,7 +57,14 @@ export function FactEditor({ label, kind, options = [], placeholder, edit }: Fac
           onOpenChange={(open) => { if (!open && !edit.saving) edit.commit('key'); }}
         />
       )}
-      {kind !== 'multiline' && kind !== 'select' && (
+      {kind === 'search' && <FactSearch label={label} search={search} picked={picked} edit={edit} />}
+      {kind === 'suggest' && (
+        <SuggestInput
+          label={label} search={search} value={edit.draft} autoFocus size="inline" onValueChange={edit.change} onChoose={(next) => edit.commit('key', next)}
+          onBlur={() => edit.commit('blur')} onKeyDown={onKeyDown}
+        />
+      )}
+      {PLAIN.has(kind) && (
         <input {...shared} type={kind === 'number' ? 'text' : kind} inputMode={kind === 'number' ? 'decimal' : undefined} className={cn(controlStyle, controlSize.inline)} />
       )}
       {edit.saving && <Spinner className="absolute end-2 top-1.5 text-ink-3" />}

@@ -50,12 +50,15 @@ export type OrderDraft = z.infer<typeof orderDraft>;
 export const orderPatch = orderFields.partial();
 export type OrderPatch = z.infer<typeof orderPatch>;
 
-/** An order as another system has it. Other systems hold orders of more lines than people write. */
+/** Other systems hold orders of more lines than people write. */
+export const MAX_IMPORTED_LINES = 2000;
+
+/** An order as another system has it. */
 export const orderImport = orderFields.omit({ contactId: true }).extend({
   externalSource: requiredText(40),
   externalId: requiredText(100),
   orderedOn: requiredDay,
-  lines: z.array(line).min(1).max(250),
+  lines: z.array(line).min(1).max(MAX_IMPORTED_LINES),
   taxAmount: amount.nullish(),
   status: z.enum(ORDER_STATUSES),
   cancelReason: optionalText(500),

@@ -38,7 +38,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
   SALES_SUPERVISOR: {
     nameZh: '销售主管', nameEn: 'Sales supervisor', fields: {},
     grants: {
-      ...directory, ...catalogue, ...customerVerbs('DEPT_TREE'), ...orderVerbs('DEPT_TREE'), 'customer:transfer': 'DEPT_TREE', ...readUnits,
+      ...directory, ...catalogue, ...customerVerbs('DEPT_TREE'), ...orderVerbs('DEPT_TREE'), 'order:import': 'DEPT_TREE', 'customer:transfer': 'DEPT_TREE', ...readUnits,
       ...ownHolds('DEPT_TREE'), 'unit:settle': 'DEPT_TREE', 'unit:cancel': 'DEPT_TREE', 'unit:swap': 'DEPT_TREE', 'unit:block': 'DEPT_TREE', 'unit:unblock': 'DEPT_TREE',
       ...opportunityVerbs('DEPT_TREE'), 'opportunity:assign': 'DEPT_TREE', 'opportunity:reopen': 'DEPT_TREE',
       ...leadVerbs('DEPT_TREE'), 'lead:assign': 'DEPT_TREE', 'lead:reopen': 'DEPT_TREE', 'webForm:read': 'ALL',

@@ -1,4 +1,5 @@
-import type { Workflow } from './workflow';
+import { isEditable as isDraft } from './order';
+import { transitionNamed, type Workflow } from './workflow';
 
 export const UNIT_STATUSES = ['AVAILABLE', 'RESERVED', 'SUBSCRIBED', 'SIGNED', 'SETTLED', 'BLOCKED'] as const;
 export type UnitStatus = (typeof UNIT_STATUSES)[number];
@@ -7,12 +8,15 @@ export type UnitStatus = (typeof UNIT_STATUSES)[number];
 export const HELD_STATUSES = ['RESERVED', 'SUBSCRIBED', 'SIGNED', 'SETTLED'] as const satisfies readonly UnitStatus[];
 export type HeldStatus = (typeof HELD_STATUSES)[number];
 
-/** An order can be written of a unit in one of these: it is free, or reserved for that customer. */
-export const ORDERABLE: readonly UnitStatus[] = ['AVAILABLE', 'RESERVED'];
+/** An order can be written of a unit in one of these: it is free, or held for that customer and not yet settled. */
+export const ORDERABLE: readonly UnitStatus[] = ['AVAILABLE', 'RESERVED', 'SUBSCRIBED', 'SIGNED'];
 
 /** How a hold ended: its time ran out, it was given up, called off after subscribing, or moved to another unit. */
 export const HOLD_ENDINGS = ['EXPIRED', 'RELEASED', 'CANCELLED', 'SWAPPED'] as const;
 export type HoldEnding = (typeof HOLD_ENDINGS)[number];
+
+/** What is looked through where a unit is picked for an order; one that was sold by hand is found by its name. */
+export const OFFERED: readonly UnitStatus[] = ['AVAILABLE', 'RESERVED'];
 
 /** The colour of each state on the sales-control board; its name always stands beside it. */
 export const UNIT_COLORS: Record<UnitStatus, 'green' | 'amber' | 'blue' | 'violet' | 'grey' | 'red'> = {
@@ -58,10 +62,15 @@ export const unitWorkflow: Workflow<UnitStatus, UnitFacts> = {
 
 const WITH_ORDER: Record<string, string> = { confirm: 'subscribe', deliver: 'sign', complete: 'settle' };
 
-/** The step that a unit takes with one of its order: agreed is subscribed, delivered is the signed contract, completed is paid in full, called off is for sale again. */
-export function unitStepFor(orderStep: string, unitStatus: string): string | null {
-  if (orderStep === 'cancel') return unitStatus === 'RESERVED' ? 'release' : 'cancel';
-  return WITH_ORDER[orderStep] ?? null;
+/**
+ * The step that a unit takes with one of its order: agreed is subscribed, delivered is the signed contract, completed is paid in full, called off is for
+ * sale again. None where it had come that far before it was put into the order; a draft that is called off leaves it there.
+ */
+export function unitStepFor(orderStep: string, unitStatus: string, orderStatus: string): string | null {
+  if (orderStep === 'cancel' && unitStatus === 'RESERVED') return 'release';
+  if (orderStep === 'cancel') return isDraft(orderStatus) ? null : 'cancel';
+  const step = WITH_ORDER[orderStep];
+  return step && leadsOn(unitStatus, transitionNamed(unitWorkflow, step).to) ? step : null;
 }
 
 /** Whether a reservation has run out at this instant. Nobody has to do anything for it: what reads a unit afterwards finds it available. */

@@ -19,7 +19,7 @@ let supervisor: Person;
 let buyer: string;
 beforeAll(async () => {
   app = await testApp('unit_order', ['SYSTEM_ADMIN', 'ACCOUNT_MANAGER', 'SALES_SUPERVISOR', 'FINANCE', 'EXECUTIVE']);
-  place = await estate(app, '云境花园', 20);
+  place = await estate(app, '云境花园', 30);
   [zhang, supervisor] = [app.as('ACCOUNT_MANAGER'), app.as('SALES_SUPERVISOR', 'east')];
   buyer = await customer(zhang, '买房人');
   clients = (await grantsLocksInTurn(app.container.db)) ? 100 : 8;
@@ -57,6 +57,28 @@ describe('writing an order of a unit', () => {
     expect(await endingsOf(zhang, unit.id)).toEqual([null]);
   });
 
+  it('takes over what was sold by hand: the order catches up with the unit, and a draft that is called off leaves it as it was', async () => {
+    const unit = fresh();
+    await reserve(zhang, unit, buyer);
+    await unitStep(zhang, 'unitSubscribe', unit);
+    const other = await draftOf(zhang, await customer(zhang, '别的买主'), unit.id);
+    expect(refused(other)).toEqual([['BLOCKED', 'lines.0.unitId', expect.stringContaining('neither available nor held')]]);
+    await done(cancel(zhang, await done(draftOf(zhang, buyer, unit.id)), '写错了'));
+    expect(await placeOf(zhang, unit.id)).toMatchObject({ unit: { status: 'SUBSCRIBED' }, stage: 'SUBSCRIBED', order: null });
+    const order = await orderOf(zhang, buyer, unit.id, 'Confirm');
+    expect(await placeOf(zhang, unit.id)).toMatchObject({ unit: { status: 'SUBSCRIBED' }, order: { id: order.id, status: 'CONFIRMED' } });
+    expect(refused(await unitStep(zhang, 'unitSign', unit))).toEqual([['BLOCKED', null, expect.stringContaining(order.number)]]);
+    const delivered = await done(step(zhang, order, 'Deliver'));
+    expect((await placeOf(zhang, unit.id)).stage).toBe('SIGNED');
+    await done(cancel(supervisor, delivered, '退房'));
+    expect(await endingsOf(supervisor, unit.id)).toEqual(['CANCELLED']);
+    const signed = fresh();
+    await reserve(zhang, signed, buyer);
+    for (const name of ['unitSubscribe', 'unitSign']) await unitStep(zhang, name, signed);
+    const late = await orderOf(zhang, buyer, signed.id, 'Confirm', 'Deliver');
+    expect(await placeOf(zhang, signed.id)).toMatchObject({ unit: { status: 'SIGNED' }, stage: 'SIGNED', order: { id: late.id, status: 'DELIVERED' } });
+  });
+
   it('refuses what is held for others, beyond reach, sold or kept from sale, and reserves nothing then', async () => {
     const [theirs, mine, blocked, taken] = [fresh(), fresh(), fresh(), fresh()];
     await reserve(zhang, theirs, await customer(zhang, '别的客户'));
@@ -64,7 +86,7 @@ describe('writing an order of a unit', () => {
     await unitStep(supervisor, 'unitBlock', blocked, { reason: '样板间' });
     const order = await orderOf(zhang, buyer, taken.id);
     const tries: [UnitView, string, RegExp][] = [
-      [theirs, 'BLOCKED', /neither available nor reserved/], [mine, 'OUT_OF_SCOPE', /./], [blocked, 'BLOCKED', /neither available nor reserved/], [taken, 'BLOCKED', new RegExp(order.number)],
+      [theirs, 'BLOCKED', /neither available nor held/], [mine, 'OUT_OF_SCOPE', /./], [blocked, 'BLOCKED', /neither available nor held/], [taken, 'BLOCKED', new RegExp(order.number)],
     ];
     for (const [{ id, name }, code, message] of tries) {
       expect([name, refused(await draftOf(zhang, buyer, id))]).toEqual([name, [[code, 'lines.0.unitId', expect.stringMatching(message) as string]]]);
@@ -254,6 +276,20 @@ describe('a hundred clients at once', () => {
     expect(await endingsOf(zhang, unit.id)).toEqual([null]);
   }, 120_000);
 
+  it('write an order of a unit that was subscribed by hand, sign it or call it off: it is held once, and by whom it was', async () => {
+    const unit = fresh();
+    await reserve(zhang, unit, buyer);
+    await unitStep(zhang, 'unitSubscribe', unit);
+    const answers = await together<{ order?: unknown; userErrors: { code: string }[] }>(clients, (at) => (at % 3
+      ? draftOf(zhang, buyer, unit.id) : at % 2 ? unitStep(zhang, 'unitSign', unit) : unitStep(supervisor, 'unitCancel', unit, { reason: '退' })));
+    expect(answers.filter(({ order }) => order).length).toBeLessThanOrEqual(1);
+    const { unit: { status }, order, stage } = await placeOf(zhang, unit.id);
+    expect([status, stage]).toEqual(status === 'AVAILABLE' ? ['AVAILABLE', null] : status === 'RESERVED' ? ['RESERVED', 'RESERVED'] : [status, status]);
+    expect(answers.some((answer) => answer.order)).toBe(order !== null);
+    const [holds] = await app.container.db.read<{ n: number }>(sql`SELECT COUNT(*) AS "n" FROM unit_holds h JOIN units u ON u.id = h.unit_id WHERE u.name = ${unit.name} AND h.ended_at IS NULL`);
+    expect(Number(holds?.n)).toBe(status === 'AVAILABLE' ? 0 : 1);
+  }, 120_000);
+
   it('order, release or swap one unit: what remains is whole', async () => {
     const [unit, other] = [fresh(), fresh()];
     await reserve(zhang, unit, buyer);
@@ -265,7 +301,7 @@ describe('a hundred clients at once', () => {
       expect([status, stage, order !== null]).toEqual(status === 'AVAILABLE' ? ['AVAILABLE', null, false] : ['RESERVED', 'RESERVED', order !== null]);
     }
     const [loose] = await app.container.db.read<{ n: number }>(sql`SELECT COUNT(*) AS "n" FROM orders o JOIN units u ON u.id = o.unit_id
-      WHERE o.status = ${'DRAFT'} AND u.status <> ${'RESERVED'}`);
+      WHERE o.status = ${'DRAFT'} AND u.status NOT IN (${'RESERVED'}, ${'SUBSCRIBED'}, ${'SIGNED'})`);
     expect(Number(loose?.n)).toBe(0);
   }, 120_000);
 });

@@ -12,3 +12,5 @@ export const UNKNOWN_OWNERS = ['REFUSE', 'FALLBACK'] as const;
 export const AMOUNT_UNITS: readonly number[] = [1, 1e3, 1e4, 1e6, 1e8];
 /** The field that a key compares. */
 export const KEY_FIELDS = { EXTERNAL_ID: 'externalId', NUMBER: 'number', NAME: 'name', LICENCE_NO: 'licenceNo', PHONE: 'phone' } as const;
+/** What becomes of a line whose product is not in the catalogue: its order is refused, or the line says what it is. */
+export const MISSING_PRODUCTS = ['REFUSE', 'DESCRIBE'] as const;

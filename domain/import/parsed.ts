@@ -2,6 +2,7 @@
 export type ParseProblem =
   | 'import.date.unknown' | 'import.date.impossible'
   | 'import.amount.unknown' | 'import.amount.tooPrecise' | 'import.amount.tooLarge'
+  | 'import.rate.unknown' | 'import.rate.tooLarge'
   | 'import.boolean.unknown';
 
 /** What became of one cell: its value, or the message key that says why there is none. */

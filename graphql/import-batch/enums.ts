@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { DUPLICATE_POLICIES } from '@/domain/import-batch';
-import { DATE_ORDERS, IMPORT_KEYS, MISSING_CHOICES, UNKNOWN_OWNERS } from '@/domain/import/options';
+import { DATE_ORDERS, IMPORT_KEYS, MISSING_CHOICES, MISSING_PRODUCTS, UNKNOWN_OWNERS } from '@/domain/import/options';
 import { IMPORT_SUBJECTS } from '@/domain/import/subject';
-import { IMPORT_FIELD_NAMES } from '@/domain/import/target-fields';
+import { IMPORT_FIELD_NAMES, type ImportField, targetOf } from '@/domain/import/target-fields';
 import { enumOf } from '@/entities/enum';
 
 const described = (values: Record<string, string>) => Object.fromEntries(Object.entries(values).map(([name, description]) => [name, { description }]));
@@ -28,19 +28,31 @@ registerEnumType(DelimiterEnum, {
 export const ImportSubjectEnum = enumOf(IMPORT_SUBJECTS);
 registerEnumType(ImportSubjectEnum, {
   name: 'ImportSubject', description: 'What the rows of a file are about.',
-  valuesConfig: described({ CUSTOMERS: 'Each row is a customer, with a contact if it names one.' }),
+  valuesConfig: described({
+    CUSTOMERS: 'Each row is a customer, with a contact if it names one.',
+    ORDERS: 'Each row is a line of an order; those with the same key are of one order, wherever they stand. Takes order:import.',
+  }),
 });
 
 export const ImportFieldEnum = enumOf(IMPORT_FIELD_NAMES) as Record<string, string>;
-const OF_IMPORT: Record<string, string> = {
+const OF_IMPORT: Partial<Record<ImportField, string>> = {
   number: 'Number of an existing customer, to recognise it; never written.', owner: 'Name or e-mail address of the user who is to hold the customer.',
   createdBy: 'Name or e-mail address of the user who created the record in the other system.', createdAt: 'When the record was created in the other system.',
+  orderKey: 'Key of the order in its system; rows with the same one are its lines.', orderCustomerNumber: 'Our number of the customer.',
+  orderCustomerExternalId: 'Key of the customer in its system, `customerSource`.', orderCustomerName: 'Exact name of the customer.',
+  orderDiscount: 'Taken off the order as a whole.', orderTax: 'Tax of the order as a whole, in place of that of its lines.',
+  lineProductCode: 'Article number of the product.', lineProductName: 'Name of the product, or what the line is of.',
+  lineMeasure: 'What the line counts in; told where the catalogue counts in something else.', lineUnitPrice: 'Price for one before tax; that of the day where empty.',
+  lineDiscountRate: 'Share that is taken off: 0.1, 10%, 九折.',
 };
+/** What a field is of, in words. */
+const OWNER: Record<string, string> = { customer: 'customer', contact: 'contact', order: 'order', orderLine: 'line', import: 'row' };
 registerEnumType(ImportFieldEnum, {
   name: 'ImportField', description: 'What a column can become.',
-  valuesConfig: described(Object.fromEntries(IMPORT_FIELD_NAMES.map((field) => [
-    field, OF_IMPORT[field] ?? (field.startsWith('contact') ? `Field of the contact: ${field.slice(7).toLowerCase()}.` : `Field of the customer: ${field}.`),
-  ]))),
+  valuesConfig: described(Object.fromEntries(IMPORT_FIELD_NAMES.map((field) => {
+    const { of, property } = targetOf(field);
+    return [field, OF_IMPORT[field] ?? `Field of the ${OWNER[of]}: ${property}.`];
+  }))),
 });
 
 export const DateOrderEnum = enumOf(DATE_ORDERS);
@@ -67,6 +79,12 @@ export const MissingChoiceEnum = enumOf(MISSING_CHOICES);
 registerEnumType(MissingChoiceEnum, {
   name: 'ImportMissingChoice', description: 'What becomes of a value that its dictionary does not have.',
   valuesConfig: described({ REFUSE: 'The row is refused.', LEAVE_EMPTY: 'The field stays empty.', CREATE: 'The item is created; takes dictionaryItem:create.' }),
+});
+
+export const MissingProductEnum = enumOf(MISSING_PRODUCTS);
+registerEnumType(MissingProductEnum, {
+  name: 'ImportMissingProduct', description: 'What becomes of an order with a line whose product is not in the catalogue.',
+  valuesConfig: described({ REFUSE: 'The whole order is refused.', DESCRIBE: 'The line keeps the name or the article number as its description.' }),
 });
 
 export const UnknownOwnerEnum = enumOf(UNKNOWN_OWNERS);

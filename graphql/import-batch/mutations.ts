@@ -23,7 +23,7 @@ export class ImportBatchMutations {
   }
 
   @Mutation(() => ImportBatchPayload, {
-    description: 'Starts an import, or takes up one that failed or was cancelled behind the last row that was dealt with. Takes importBatch:create and what the subject takes: customer:create for customers.',
+    description: 'Starts an import, or takes up one that failed or was cancelled behind the last row that was dealt with. Takes importBatch:create and what the subject takes: customer:create for customers, order:import for orders.',
   })
   importStart(
     @Arg('id', () => ID, ID_ARG) id: string,

@@ -18,7 +18,7 @@ abstract class OrderLineTerms {
 
 @InputType('OrderLineInput', { description: 'A line: of a product, of a property unit, or of something that the catalogue lacks and `description` names.' })
 export class OrderLineInput extends OrderLineTerms {
-  @Field(() => ID, { nullable: true, description: 'The property unit: the only line of its order, quantity 1; available, or reserved for this customer.' }) unitId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The property unit: the only line of its order, quantity 1; available, or held for this customer.' }) unitId?: string | null;
 }
 
 @InputType('OrderUpdateInput', { description: 'Fields of a draft to change; what is left out stays, null empties.' })

@@ -3,7 +3,7 @@ import { Order } from '@/entities/order';
 import type { Unit } from '@/entities/unit';
 import { sql } from '@/services/database/sql';
 import { itemId } from '@/services/dictionary/choice';
-import { insertOrder } from '@/services/order/create';
+import { insertOrder } from '@/services/order/insert';
 import { followCustomerOrders } from '@/services/order/follow';
 import { contentOf } from '@/services/order/lines';
 import { claimUnit, moveUnit } from '@/services/order/unit';

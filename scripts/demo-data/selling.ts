@@ -2,7 +2,7 @@ import { Customer } from '@/entities/customer';
 import { Order } from '@/entities/order';
 import { sql } from '@/services/database/sql';
 import { itemId } from '@/services/dictionary/choice';
-import { insertOrder } from '@/services/order/create';
+import { insertOrder } from '@/services/order/insert';
 import { followCustomerOrders } from '@/services/order/follow';
 import { contentOf } from '@/services/order/lines';
 import { addReceipt } from '@/services/receipt/record';

@@ -1,14 +1,17 @@
 import { type ColumnSource, guessMapping, joinColumns, type TargetField } from '@/domain/import/columns';
 import { guessDecimalMark } from '@/domain/import/decimal-mark';
+import { isPerCent } from '@/domain/import/rate';
 import type { ImportMapping } from '@/domain/import/plan';
 import type { Sampled } from '@/domain/import/sampled';
 import { type ImportField, targetOf } from '@/domain/import/target-fields';
-import type { TargetSpec } from '@/domain/import/target-spec';
+import { NUMBERS, type TargetSpec } from '@/domain/import/target-spec';
 
 /** A field with all that is needed to read it from a row. */
 export interface Column extends ImportMapping {
   target: TargetSpec;
   decimalMark: '.' | ',' | undefined;
+  /** Plain numbers of a rate are per cent. */
+  perCent: boolean;
   /** The text of the field in a row: one cell, or several joined. */
   textOf(cells: readonly string[]): string;
 }
@@ -19,9 +22,11 @@ export function readableColumns(mapping: readonly ImportMapping[], file: Sampled
     const target = targetOf(each.field);
     const [only = 0] = each.columns;
     const sources = sourcesOf(each.field, each.columns, file.headers, fields);
+    const sample = file.sample.map(({ cells }) => cells[only] ?? '');
     return {
       ...each, target,
-      decimalMark: target.reading === 'amount' ? guessDecimalMark(file.sample.map(({ cells }) => cells[only] ?? '')) : undefined,
+      decimalMark: NUMBERS.has(target.reading) ? guessDecimalMark(sample) : undefined,
+      perCent: (target.reading === 'rate' || target.reading === 'discountRate') && isPerCent(sample),
       textOf: each.columns.length === 1 ? (cells) => (cells[only] ?? '').trim() : (cells) => joinColumns(cells, sources),
     };
   });
@@ -29,7 +34,7 @@ export function readableColumns(mapping: readonly ImportMapping[], file: Sampled
 
 /** Which part of the field each column is, by its header: given name before or after family name depends on the language of the cells. */
 function sourcesOf(field: ImportField, columns: readonly number[], headers: readonly string[], fields: readonly TargetField[]): ColumnSource[] {
-  const known = fields.find(({ key }) => key === targetOf(field).guess);
+  const known = fields.find(({ key }) => key === (targetOf(field).guess ?? field));
   if (columns.length < 2 || !known) return columns.map((column) => ({ column }));
   const guessed = guessMapping(columns.map((column) => headers[column] ?? ''), [{ ...known, synonyms: [] }]).fields[0]?.sources ?? [];
   return columns.map((column, place) => {

@@ -1,5 +1,8 @@
+import { PRICE_PLACES, QUANTITY_PLACES } from '@/domain/decimal';
 import { parseAmount } from '@/domain/import/amount';
 import { parseDate, parseDateTime } from '@/domain/import/dates';
+import { readOrderStatus } from '@/domain/import/orders/status-words';
+import { parseRate } from '@/domain/import/rate';
 import { readGender, readKind } from '@/domain/import/words';
 import { normaliseCreditCode } from '@/domain/text/chinese-id';
 import type { Choice, Choices } from './choices';
@@ -10,8 +13,8 @@ export type CellAnswer = { value: Value } | { choice: Choice } | { empty: true }
 
 const orElse = (value: Value | null, problem: string): CellAnswer => (value === null ? { problem } : { value });
 
-/** Reads one cell that is not empty, as its field wants it. Persons are found elsewhere. Amounts come back in minor units, instants as ISO 8601. */
-export function readCell({ target, dateOrder, unit, decimalMark }: Column, text: string, choices: Choices): CellAnswer {
+/** Reads one cell that is not empty, as its field wants it. Persons are found elsewhere. Amounts come back in minor units, instants as ISO 8601, other numbers as the records keep them. */
+export function readCell({ target, dateOrder, unit, decimalMark, perCent }: Column, text: string, choices: Choices): CellAnswer {
   const order = dateOrder ? { order: dateOrder } : {};
   switch (target.reading) {
     case 'kind': return orElse(readKind(text), 'import.kind.unknown');
@@ -24,11 +27,22 @@ export function readCell({ target, dateOrder, unit, decimalMark }: Column, text:
     case 'instant': return instantOf(parsedOf(parseDateTime(text, order)));
     case 'choice': return choices.find(target.dictionary ?? '', text);
     case 'score': return scoreOf(choices.find(target.dictionary ?? '', text));
+    case 'quantity': return decimalOf(text, QUANTITY_PLACES, decimalMark);
+    case 'price': return decimalOf(text, PRICE_PLACES, decimalMark);
+    case 'rate': return parsedOf(parseRate(text, { perCent, discount: false }));
+    case 'discountRate': return parsedOf(parseRate(text, { perCent, discount: true }));
+    case 'orderStatus': return orElse(readOrderStatus(text), 'import.status.unknown');
     default: return { value: text };
   }
 }
 
 const parsedOf = (answer: { ok: true; value: Value } | { ok: false; problem: string }): CellAnswer => (answer.ok ? { value: answer.value } : { problem: answer.problem });
+
+/** A number with at most so many places; what a record would keep less exactly is refused. */
+function decimalOf(text: string, places: number, decimalMark: Column['decimalMark']): CellAnswer {
+  const answer = parseAmount(text, { scale: places, ...(decimalMark ? { decimalMark } : {}) });
+  return answer.ok || answer.problem !== 'import.amount.tooPrecise' ? parsedOf(answer) : { problem: 'import.decimal.tooPrecise', params: { places } };
+}
 
 function instantOf(answer: CellAnswer): CellAnswer {
   if (!('value' in answer)) return answer;

@@ -29,10 +29,10 @@ export interface PreparedRows {
 }
 
 /** The import of one file: the same for its preview, its dry run and the run itself. */
-export interface RowImport {
+export interface RowImport<R extends Row = Row> {
   /** Groups of about `size` rows, each to go in as one; the same ones in the same order every time. What belongs together is in one group. */
-  groups(rows: AsyncIterable<Row>, size: number): AsyncGenerator<Row[]>;
-  prepare(rows: readonly Row[]): PreparedRows;
+  groups(rows: AsyncIterable<Row>, size: number): AsyncGenerator<R[]>;
+  prepare(rows: readonly R[]): PreparedRows;
 }
 
 /** All that an import knows of what its rows are about. Another subject is another one of these, listed in subjects.ts. */

@@ -5,9 +5,10 @@ import { IMPORT_SUBJECTS, type ImportSubject, SUBJECT_PERMISSION } from '@/domai
 import { demand, reachOf } from '../scope';
 import type { Viewer } from '../viewer';
 import { customerImport } from './customers/import';
+import { orderImport } from './orders/import';
 import type { RowImport, SubjectImport } from './subject-import';
 
-const SUBJECTS: Record<ImportSubject, SubjectImport> = { CUSTOMERS: customerImport };
+const SUBJECTS: Record<ImportSubject, SubjectImport> = { CUSTOMERS: customerImport, ORDERS: orderImport };
 
 const columnsOf = ({ mapping }: ImportPlan): number => mapping.reduce((sum, { columns }) => sum + columns.length, 0);
 

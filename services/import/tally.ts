@@ -16,7 +16,7 @@ export interface ProblemGroup extends CellProblem {
 
 const MAX_GROUPS = 60;
 /** Where every value wants a decision of its own, it is told apart. */
-const BY_VALUE = /^import\.(choice|owner)\./;
+const BY_VALUE = /^import\.(choice|owner|customer|product|status)\./;
 const COUNTED = { CREATE: 'created', UPDATE: 'updated', MERGE: 'updated', SKIP: 'skipped', FAIL: 'failed' } as const;
 
 /** Counts what becomes of rows and gathers why. */

@@ -1,20 +1,19 @@
 import { type OrderDraft, orderDraft } from '@/domain/order-input';
-import { paymentStatus } from '@/domain/order';
 import { isWon } from '@/domain/opportunity';
 import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
 import { Customer } from '@/entities/customer';
 import { Opportunity } from '@/entities/opportunity';
-import { Order } from '@/entities/order';
+import type { Order } from '@/entities/order';
 import { sql } from '../database/sql';
 import { demandContact } from '../interaction/log';
-import { issueNumbers } from '../numbering';
 import { demand, scopeCondition } from '../scope';
 import { expireUnit } from '../unit/expire';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
-import { contentOf, type OrderContent, replaceLines } from './lines';
+import { insertOrder } from './insert';
+import { contentOf } from './lines';
 import { claimUnit } from './unit';
 
 /** Writes a draft for a customer, in its currency. Lines without a price take that of the day, or of the unit, which is reserved by the same write. */
@@ -41,17 +40,4 @@ async function demandWon(tx: WriteTransaction, customerId: number, id: number | 
   const [opportunity] = await tx.select(Opportunity, sql`t.id = ${id} AND t.deleted_at IS NULL AND ${readable}`);
   if (!opportunity) throw new Refusal({ code: 'VALIDATION', message: 'validation.reference', field: 'opportunityId' });
   if (!isWon(opportunity.status) || opportunity.customerId !== customerId) throw new Refusal({ code: 'BLOCKED', message: 'order.notWon', field: 'opportunityId' });
-}
-
-/** Inserts an order with its lines within a running write. */
-export async function insertOrder(tx: WriteTransaction, customer: Customer, content: OrderContent, fields: Partial<Order>): Promise<Order> {
-  const [number] = await issueNumbers(tx.database, 'DD', tx.now.slice(0, 10));
-  const row = {
-    ...fields, ...content.totals, number: number as string, customerId: customer.id, ownerId: customer.ownerId, currency: customer.currency,
-    received: 0, paymentStatus: paymentStatus(content.totals.total, 0),
-  };
-  // The lines are told with the order that they belong to.
-  const { lines: _, ...order } = await tx.insert(Order, { ...row, lines: content.text } as Partial<Order & { lines: string }>) as Order & { lines: string };
-  await replaceLines(tx, order.id, content);
-  return order as Order;
 }

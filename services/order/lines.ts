@@ -25,14 +25,24 @@ export interface ContentTerms extends Omit<OrderTerms, 'lines'> {
   retired?: boolean;
 }
 
+/** What lines are completed from: products by key, and the prices of those that lines name no price for. */
+export interface Catalogue {
+  products: ReadonlyMap<number, Product>;
+  prices: ReadonlyMap<number, number>;
+}
+
 /** Completes lines from the catalogue — name, price of the day, tax — or from the unit, and reckons the order. Throws Refusal naming the line. */
 export async function contentOf(tx: WriteTransaction, drafts: readonly OrderLineDraft[], terms: ContentTerms): Promise<OrderContent> {
   const products = await productsOf(tx, drafts, terms.retired ?? false);
   const priceless = drafts.flatMap(({ productId, unitPrice }) => (productId && unitPrice == null ? [productId] : []));
   const prices = await pricesOn(tx.database, { productIds: priceless, on: terms.on, currency: terms.currency });
-  const plain = await Promise.all(drafts.map((draft, place) => (draft.unitId ? unitLine(tx, draft, draft.unitId, terms.currency) : plainLine(draft, place, products, prices))));
+  const plain = await Promise.all(drafts.map((draft, place) => (draft.unitId ? unitLine(tx, draft, draft.unitId, terms.currency) : plainLine(draft, place, { products, prices }))));
   return assemble(plain, products, terms);
 }
+
+/** The same for lines of products that were read already, for many orders at once. Throws Refusal naming the line. */
+export const contentFrom = (drafts: readonly OrderLineDraft[], catalogue: Catalogue, terms: Omit<OrderTerms, 'lines'>): OrderContent =>
+  assemble(drafts.map((draft, place) => plainLine(draft, place, catalogue)), catalogue.products, terms);
 
 /** The same for lines that are stored already: their names and prices stay as they are. */
 export async function storedContent(tx: WriteTransaction, orderId: number, terms: Omit<OrderTerms, 'lines'>): Promise<OrderContent> {
@@ -42,8 +52,9 @@ export async function storedContent(tx: WriteTransaction, orderId: number, terms
   return assemble(lines, products, terms);
 }
 
-/** What a line of a unit comes to with other terms: it names no product. */
-export const reassembled = (lines: readonly PlainLine[], terms: Omit<OrderTerms, 'lines'>): OrderContent => assemble(lines, new Map(), terms);
+/** What stored lines come to with other terms. A line of a unit names no product. */
+export const reassembled = (lines: readonly PlainLine[], terms: Omit<OrderTerms, 'lines'>, products: Catalogue['products'] = new Map()): OrderContent =>
+  assemble(lines, products, terms);
 
 export const linesOf = (tx: WriteTransaction, orderId: number): Promise<OrderLine[]> =>
   tx.select(OrderLine, sql`t.order_id = ${orderId} ORDER BY t.position`);
@@ -51,8 +62,12 @@ export const linesOf = (tx: WriteTransaction, orderId: number): Promise<OrderLin
 /** Puts the lines in the place of those that the order has. */
 export async function replaceLines(tx: WriteTransaction, orderId: number, { lines }: OrderContent): Promise<void> {
   await tx.database.execute(sql`DELETE FROM order_lines WHERE order_id = ${orderId}`);
-  await insertMany(tx.database, OrderLine, lines.map((line) => ({ ...line, orderId })));
+  await insertLines(tx, [{ orderId, lines }]);
 }
+
+/** Adds the lines of new orders, many to a statement. */
+export const insertLines = (tx: WriteTransaction, orders: readonly (Pick<OrderContent, 'lines'> & { orderId: number })[]): Promise<void> =>
+  insertMany(tx.database, OrderLine, orders.flatMap(({ orderId, lines }) => lines.map((line) => ({ ...line, orderId }))));
 
 async function productsOf(tx: WriteTransaction, drafts: readonly OrderLineDraft[], retired: boolean): Promise<Map<number, Product>> {
   const ids = [...new Set(drafts.flatMap(({ productId }) => productId ?? []))];
@@ -67,7 +82,7 @@ async function productsOf(tx: WriteTransaction, drafts: readonly OrderLineDraft[
   return products;
 }
 
-function plainLine(draft: OrderLineDraft, place: number, products: ReadonlyMap<number, Product>, prices: ReadonlyMap<number, number>): PlainLine {
+function plainLine(draft: OrderLineDraft, place: number, { products, prices }: Catalogue): PlainLine {
   const product = draft.productId ? products.get(draft.productId) : undefined;
   const unitPrice = draft.unitPrice ?? (product && prices.get(product.id));
   if (unitPrice == null) throw new Refusal({ code: 'VALIDATION', message: 'order.noPrice', field: `lines.${place}.unitPrice` });

@@ -1,4 +1,3 @@
-import { type OrderStatus, paymentStatus, stepsBetween } from '@/domain/order';
 import { type OrderImport, orderImport } from '@/domain/order-input';
 import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
@@ -7,14 +6,13 @@ import { Order } from '@/entities/order';
 import { Product } from '@/entities/product';
 import { or, raw, type Sql, sql, within } from '../database/sql';
 import { demand, scopeCondition } from '../scope';
-import { takeStep } from '../transition';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
-import { insertOrder } from './create';
 import { followCustomerOrders } from './follow';
+import { bringInLine, whyNotInLine } from './in-line';
+import { insertOrder } from './insert';
 import { contentOf } from './lines';
-import { writeContent } from './update';
 
 /** An order of another system. Customer and products are named by that system's own keys, or by ours. */
 export interface OrderUpsert extends Omit<OrderImport, 'lines'> {
@@ -45,25 +43,13 @@ export async function upsertOrder(viewer: Viewer, input: OrderUpsert): Promise<O
       return order;
     }
     await demandWithin(tx, known.id);
-    if (known.customerId !== customer.id) throw new Refusal({ code: 'BLOCKED', message: 'order.otherCustomer', field: 'customerExternalId' }, known);
-    if (content.totals.total < known.received) throw new Refusal({ code: 'BLOCKED', message: 'order.lessThanReceived' }, known);
-    const updated = await writeContent(tx, known, known.version, content, values);
-    const moved = await moveTo(tx, { ...updated, paymentStatus: paymentStatus(updated.total, updated.received) }, status, cancelReason ?? null);
+    const changes = { customerId: customer.id, content, status, cancelReason: cancelReason ?? null, fields: values };
+    const wrong = whyNotInLine(known, changes);
+    if (wrong) throw new Refusal(wrong, known);
+    const brought = await bringInLine(tx, known, changes);
     await followCustomerOrders(tx, customer.id);
-    return moved;
+    return brought;
   });
-}
-
-/** Each step that leads to the state, as if somebody had taken it. */
-async function moveTo(tx: WriteTransaction, order: Order, status: OrderStatus, reason: string | null): Promise<Order> {
-  const steps = stepsBetween(order.status, status);
-  if (!steps) throw new Refusal({ code: 'INVALID_TRANSITION', message: 'transition.state', field: 'status' }, order);
-  let now = order;
-  for (const step of steps) {
-    const cancelled = step === 'cancel' ? { cancelReason: reason } : {};
-    now = await takeStep<Order>(tx, Order, now, { version: now.version, step, input: { reason }, patch: () => cancelled });
-  }
-  return now;
 }
 
 async function customerOf(tx: WriteTransaction, { externalSource, customerExternalId, customerNumber }: OrderUpsert): Promise<Customer> {

@@ -950,7 +950,7 @@ export type ImportField =
   | 'contactMobile'
   /** Field of the contact: name. */
   | 'contactName'
-  /** Field of the contact: officephone. */
+  /** Field of the contact: officePhone. */
   | 'contactOfficePhone'
   /** Field of the contact: position. */
   | 'contactPosition'
@@ -970,9 +970,9 @@ export type ImportField =
   | 'externalId'
   /** Field of the customer: fax. */
   | 'fax'
-  /** Field of the customer: grade. */
+  /** Field of the customer: gradeId. */
   | 'grade'
-  /** Field of the customer: industry. */
+  /** Field of the customer: industryId. */
   | 'industry'
   /** Field of the customer: kind. */
   | 'kind'
@@ -980,6 +980,22 @@ export type ImportField =
   | 'legalRepresentative'
   /** Field of the customer: licenceNo. */
   | 'licenceNo'
+  /** Field of the line: discountAmount. */
+  | 'lineDiscountAmount'
+  /** Share that is taken off: 0.1, 10%, 九折. */
+  | 'lineDiscountRate'
+  /** What the line counts in; told where the catalogue counts in something else. */
+  | 'lineMeasure'
+  /** Article number of the product. */
+  | 'lineProductCode'
+  /** Name of the product, or what the line is of. */
+  | 'lineProductName'
+  /** Field of the line: quantity. */
+  | 'lineQuantity'
+  /** Field of the line: taxRate. */
+  | 'lineTaxRate'
+  /** Price for one before tax; that of the day where empty. */
+  | 'lineUnitPrice'
   /** Field of the customer: localTaxNo. */
   | 'localTaxNo'
   /** Field of the customer: name. */
@@ -988,13 +1004,41 @@ export type ImportField =
   | 'nationalTaxNo'
   /** Number of an existing customer, to recognise it; never written. */
   | 'number'
+  /** Field of the order: cancelReason. */
+  | 'orderCancelReason'
+  /** Field of the order: createdAt. */
+  | 'orderCreatedAt'
+  /** Field of the order: currency. */
+  | 'orderCurrency'
+  /** Key of the customer in its system, `customerSource`. */
+  | 'orderCustomerExternalId'
+  /** Exact name of the customer. */
+  | 'orderCustomerName'
+  /** Our number of the customer. */
+  | 'orderCustomerNumber'
+  /** Field of the order: deliveryAddress. */
+  | 'orderDeliveryAddress'
+  /** Taken off the order as a whole. */
+  | 'orderDiscount'
+  /** Field of the order: freight. */
+  | 'orderFreight'
+  /** Key of the order in its system; rows with the same one are its lines. */
+  | 'orderKey'
+  /** Field of the order: remark. */
+  | 'orderRemark'
+  /** Field of the order: status. */
+  | 'orderStatus'
+  /** Tax of the order as a whole, in place of that of its lines. */
+  | 'orderTax'
+  /** Field of the order: orderedOn. */
+  | 'orderedOn'
   /** Name or e-mail address of the user who is to hold the customer. */
   | 'owner'
   /** Field of the customer: phone. */
   | 'phone'
   /** Field of the customer: postcode. */
   | 'postcode'
-  /** Field of the customer: region. */
+  /** Field of the customer: regionId. */
   | 'region'
   /** Field of the customer: registeredCapital. */
   | 'registeredCapital'
@@ -1002,7 +1046,7 @@ export type ImportField =
   | 'remark'
   /** Field of the customer: satisfaction. */
   | 'satisfaction'
-  /** Field of the customer: source. */
+  /** Field of the customer: sourceId. */
   | 'source'
   /** Field of the customer: unifiedSocialCreditCode. */
   | 'unifiedSocialCreditCode'
@@ -1050,10 +1094,19 @@ export type ImportMissingChoice =
   /** The row is refused. */
   | 'REFUSE';
 
+/** What becomes of an order with a line whose product is not in the catalogue. */
+export type ImportMissingProduct =
+  /** The line keeps the name or the article number as its description. */
+  | 'DESCRIBE'
+  /** The whole order is refused. */
+  | 'REFUSE';
+
 /** How a file is to become records. */
 export type ImportPlanInput = {
   /** ISO 4217 code of amounts whose row names none. */
   currency?: string;
+  /** Name of the system that keys of customers come from, where orders name customers by them. */
+  customerSource?: string | null | undefined;
   /** What stands between the cells of a CSV file. */
   delimiter?: ImportDelimiter;
   /** How the bytes of a CSV file become characters. */
@@ -1068,6 +1121,10 @@ export type ImportPlanInput = {
   mapping: Array<ImportMappingInput>;
   /** What becomes of a value that its dictionary does not have. */
   missingChoice?: ImportMissingChoice;
+  /** What becomes of an order with a line whose product is not in the catalogue. */
+  missingProduct?: ImportMissingProduct;
+  /** State of orders that name none. */
+  orderStatus?: OrderStatus;
   /** User who holds what names no owner, or an unknown one; the viewer where left out. */
   ownerId?: string | number | null | undefined;
   /** What becomes of a row whose record is already there. */
@@ -1094,7 +1151,9 @@ export type ImportStatus =
 /** What the rows of a file are about. */
 export type ImportSubject =
   /** Each row is a customer, with a contact if it names one. */
-  | 'CUSTOMERS';
+  | 'CUSTOMERS'
+  /** Each row is a line of an order; those with the same key are of one order, wherever they stand. Takes order:import. */
+  | 'ORDERS';
 
 /** What becomes of a row whose owner is no user. */
 export type ImportUnknownOwner =
@@ -1791,7 +1850,7 @@ export type OrderLineInput = {
   quantity: string;
   /** Rate of the tax; that of the product where left out, none where null. */
   taxRate?: string | null | undefined;
-  /** The property unit: the only line of its order, quantity 1; available, or reserved for this customer. */
+  /** The property unit: the only line of its order, quantity 1; available, or held for this customer. */
   unitId?: string | number | null | undefined;
   /** Price for one before tax; that of the product on the day, or the list price of the unit, where left out. */
   unitPrice?: string | null | undefined;
@@ -3478,7 +3537,7 @@ export type ImportInspectQueryVariables = Exact<{
 }>;
 
 
-export type ImportInspectQuery = { __typename: 'Query', importInspect: { __typename: 'ImportInspection', format: ImportFormat, encoding: ImportEncoding | null, encodingConfidence: number, delimiter: ImportDelimiter | null, rowEstimate: number, remembered: boolean, columns: Array<{ __typename: 'ImportColumn', header: string, samples: Array<string> }>, plan: { __typename: 'ImportPlan', subject: ImportSubject, encoding: ImportEncoding, delimiter: ImportDelimiter, kind: CustomerKind, policy: ImportDuplicatePolicy, key: ImportKey, unknownOwner: ImportUnknownOwner, missingChoice: ImportMissingChoice, externalSource: string | null, currency: string, owner: { __typename: 'User', id: string, name: string } | null, mapping: Array<{ __typename: 'ImportMapping', field: ImportField, columns: Array<number>, dateOrder: ImportDateOrder | null, unit: number }> } } };
+export type ImportInspectQuery = { __typename: 'Query', importInspect: { __typename: 'ImportInspection', format: ImportFormat, encoding: ImportEncoding | null, encodingConfidence: number, delimiter: ImportDelimiter | null, rowEstimate: number, remembered: boolean, columns: Array<{ __typename: 'ImportColumn', header: string, samples: Array<string> }>, plan: { __typename: 'ImportPlan', subject: ImportSubject, encoding: ImportEncoding, delimiter: ImportDelimiter, kind: CustomerKind, policy: ImportDuplicatePolicy, key: ImportKey, unknownOwner: ImportUnknownOwner, missingChoice: ImportMissingChoice, externalSource: string | null, currency: string, customerSource: string | null, orderStatus: OrderStatus, missingProduct: ImportMissingProduct, owner: { __typename: 'User', id: string, name: string } | null, mapping: Array<{ __typename: 'ImportMapping', field: ImportField, columns: Array<number>, dateOrder: ImportDateOrder | null, unit: number }> } } };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string | number;
@@ -3996,6 +4055,25 @@ export type CustomerSearchQueryVariables = Exact<{
 
 
 export type CustomerSearchQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, number: string }> } };
+
+export type ProductChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ProductChoicesQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, name: string, sku: string }> } };
+
+export type ProjectNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectNamesQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', nodes: Array<{ __typename: 'Project', id: string, name: string }> } };
+
+export type UnitNamesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type UnitNamesQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', id: string, name: string, project: { __typename: 'Project', id: string, name: string } | null, layout: { __typename: 'Layout', id: string, name: string } | null }> } };
 
 export type DepartmentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5028,6 +5106,9 @@ export { OrderListDocument } from './documents/OrderList';
 export { OrderCountDocument } from './documents/OrderCount';
 export { OrderCreateDocument } from './documents/OrderCreate';
 export { CustomerSearchDocument } from './documents/CustomerSearch';
+export { ProductChoicesDocument } from './documents/ProductChoices';
+export { ProjectNamesDocument } from './documents/ProjectNames';
+export { UnitNamesDocument } from './documents/UnitNames';
 export { DepartmentChoicesDocument } from './documents/DepartmentChoices';
 export { DictionariesDocument } from './documents/Dictionaries';
 export { UserSearchDocument } from './documents/UserSearch';

@@ -1,9 +1,9 @@
 import { guessMapping, isErrorColumn, type FieldMapping } from '@/domain/import/columns';
 import { CONTACT_IMPORT_FIELDS } from '@/domain/import/customers/contact-fields';
 import { CUSTOMER_IMPORT_FIELDS } from '@/domain/import/customers/customer-fields';
-import { guessDateOrder } from '@/domain/import/dates';
 import type { ImportMapping, ImportPlan } from '@/domain/import/plan';
 import { cellsOf, type Sampled } from '@/domain/import/sampled';
+import { suggestedMapping } from '@/domain/import/suggested-mapping';
 import { fieldsOf, type ImportField, targetOf } from '@/domain/import/target-fields';
 import { readKind } from '@/domain/import/words';
 import { foldText } from '@/domain/text/normalise';
@@ -36,7 +36,7 @@ export function suggestMapping(file: Sampled): { mapping: ImportMapping[]; kind:
   const kind = isPersonFile(file, found) ? 'PERSON' : 'ORGANISATION';
   if (kind === 'PERSON') asPersons(found);
   if (!found.has('contactName')) for (const field of found.keys()) if (targetOf(field).of === 'contact') found.delete(field);
-  return { mapping: FIELDS.flatMap((field) => (found.has(field) ? [mappingOf(file, field, found.get(field) as FieldMapping)] : [])), kind };
+  return { mapping: FIELDS.flatMap((field) => (found.has(field) ? [suggestedMapping(file, field, found.get(field) as FieldMapping)] : [])), kind };
 }
 
 function ownHeaders({ headers }: Sampled): Map<ImportField, number> {
@@ -88,13 +88,6 @@ function asPersons(found: Map<ImportField, FieldMapping>): void {
       found.set(to, mapping);
     }
   }
-}
-
-function mappingOf(file: Sampled, field: ImportField, { sources, unit }: FieldMapping): ImportMapping {
-  const columns = sources.map(({ column }) => column);
-  const { reading } = targetOf(field);
-  const dated = reading === 'day' || reading === 'instant';
-  return { field, columns, unit, dateOrder: dated ? guessDateOrder(cellsOf(file, columns[0] ?? 0)).order : null };
 }
 
 const SYMBOLS: [string, RegExp][] = [['USD', /\$|usd/i], ['EUR', /€|eur/i], ['GBP', /£|gbp/i], ['CNY', /[¥￥元]|cny|rmb/i]];

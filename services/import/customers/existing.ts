@@ -5,6 +5,7 @@ import { Customer } from '@/entities/customer';
 import { nameKey } from '../../customer/derive';
 import { raw, sql, type Sql, within } from '../../database/sql';
 import { scopeCondition } from '../../scope';
+import { slices } from '../slices';
 import type { Reader } from '../subject-import';
 import type { ImportSetup } from './setup';
 import type { PreparedRow } from './prepare';
@@ -18,8 +19,6 @@ export interface Known {
   contacts: Contact[];
 }
 
-/** SQL Server takes at most 2,100 parameters a statement. */
-const VALUES_PER_STATEMENT = 1000;
 const PHONE_MINIMUM = 7;
 
 const COLUMNS: Record<ImportPlan['key'], string> = { EXTERNAL_ID: 'external_id', NUMBER: 'number', NAME: 'name_key', LICENCE_NO: 'licence_no', PHONE: 'phone_digits' };
@@ -84,9 +83,4 @@ export async function takenExternalIds(reader: Reader, { plan }: ImportSetup, id
     for (const { id, externalId, deletedAt } of rows) taken.set(externalId, { id, deleted: deletedAt !== null });
   }
   return taken;
-}
-
-function* slices<T>(values: readonly T[]): Generator<T[]> {
-  const distinct = [...new Set(values)];
-  for (let start = 0; start < distinct.length; start += VALUES_PER_STATEMENT) yield distinct.slice(start, start + VALUES_PER_STATEMENT);
 }

@@ -1,6 +1,6 @@
-import type { ImportPlan } from '@/domain/import/plan';
-import type { Sampled } from '@/domain/import/sampled';
 import { suggestCurrency, suggestMapping } from '@/domain/import/customers/suggest';
+import { type ImportPlan, PLAN_DEFAULTS } from '@/domain/import/plan';
+import type { Sampled } from '@/domain/import/sampled';
 import { reachOf } from '../../scope';
 import type { Viewer } from '../../viewer';
 import { grouped } from '../open-file';
@@ -23,8 +23,8 @@ function suggestedPlan(viewer: Viewer, file: Sampled): ImportPlan {
   const { mapping, kind } = suggestMapping(file);
   const has = (field: string) => mapping.some((each) => each.field === field);
   return {
-    subject: 'CUSTOMERS', encoding: 'utf-8', delimiter: ',', mapping, kind, policy: 'SKIP',
-    key: has('externalId') ? 'EXTERNAL_ID' : has('number') ? 'NUMBER' : 'NAME', ownerId: viewer.userId, unknownOwner: 'FALLBACK',
+    ...PLAN_DEFAULTS, subject: 'CUSTOMERS', mapping, kind,
+    key: has('externalId') ? 'EXTERNAL_ID' : has('number') ? 'NUMBER' : 'NAME', ownerId: viewer.userId,
     missingChoice: reachOf(viewer, 'dictionaryItem:create') ? 'CREATE' : 'LEAVE_EMPTY',
     externalSource: has('externalId') ? 'import' : null, currency: suggestCurrency(file, mapping),
   };

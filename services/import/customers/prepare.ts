@@ -61,7 +61,7 @@ function place(setup: ImportSetup, row: PreparedRow, column: Column, text: strin
   if ('problem' in answer) row.problems.push({ field, message: answer.problem, value: text, ...(answer.params ? { params: answer.params } : {}) });
   else if ('empty' in answer) row.problems.push({ field, message: 'import.choice.leftEmpty', value: text, warning: true });
   else if ('choice' in answer) row.choices[target.property] = answer.choice;
-  else if (target.of !== 'import') {
+  else if (target.of === 'customer' || target.of === 'contact') {
     drafts[target.of][target.property] = answer.value;
     if (field === 'kind') row.kindNamed = true;
   }

@@ -52,7 +52,7 @@ function demandFields(viewer: Viewer, plan: ImportPlan, { headers }: Sampled): v
     const { of, property } = targetOf(field);
     if (columns.some((column) => column >= headers.length)) return [{ code: 'VALIDATION', message: 'import.plan.noSuchColumn', field: `mapping.${place}.columns` }];
     const touched = plan.policy === 'UPDATE' || KEY_FIELDS[plan.key] === field;
-    if (of === 'import' || !touched || !isProtected(of, property) || fieldRight(viewer, of, property) === 'READ') return [];
+    if ((of !== 'customer' && of !== 'contact') || !touched || !isProtected(of, property) || fieldRight(viewer, of, property) === 'READ') return [];
     return [{ code: 'OUT_OF_SCOPE', message: 'forbiddenField', field: `mapping.${place}.field`, params: { field: property } }];
   });
   if (wrong.length) throw new Refusal(wrong);

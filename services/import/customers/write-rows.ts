@@ -9,14 +9,12 @@ import { difference } from '../../ledger';
 import { issueNumbers } from '../../numbering';
 import type { WriteTransaction } from '../../write-transaction';
 import type { Written } from '../search-backlog';
+import { slices } from '../slices';
 import type { Decision } from './decide';
 import type { PreparedRow } from './prepare';
 
 type Create = Extract<Decision, { act: 'CREATE' }>;
 type Update = Extract<Decision, { act: 'UPDATE' }>;
-/** SQL Server takes at most 2,100 parameters a statement. */
-const VALUES_PER_STATEMENT = 1000;
-
 /** Writes what was decided about a chunk within a running write: new records in bulk, changed ones one by one. Resolves to the new records. */
 export async function writeRows(tx: WriteTransaction, decisions: readonly Decision[]): Promise<Written> {
   const creates = decisions.filter((decision): decision is Create => decision.act === 'CREATE');
@@ -58,7 +56,7 @@ async function insertContacts(tx: WriteTransaction, all: readonly { customer: Cu
   if (!rows.length) return [];
   await insertMany(tx.database, Contact, rows);
   const found: { id: number; customerId: number }[] = [];
-  for (const some of slices([...new Set(rows.map(({ customerId }) => customerId))])) {
+  for (const some of slices(rows.map(({ customerId }) => customerId))) {
     found.push(...(await tx.database.read<{ id: number; customerId: number }>(
       sql`SELECT id AS "id", customer_id AS "customerId" FROM contacts WHERE ${within(raw('customer_id'), some)} ORDER BY customer_id, id`,
     )));
@@ -92,8 +90,4 @@ async function update(tx: WriteTransaction, { known: { customer }, patch, contac
     if ('add' in each) await addContact(tx, customer.id, each.add);
     else await tx.update(Contact, each.change, each.change.version, { ...each.patch, ...derivedContactColumns(each.patch) });
   }
-}
-
-function* slices<T>(values: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < values.length; start += VALUES_PER_STATEMENT) yield values.slice(start, start + VALUES_PER_STATEMENT);
 }

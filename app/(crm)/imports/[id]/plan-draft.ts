@@ -7,20 +7,22 @@ export type Inspection = ImportInspectQuery['importInspect'];
 export type DateOrder = NonNullable<ImportPlanInput['mapping'][number]['dateOrder']>;
 
 /** A plan as it is put together: by column, where the API has it by field. */
-export interface PlanDraft extends Pick<ImportInspectQuery['importInspect']['plan'], 'subject' | 'kind' | 'policy' | 'key' | 'unknownOwner' | 'missingChoice' | 'currency'> {
+export interface PlanDraft extends Pick<ImportInspectQuery['importInspect']['plan'], 'subject' | 'kind' | 'policy' | 'key' | 'unknownOwner' | 'missingChoice' | 'currency' | 'orderStatus' | 'missingProduct'> {
   /** Column → field; a column that is missing is not imported. */
   fields: Record<number, ImportField>;
   dateOrders: Partial<Record<ImportField, DateOrder>>;
   units: Partial<Record<ImportField, number>>;
   owner: { id: string; name: string } | null;
   externalSource: string;
+  /** The system that keys of customers come from, in a file of orders. */
+  customerSource: string;
 }
 
 export function draftOf({ plan, columns }: Inspection): PlanDraft {
-  const { subject, kind, policy, key, unknownOwner, missingChoice, currency, owner, externalSource, mapping } = plan;
+  const { subject, kind, policy, key, unknownOwner, missingChoice, currency, orderStatus, missingProduct, owner, externalSource, customerSource, mapping } = plan;
   const known = mapping.map(({ columns: places, ...rest }) => ({ ...rest, places: places.filter((place) => place < columns.length) }));
   return {
-    subject, kind, policy, key, unknownOwner, missingChoice, currency, owner: owner && { id: owner.id, name: owner.name }, externalSource: externalSource ?? '',
+    subject, kind, policy, key, unknownOwner, missingChoice, currency, orderStatus, missingProduct, owner: owner && { id: owner.id, name: owner.name }, externalSource: externalSource ?? '', customerSource: customerSource ?? '',
     fields: Object.fromEntries(known.flatMap(({ field, places }) => places.map((place) => [place, field]))),
     dateOrders: Object.fromEntries(known.flatMap(({ field, dateOrder }) => (dateOrder ? [[field, dateOrder]] : []))),
     units: Object.fromEntries(known.map(({ field, unit }) => [field, unit])),
@@ -29,12 +31,16 @@ export function draftOf({ plan, columns }: Inspection): PlanDraft {
 
 /** The plan for the API. */
 export function planOf(draft: PlanDraft, { plan }: Inspection): ImportPlanInput {
-  const { fields, dateOrders, units, owner, externalSource, ...rest } = draft;
+  const { fields, dateOrders, units, owner, externalSource, customerSource, ...rest } = draft;
   const mapping = fieldsOf(draft.subject).flatMap((field) => {
     const columns = Object.entries(fields).flatMap(([column, target]) => (target === field ? [Number(column)] : []));
     return columns.length ? [{ field, columns, dateOrder: isDate(field) ? (dateOrders[field] ?? 'YMD') : null, unit: units[field] ?? 1 }] : [];
   });
-  return { ...rest, encoding: plan.encoding, delimiter: plan.delimiter, mapping, ownerId: owner?.id ?? null, externalSource: isMapped(draft, 'externalId') ? externalSource : null };
+  const named = (...keys: ImportField[]) => keys.some((key) => isMapped(draft, key));
+  return {
+    ...rest, encoding: plan.encoding, delimiter: plan.delimiter, mapping, ownerId: owner?.id ?? null,
+    externalSource: named('externalId', 'orderKey') ? externalSource : null, customerSource: named('orderCustomerExternalId') ? customerSource : null,
+  };
 }
 
 export const isMapped = ({ fields }: PlanDraft, field: ImportField): boolean => Object.values(fields).includes(field);

@@ -5,6 +5,8 @@ import { Button } from '@/components/button';
 import { FileDrop } from '@/components/file-drop';
 import { PageHeader } from '@/components/page-header';
 import { ProgressBar } from '@/components/progress-bar';
+import { IMPORT_SUBJECTS, SUBJECT_PERMISSION } from '@/domain/import/subject';
+import { useCan } from '../../viewer';
 import { WizardSteps } from '../wizard-steps';
 import { useUpload } from './use-upload';
 
@@ -14,6 +16,7 @@ const hints = { formats: FileSpreadsheet, encoding: Languages, safe: ListChecks,
 export function UploadStep() {
   const t = useTranslations('imports');
   const { number } = useFormatter();
+  const can = useCan();
   const { upload, sent, error } = useUpload();
   return (
     <>
@@ -35,9 +38,11 @@ export function UploadStep() {
               );
             })}
           </ul>
-          <div className="flex items-center gap-3 border-t border-line pt-4">
-            <p className="flex-1 text-sm text-ink-2">{t('upload.template.text')}</p>
-            <Button icon={<Download aria-hidden="true" />} onClick={() => saveTemplate(t('upload.template.file'), t('upload.template.columns'))}>{t('upload.template.get')}</Button>
+          <div className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
+            <p className="min-w-48 flex-1 text-sm text-ink-2">{t('upload.template')}</p>
+            {IMPORT_SUBJECTS.filter((subject) => can(SUBJECT_PERMISSION[subject])).map((subject) => (
+              <Button key={subject} icon={<Download aria-hidden="true" />} onClick={() => saveTemplate(t(`subject.${subject}.file`), t(`subject.${subject}.columns`))}>{t(`subject.${subject}.label`)}</Button>
+            ))}
           </div>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'next-intl';
 import { DepartmentChoicesDocument } from '@/app/apollo/generated/graphql';
 import { Button } from '@/components/button';
+import { Combobox } from '@/components/combobox';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
@@ -11,6 +12,7 @@ import { Select } from '@/components/select';
 import { Textarea } from '@/components/textarea';
 import { CUSTOMER_KINDS } from '@/domain/customer';
 import { DictionarySelect } from '../../pickers/dictionary-select';
+import { useProductSearch, useProjectSearch } from '../../pickers/use-catalogue-search';
 import { useCan } from '../../viewer';
 import { isEmpty } from './draft';
 import { useCreate } from './use-create';
@@ -20,7 +22,10 @@ export default function CreateDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('leads.new');
   const field = useTranslations('fields.lead');
   const kinds = useTranslations('fields.values.kind');
-  const follows = useCan()('lead:contact');
+  const can = useCan();
+  const follows = can('lead:contact');
+  const products = useProductSearch();
+  const projects = useProjectSearch();
   const departments = useQuery(DepartmentChoicesDocument, { skip: follows }).data?.departments ?? [];
   const { draft, change, empty, errorAt, formError, pending, submit } = useCreate(onClose, !follows);
   const text = (name: 'name' | 'contactName' | 'phone' | 'email', max: number, more: { required?: boolean; type?: string } = {}) => (
@@ -41,6 +46,8 @@ export default function CreateDialog({ onClose }: { onClose: () => void }) {
         {text('email', 254, { type: 'email' })}
         <Field label={field('sourceId')} error={errorAt('sourceId')}><DictionarySelect type="customer-source" value={draft.sourceId} onChange={(sourceId) => change({ sourceId })} /></Field>
         <Field label={field('regionId')} error={errorAt('regionId')}><DictionarySelect type="region" value={draft.regionId} onChange={(regionId) => change({ regionId })} /></Field>
+        {can('product:read') && <Field label={field('productId')} error={errorAt('productId')}><Combobox search={products} value={draft.productId} onValueChange={(productId) => change({ productId })} /></Field>}
+        {can('project:read') && <Field label={field('projectId')} error={errorAt('projectId')}><Combobox search={projects} value={draft.projectId} onValueChange={(projectId) => change({ projectId })} /></Field>}
         {!follows && (
           <Field label={t('department')} required hint={t('departmentHint')} error={errorAt('departmentId')}>
             <Select options={departments.map((one) => ({ value: one.id, label: one.name }))} value={departments.length && draft.departmentId ? draft.departmentId : null} placeholder={t('choose')} onValueChange={(departmentId) => change({ departmentId })} />

@@ -1,4 +1,5 @@
 import type { LeadCreateInput } from '@/app/apollo/generated/graphql';
+import type { ComboboxOption } from '@/components/combobox';
 import type { CustomerKind } from '@/domain/customer';
 
 /** What has been typed for a new lead, as it stands in the form. */
@@ -10,12 +11,15 @@ export interface Draft {
   email: string;
   sourceId: string | null;
   regionId: string | null;
+  /** Chosen with their names, so that the form shows them after a reload. */
+  productId: ComboboxOption | null;
+  projectId: ComboboxOption | null;
   departmentId: string;
   interest: string;
   remark: string;
 }
 
-export const emptyDraft: Draft = { kind: 'ORGANISATION', name: '', contactName: '', phone: '', email: '', sourceId: null, regionId: null, departmentId: '', interest: '', remark: '' };
+export const emptyDraft: Draft = { kind: 'ORGANISATION', name: '', contactName: '', phone: '', email: '', sourceId: null, regionId: null, productId: null, projectId: null, departmentId: '', interest: '', remark: '' };
 
 const key = 'zhike.leads.new';
 
@@ -40,8 +44,11 @@ export function isEmpty({ kind: _kind, ...rest }: Draft): boolean {
 }
 
 /** A draft as the API wants it. */
-export function createInput({ kind, name, sourceId, regionId, departmentId, contactName, ...texts }: Draft): LeadCreateInput {
+export function createInput({ kind, name, sourceId, regionId, productId, projectId, departmentId, contactName, ...texts }: Draft): LeadCreateInput {
   const given = Object.fromEntries(Object.entries(texts).flatMap(([field, value]) => (value.trim() ? [[field, value.trim()]] : [])));
   // A person is talked to in person.
-  return { kind, name: name.trim(), sourceId, regionId, departmentId: departmentId || null, contactName: (kind === 'ORGANISATION' && contactName.trim()) || null, ...given };
+  return {
+    kind, name: name.trim(), sourceId, regionId, productId: productId?.value ?? null, projectId: projectId?.value ?? null, departmentId: departmentId || null,
+    contactName: (kind === 'ORGANISATION' && contactName.trim()) || null, ...given,
+  };
 }

@@ -6,9 +6,11 @@ import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { SegmentedControl } from '@/components/segmented-control';
+import { SuggestInput } from '@/components/suggest-input';
 import { Textarea } from '@/components/textarea';
 import { CUSTOMER_KINDS } from '@/domain/customer';
 import { DictionarySelect } from '../../pickers/dictionary-select';
+import { useInterestSearch } from '../../pickers/use-catalogue-search';
 import { isEmpty } from './draft';
 import { useCreate } from './use-create';
 
@@ -17,8 +19,9 @@ export default function CreateDialog({ onClose }: { onClose: () => Promise<unkno
   const t = useTranslations('opportunities.new');
   const field = useTranslations('fields.opportunity');
   const kinds = useTranslations('fields.values.kind');
+  const interests = useInterestSearch();
   const { draft, change, empty, errors, formError, pending, submit } = useCreate(onClose);
-  const text = (name: 'title' | 'customerName' | 'contactName' | 'contactPhone' | 'amount' | 'interest' | 'competitor', max: number, more: { required?: boolean; type?: string; inputMode?: 'decimal' } = {}) => (
+  const text = (name: 'title' | 'customerName' | 'contactName' | 'contactPhone' | 'amount' | 'competitor', max: number, more: { required?: boolean; type?: string; inputMode?: 'decimal' } = {}) => (
     <Field label={field(name)} required={more.required} error={errors[name]}>
       <Input value={draft[name]} type={more.type} inputMode={more.inputMode} data-autofocus={name === 'title' ? '' : undefined} maxLength={max} autoComplete="off" onValueChange={(next) => change({ [name]: next })} />
     </Field>
@@ -40,7 +43,7 @@ export default function CreateDialog({ onClose }: { onClose: () => Promise<unkno
         </Field>
         {text('amount', 20, { inputMode: 'decimal' })}
         <Field label={field('expectedCloseOn')} error={errors.expectedCloseOn}><DateInput value={draft.expectedCloseOn} onValueChange={(expectedCloseOn) => change({ expectedCloseOn })} /></Field>
-        {text('interest', 200)}
+        <Field label={field('interest')} hint={t('interestHint')} error={errors.interest}><SuggestInput search={interests} value={draft.interest} maxLength={200} onValueChange={(interest) => change({ interest })} /></Field>
         {text('competitor', 200)}
       </FieldGrid>
       <Field label={field('description')} required error={errors.description}>

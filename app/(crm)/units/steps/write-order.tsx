@@ -10,7 +10,7 @@ import type { UnitRecord } from '../use-unit';
 
 const NewOrderDialog = dynamic(() => import('../../orders/new/new-order-dialog'), { ssr: false });
 
-/** Writes an order of a unit: for the customer that it is reserved for, or for one that is chosen and reserved for by that. */
+/** Writes an order of a unit: for the customer that it is held for, or for one that is chosen and reserved for by that. */
 export function WriteOrder({ unit }: { unit: UnitRecord }) {
   const t = useTranslations('orders');
   const can = useCan();

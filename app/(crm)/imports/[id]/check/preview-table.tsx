@@ -4,11 +4,13 @@ import type { ImportAct, ImportPreviewQuery } from '@/app/apollo/generated/graph
 import { cn } from '@/components/cn';
 import { Tag, type TagColor } from '@/components/tag';
 import { Difference } from '@/components/timeline';
-import { targetOf } from '@/domain/import/target-fields';
+import { type ImportField, targetOf } from '@/domain/import/target-fields';
+import { NUMBERS } from '@/domain/import/target-spec';
 import { Nothing } from '../../../values/nothing';
 
 type Row = ImportPreviewQuery['importPreview'][number];
 type Cell = Row['cells'][number];
+const isNumber = (field: ImportField) => NUMBERS.has(targetOf(field).reading);
 const colors: Record<ImportAct, TagColor> = { CREATE: 'green', UPDATE: 'blue', MERGE: 'blue', SKIP: 'grey', FAIL: 'red' };
 
 /** The first rows as they would be stored; what is wrong stands in the cell. */
@@ -22,7 +24,7 @@ export function PreviewTable({ rows }: { rows: readonly Row[] }) {
           <tr className="text-start text-xs text-ink-3">
             <th scope="col" className="border-b border-line px-3 py-1.5 text-end font-semibold">{t('check.line')}</th>
             <th scope="col" className="border-b border-line px-3 py-1.5 text-start font-semibold">{t('check.act')}</th>
-            {fields.map((field) => <th key={field} scope="col" className={cn('border-b border-line px-3 py-1.5 font-semibold', targetOf(field).reading === 'amount' ? 'text-end' : 'text-start')}>{t(`fields.${field}`)}</th>)}
+            {fields.map((field) => <th key={field} scope="col" className={cn('border-b border-line px-3 py-1.5 font-semibold', isNumber(field) ? 'text-end' : 'text-start')}>{t(`fields.${field}`)}</th>)}
           </tr>
         </thead>
         <tbody>
@@ -44,7 +46,7 @@ export function PreviewTable({ rows }: { rows: readonly Row[] }) {
 
 function PreviewCell({ cell, problem }: { cell: Cell; problem: Row['problems'][number] | undefined }) {
   const shown = useShown(cell);
-  const amount = targetOf(cell.field).reading === 'amount';
+  const amount = isNumber(cell.field);
   return (
     <td className={cn('max-w-64 px-3 py-1.5 align-top', amount && 'text-end tabular-nums', problem && (problem.warning ? 'bg-amber-soft' : 'bg-red-soft'))}>
       <span className="line-clamp-2 wrap-anywhere">{problem && !problem.warning ? problem.value : cell.before === null ? shown(cell.value) : <Difference before={shown(cell.before)} after={shown(cell.value)} />}</span>
@@ -56,11 +58,14 @@ function PreviewCell({ cell, problem }: { cell: Cell; problem: Row['problems'][n
 /** A stored value as people read it. */
 function useShown({ field }: Cell) {
   const t = useTranslations('imports');
+  const states = useTranslations('workflow.order.states');
   const format = useFormatter();
   const { reading } = targetOf(field);
   return (value: string | null) => {
     if (value === null) return <Nothing />;
     if (reading === 'amount') return format.number(Number(value), { minimumFractionDigits: 2 });
+    if (reading === 'quantity' || reading === 'price') return format.number(Number(value), { maximumFractionDigits: 4, minimumFractionDigits: reading === 'price' ? 2 : 0 });
+    if (reading === 'orderStatus') return states(value);
     if (reading === 'instant') return format.dateTime(new Date(value), { dateStyle: 'medium', timeStyle: 'short' });
     if (reading === 'kind' || reading === 'gender') return t(`${reading}.${value}`);
     return value;

@@ -9,7 +9,7 @@ import { FieldReading } from './field-reading';
 
 const NOTHING = 'none';
 /** Fields that no file of their subject can do without. */
-const NEEDED: ReadonlySet<ImportField> = new Set(['name']);
+const NEEDED: ReadonlySet<ImportField> = new Set(['name', 'orderKey', 'orderedOn', 'lineQuantity']);
 type Target = ImportField | typeof NOTHING;
 
 interface MappingTableProps {

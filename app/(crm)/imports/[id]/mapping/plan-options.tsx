@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ImportSubject } from '@/domain/import/subject';
 import type { PlanDraft } from '../plan-draft';
 import { CustomerOptions } from './options/customer-options';
+import { OrderOptions } from './options/order-options';
 import { SubjectChoice } from './options/subject-choice';
 
 export interface SubjectOptionsProps {
@@ -11,7 +12,7 @@ export interface SubjectOptionsProps {
   onChange: (part: Partial<PlanDraft>) => void;
 }
 
-const OPTIONS: Record<ImportSubject, ComponentType<SubjectOptionsProps>> = { CUSTOMERS: CustomerOptions };
+const OPTIONS: Record<ImportSubject, ComponentType<SubjectOptionsProps>> = { CUSTOMERS: CustomerOptions, ORDERS: OrderOptions };
 
 /** What is the same for all rows. */
 export function PlanOptions({ draft, onChange }: SubjectOptionsProps) {

@@ -4,10 +4,13 @@ import { Fact, Facts } from '@/components/facts';
 import { TextLink } from '@/components/link-button';
 import { Section } from '@/components/section';
 import { CUSTOMER_KINDS } from '@/domain/customer';
+import type { OptionSearch } from '@/components/combobox';
+import { useProductSearch, useProjectSearch } from '../../../pickers/use-catalogue-search';
 import { useDictionary } from '../../../pickers/use-dictionary';
 import { Nothing } from '../../../values/nothing';
 import { useDay } from '../../../values/use-day';
 import type { LeadRecord } from '../use-record';
+import { useCan } from '../../../viewer';
 import { LeadFact } from './lead-fact';
 
 interface GroupProps {
@@ -49,18 +52,40 @@ function WhoFacts({ lead }: GroupProps) {
 function WhatFacts({ lead }: GroupProps) {
   const t = useTranslations('fields.lead');
   const sources = useDictionary('customer-source').active;
+  const products = useProductSearch();
+  const projects = useProjectSearch();
   const { product, project, webForm, disqualifyReason, disqualifyNote } = lead;
   return (
     <Facts>
       <LeadFact lead={lead} name="interest" value={lead.interest} kind="multiline" />
-      {product && <Fact label={t('productId')}><TextLink href={`/products/${product.id}`}>{product.name}</TextLink></Fact>}
-      {project && <Fact label={t('projectId')}><TextLink href={`/projects/${project.id}`}>{project.name}</TextLink></Fact>}
+      <InterestFact lead={lead} name="productId" chosen={product} place="products" search={products} />
+      <InterestFact lead={lead} name="projectId" chosen={project} place="projects" search={projects} />
       <LeadFact lead={lead} name="sourceId" value={lead.source?.id} kind="select" display={lead.source?.label} options={optionsOf(sources, lead.source)} />
       {webForm && <Fact label={t('webFormId')}>{webForm.name}</Fact>}
       <LeadFact lead={lead} name="remark" value={lead.remark} kind="multiline" />
       {disqualifyReason && <Fact label={t('disqualifyReasonId')}>{disqualifyReason.label}</Fact>}
       {disqualifyNote && <Fact label={t('disqualifyNote')}>{disqualifyNote}</Fact>}
     </Facts>
+  );
+}
+
+interface InterestFactProps extends GroupProps {
+  name: 'productId' | 'projectId';
+  chosen: { id: string; name: string } | null;
+  place: 'products' | 'projects';
+  search: OptionSearch;
+}
+
+/** What they would buy, chosen from what we sell, with the way there. */
+function InterestFact({ lead, name, chosen, place, search }: InterestFactProps) {
+  const can = useCan();
+  const t = useTranslations('lead');
+  if (!chosen && !can(name === 'productId' ? 'product:read' : 'project:read')) return null;
+  return (
+    <>
+      <LeadFact lead={lead} name={name} value={chosen?.id} kind="search" display={chosen?.name} search={search} picked={chosen && { value: chosen.id, label: chosen.name }} />
+      {chosen && <dd className="col-start-2 -mt-1 px-2 pb-1 text-sm"><TextLink href={`/${place}/${chosen.id}`}>{t(`open.${place}`)}</TextLink></dd>}
+    </>
   );
 }
 

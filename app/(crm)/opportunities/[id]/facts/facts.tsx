@@ -4,6 +4,7 @@ import { Fact, Facts } from '@/components/facts';
 import { Section } from '@/components/section';
 import { CUSTOMER_KINDS } from '@/domain/customer';
 import { STAGE_DICTIONARY } from '@/domain/opportunity';
+import { useInterestSearch } from '../../../pickers/use-catalogue-search';
 import { useDictionary } from '../../../pickers/use-dictionary';
 import { LocalDay } from '../../../values/local-day';
 import { Nothing } from '../../../values/nothing';
@@ -37,6 +38,7 @@ const optionsOf = (items: readonly Item[], current: Item | null) =>
 function SaleFacts({ opportunity }: GroupProps) {
   const money = useMoney();
   const stages = useDictionary(STAGE_DICTIONARY).active;
+  const interests = useInterestSearch();
   const { stage, successRate, amount, currency, expectedCloseOn } = opportunity;
   return (
     <Facts>
@@ -44,7 +46,7 @@ function SaleFacts({ opportunity }: GroupProps) {
       <OpportunityFact opportunity={opportunity} name="successRate" value={String(successRate)} kind="number" display={`${successRate}%`} required />
       <OpportunityFact opportunity={opportunity} name="amount" value={amount} kind="number" display={amount ? money.full(amount, currency) : undefined} />
       <OpportunityFact opportunity={opportunity} name="expectedCloseOn" value={expectedCloseOn} kind="date" display={expectedCloseOn ? <LocalDay day={expectedCloseOn} /> : undefined} />
-      <OpportunityFact opportunity={opportunity} name="interest" value={opportunity.interest} />
+      <OpportunityFact opportunity={opportunity} name="interest" value={opportunity.interest} kind="suggest" search={interests} />
       <OpportunityFact opportunity={opportunity} name="competitor" value={opportunity.competitor} />
     </Facts>
   );

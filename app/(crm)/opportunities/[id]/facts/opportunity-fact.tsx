@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
 import { parseDecimal } from '@/components/decimal-text';
+import type { OptionSearch } from '@/components/combobox';
 import { EditableFact } from '@/components/editable-fact';
 import type { FactKind } from '@/components/fact-editor';
 import { isEditable, isInDevelopment } from '@/domain/opportunity';
@@ -19,11 +20,13 @@ interface OpportunityFactProps {
   kind?: FactKind;
   display?: ReactNode;
   options?: { value: string; label: string }[];
+  /** What can be chosen while it is typed. */
+  search?: OptionSearch;
   required?: boolean;
 }
 
 /** One field, edited in place as far as the state of the opportunity and the viewer's rights allow. */
-export function OpportunityFact({ opportunity, name, value, kind = 'text', display, options, required = false }: OpportunityFactProps) {
+export function OpportunityFact({ opportunity, name, value, kind = 'text', display, options, search, required = false }: OpportunityFactProps) {
   const t = useTranslations('opportunity');
   const field = useTranslations('fields.opportunity');
   const { fieldRights } = useViewer();
@@ -39,7 +42,7 @@ export function OpportunityFact({ opportunity, name, value, kind = 'text', displ
   };
   return (
     <EditableFact
-      label={field(name)} value={value ?? ''} kind={kind} display={display} options={options} validate={validate}
+      label={field(name)} value={value ?? ''} kind={kind} display={display} options={options} search={search} validate={validate}
       readOnly={!(developed || found) || fieldRights.has(`opportunity.${name}`)} onSave={(next) => save(name, money ? (parseDecimal(next) ?? next) : next)}
     />
   );

@@ -1,7 +1,7 @@
 'use client';
 import { useQuery } from '@apollo/client/react';
 import { type OrderUnitsQuery, OrderUnitProjectsDocument, OrderUnitsDocument } from '@/app/apollo/generated/graphql';
-import { ORDERABLE, unitWorkflow } from '@/domain/unit';
+import { OFFERED, ORDERABLE, unitWorkflow } from '@/domain/unit';
 
 export type FoundUnit = OrderUnitsQuery['units']['nodes'][number];
 
@@ -15,7 +15,7 @@ export interface UnitQuery {
 export function useUnits({ project, building, search }: UnitQuery, customerId: string | undefined) {
   const projects = useQuery(OrderUnitProjectsDocument).data?.projects.nodes ?? [];
   const of = project ?? projects[0]?.id ?? null;
-  const filter = { projectIds: of ? [of] : null, buildingIds: building ? [building] : null, status: [...ORDERABLE] };
+  const filter = { projectIds: of ? [of] : null, buildingIds: building ? [building] : null, status: [...(search.trim() ? ORDERABLE : OFFERED)] };
   const { data, previousData, loading } = useQuery(OrderUnitsDocument, { variables: { filter, search: search.trim() || null }, skip: !of, fetchPolicy: 'cache-and-network' });
   const free = ({ status, hold }: FoundUnit) => unitWorkflow.initial.includes(status) || (hold?.customer !== undefined && hold.customer?.id === customerId);
   return { projects, project: projects.find(({ id }) => id === of), units: ((data ?? previousData)?.units.nodes ?? []).filter(free), loading };
