@@ -6,6 +6,7 @@ export const NOUNS = [
   'project', 'building', 'layout', 'unit', 'unitHold',
   'reminderRule', 'reminder',
   'lead', 'leadContact', 'webForm',
+  'calendarDay',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   lead: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'contact', 'qualify', 'convert', 'disqualify', 'reopen'],
   leadContact: ['read'],
   webForm: ['read', 'create', 'update'],
+  calendarDay: ['read', 'create', 'update', 'delete'],
   change: ['read'],
   job: ['read', 'run'],
   access: ['explain'],
@@ -49,7 +50,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
 const SHARED = new Set([
   'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'job', 'project', 'building', 'layout',
-  'reminderRule', 'webForm',
+  'reminderRule', 'webForm', 'calendarDay',
 ]);
 
 /** Whether a permission can carry a reach below ALL. */

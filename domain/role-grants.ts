@@ -4,7 +4,7 @@ import type { Permission, Reach } from './permissions';
 
 export const directory = {
   'user:read': 'ALL', 'department:read': 'ALL', 'dictionaryType:read': 'ALL', 'dictionaryItem:read': 'ALL', 'access:explain': 'ALL',
-  'product:read': 'ALL', 'priceList:read': 'ALL', 'stockLevel:read': 'ALL',
+  'product:read': 'ALL', 'priceList:read': 'ALL', 'stockLevel:read': 'ALL', 'calendarDay:read': 'ALL',
   // What somebody is reminded of is nobody else's business.
   'reminder:read': 'SELF', 'reminder:acknowledge': 'SELF',
 } as const;
@@ -56,6 +56,7 @@ export const leadVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => (
 
 export const readLeads = { 'lead:read': 'ALL', 'leadContact:read': 'ALL' } as const;
 export const maintainForms = { 'webForm:read': 'ALL', 'webForm:create': 'ALL', 'webForm:update': 'ALL' } as const;
+export const maintainCalendar = { 'calendarDay:create': 'ALL', 'calendarDay:update': 'ALL', 'calendarDay:delete': 'ALL' } as const;
 export const maskedLead = { 'lead.phone': 'MASKED', 'lead.email': 'MASKED' } as const;
 
 export const banking = {

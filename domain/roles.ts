@@ -1,7 +1,7 @@
 import type { FieldRight } from './field-rights';
 import type { Permission, Reach } from './permissions';
 import {
-  banking, catalogue, customerVerbs, directory, leadVerbs, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases, opportunityVerbs, orderVerbs,
+  banking, catalogue, customerVerbs, directory, leadVerbs, maintainCalendar, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases, opportunityVerbs, orderVerbs,
   ownHolds, readCustomers, readHolds, readLeads, readOpportunities, readOrders, readUnits,
 } from './role-grants';
 
@@ -29,7 +29,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
     grants: {
       ...directory, 'user:create': 'ALL', 'user:update': 'ALL', 'department:create': 'ALL', 'department:update': 'ALL', 'department:delete': 'ALL',
       'role:read': 'ALL', 'role:update': 'ALL', 'dictionaryItem:create': 'ALL', 'dictionaryItem:update': 'ALL', 'dictionaryItem:delete': 'ALL',
-      ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL', 'job:run': 'ALL', ...maintainUnits, ...maintainForms,
+      ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL', 'job:run': 'ALL', ...maintainUnits, ...maintainForms, ...maintainCalendar,
       'reminderRule:read': 'ALL', 'reminderRule:create': 'ALL', 'reminderRule:update': 'ALL', 'reminderRule:delete': 'ALL',
     },
   },

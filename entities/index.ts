@@ -1,4 +1,5 @@
 import { Building } from './building';
+import { CalendarDay } from './calendar-day';
 import { Change } from './change';
 import { Contact } from './contact';
 import { Customer } from './customer';
@@ -35,5 +36,5 @@ export const entities = [
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
   Lead, LeadContact, WebForm,
-  JobRun,
+  JobRun, CalendarDay,
 ];

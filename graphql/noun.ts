@@ -16,5 +16,6 @@ registerEnumType(NounEnum, {
     unitHold: { description: 'Holds of units.' },
     reminderRule: { description: 'Reminder rules.' }, reminder: { description: 'Reminders.' },
     lead: { description: 'Leads.' }, leadContact: { description: 'Attempts to reach leads.' }, webForm: { description: 'Forms on web sites.' },
+    calendarDay: { description: 'Holidays and days worked to make up for them.' },
   },
 });

@@ -1,6 +1,8 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/resolver';
 import { BuildingResolver } from './building/resolver';
+import { BusinessHoursResolver } from './calendar-day/hours';
+import { CalendarDayResolver } from './calendar-day/resolver';
 import { ChangeResolver, CustomerTimelineResolver, FieldChangeResolver } from './change/resolver';
 import { ContactResolver } from './contact/resolver';
 import { CustomerFields } from './customer/fields';
@@ -68,5 +70,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
   ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
-  JobResolver, JobRunFields,
+  JobResolver, JobRunFields, BusinessHoursResolver, CalendarDayResolver,
 ];

@@ -8,6 +8,7 @@ import { OwnerLists1764000000007 } from './0007-owner-lists';
 import { Leads1764000000008 } from './0008-leads';
 import { Reminders1764000000009 } from './0009-reminders';
 import { JobRuns1764000000011 } from './0011-job-runs';
+import { BusinessCalendar1764000000012 } from './0012-business-calendar';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Leads1764000000008,
   Reminders1764000000009,
   JobRuns1764000000011,
+  BusinessCalendar1764000000012,
 ];

@@ -43,6 +43,7 @@ const HOMES: Record<Noun, Home> = {
   lead: { pages: 'leads' },
   leadContact: { word: 'lead', pages: null },
   webForm: { pages: 'web-forms' },
+  calendarDay: { pages: 'calendar-days' },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

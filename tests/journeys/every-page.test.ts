@@ -25,6 +25,7 @@ const STATES: Record<string, string[]> = {
   '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=access'],
   '/imports/[id]': ['?step=check'],
   '/calendar': ['?month=2019-01', '?whose=mine'],
+  '/calendar-days': ['?year=2027', '?year=2031'],
   '/opportunities': ['?new=true', '?view=states', '?view=stages', '?q=nobody-is-called-this'],
   '/opportunities/[id]': ['?tab=history'],
   '/leads': ['?view=all', '?q=nobody-is-called-this&view=all'],

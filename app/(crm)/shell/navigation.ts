@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, Tags, Target, Trash2, UserRound, Users, Warehouse } from 'lucide-react';
+import { BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, CalendarOff, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, Tags, Target, Trash2, UserRound, Users, Warehouse } from 'lucide-react';
 
 export type NavGroup = 'home' | 'sales' | 'service' | 'data' | 'organisation' | 'system';
 
@@ -7,7 +7,7 @@ export interface NavItem {
   href: string;
   icon: LucideIcon;
   /** Under `shell.nav` in messages. */
-  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'jobs' | 'changes' | 'developers';
+  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'calendarDays' | 'jobs' | 'changes' | 'developers';
   group: NavGroup;
   /** Who may see it; nothing means everybody who is signed in. */
   permission?: string;
@@ -41,6 +41,7 @@ export const navItems: readonly NavItem[] = [
   { href: '/departments', icon: Building2, labelKey: 'departments', group: 'organisation', permission: 'department:read', key: 'o' },
   { href: '/roles', icon: ShieldCheck, labelKey: 'roles', group: 'organisation', permission: 'role:read', key: 'r' },
   { href: '/reminder-rules', icon: BellRing, labelKey: 'reminderRules', group: 'system', permission: 'reminderRule:read', key: 'z' },
+  { href: '/calendar-days', icon: CalendarOff, labelKey: 'calendarDays', group: 'system', permission: 'calendarDay:update' },
   { href: '/jobs', icon: CalendarClock, labelKey: 'jobs', group: 'system', permission: 'job:read' },
   { href: '/changes', icon: History, labelKey: 'changes', group: 'system', permission: 'change:read', key: 'l' },
   { href: '/developers', icon: Braces, labelKey: 'developers', group: 'system', key: 'a' },
