@@ -11,7 +11,7 @@ import { raw, type Sql, sql } from '@/services/database/sql';
 import { WORKFLOWS } from '@/services/transition';
 import type { Person } from './support/app';
 import { type Fill, nounOf, type Operation, operationsOf } from './support/operations';
-import { type Row, rowsOf } from './support/rows';
+import { type Row, rowOf } from './support/rows';
 import type { Sample } from './support/sample-records';
 import { type Actor, globalId, type ScopeWorld, scopeWorld } from './support/scope-world';
 
@@ -61,7 +61,7 @@ async function putInto(sample: Sample, status: string, open = sample.id % 2 === 
     if (sample.noun === 'unit') await tx.execute(sql`UPDATE unit_holds SET ended_at = ${new Date()} WHERE unit_id = ${sample.id} AND ended_at IS NULL`);
     for (const statement of GUARDED[sample.noun]?.(sample, open) ?? []) await tx.execute(statement);
   });
-  return (await rowsOf(db, sample.noun)).find(({ id }) => id === sample.id) as Row;
+  return await rowOf(db, sample.noun, sample.id) as Row;
 }
 
 const hasSteps = (noun: Noun): boolean => {
@@ -123,7 +123,7 @@ describe.each(cases)('a %s that is %s', (noun, status, workflow) => {
           const label = `${actor.label} ${step.name} ${sample.holder?.id}`;
           const open = codes.includes('DONE') || codes.includes('INVALID_TRANSITION');
           expect([label, code]).toEqual([label, expect.stringMatching(new RegExp(`^(${[...codes, ...(real ? [] : open ? ['CONFLICT', 'VALIDATION'] : ['NOT_FOUND'])].join('|')})$`))]);
-          const after = (await rowsOf(world.app.container.db, sample.noun)).find(({ id }) => id === sample.id);
+          const after = await rowOf(world.app.container.db, sample.noun, sample.id);
           const done = code === 'DONE';
           expect([label, after?.status, after?.version]).toEqual([label, done ? step.to : status, (before.version as number) + (done ? 1 : 0)]);
         }

@@ -2,7 +2,7 @@ import { DEMO_PASSWORD, emailOf } from '@/scripts/demo-data/accounts';
 import { journeys } from '../support/journeys';
 
 describe('an empty database', () => {
-  const stage = journeys({});
+  const stage = journeys('nothing');
 
   it('asks the first visitor to set the company up, and nobody after that', async () => {
     const { page } = await stage.open();

@@ -9,6 +9,9 @@ export interface BuiltServer {
   url: string;
   dataDir: string;
   process: ChildProcess;
+  /** Ends the process and leaves its data. */
+  end(): Promise<void>;
+  /** Ends the process and removes its data. */
   stop(): Promise<void>;
 }
 
@@ -22,11 +25,10 @@ export async function unusedPort(): Promise<number> {
   });
 }
 
-/** Starts what `npm run build` built; `environment` adds to the settings. Resolves once it is healthy. */
-export async function builtServer(environment: Record<string, string> = {}): Promise<BuiltServer> {
+/** Starts what `npm run build` built; `environment` adds to the settings, the data is in a new folder unless one is given. Resolves once it is healthy. */
+export async function builtServer(environment: Record<string, string> = {}, dataDir = mkdtempSync(path.join(tmpdir(), 'zhike-built-'))): Promise<BuiltServer> {
   if (!existsSync('.next/BUILD_ID')) throw new Error('there is no production build: npm run build');
   const port = await unusedPort();
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'zhike-built-'));
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1'], {
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATA_DIR: dataDir, LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -35,15 +37,18 @@ export async function builtServer(environment: Record<string, string> = {}): Pro
   for (let waited = 0; ; waited += 100) {
     const answer = await fetch(`${url}/api/health`).catch(() => null);
     if (answer?.ok) break;
-    if (waited > 60_000 || child.exitCode !== null) throw new Error('the built server did not start');
+    if (waited > 120_000 || child.exitCode !== null) throw new Error('the built server did not start');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  const end = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  };
   return {
-    url, dataDir, process: child,
+    url, dataDir, process: child, end,
     stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+      await end();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

@@ -1,5 +1,6 @@
 import type { Account } from '@/scripts/demo-data/accounts';
 import { type BuiltServer, builtServer } from './built-server';
+import { demoServer } from './demo-company';
 import { launchBrowser, type Visitor, type Window, type WindowOptions } from './browser';
 import type { Reply } from './app';
 
@@ -12,17 +13,18 @@ export interface Stage {
   ask<T>(account: Account, query: string, variables?: object): Promise<Reply<T>>;
 }
 
-/** Sets up the journeys of a file: on the demo company, unless other settings are given. */
-export function journeys(environment: Record<string, string> = { DEMO: 'true' }): Stage {
+/** Sets up the journeys of a file: on the demo company, unless they begin with `nothing`. */
+export function journeys(on: 'demo' | 'nothing' = 'demo'): Stage {
   jest.setTimeout(120_000);
   let server: BuiltServer;
   let visitor: Visitor;
   const open: Window[] = [];
 
   beforeAll(async () => {
-    server = await builtServer(environment);
+    server = await (on === 'demo' ? demoServer() : builtServer());
     visitor = await launchBrowser(server);
-  });
+    // The first file of a run also fills the demo company.
+  }, 300_000);
   afterEach(async () => {
     const windows = open.splice(0);
     await Promise.all(windows.map((window) => window.close()));

@@ -1,12 +1,14 @@
 import type { Account } from '@/scripts/demo-data/accounts';
 import type { Locale } from '@/app/preferences/preferences';
 import english from '@/messages/en.json';
-import { accessibilityProblems, sidewaysScroll } from '../support/accessibility';
-import { type BuiltServer, builtServer } from '../support/built-server';
-import { launchBrowser, type Visitor, type Window } from '../support/browser';
-import { appPages } from '../support/pages';
+import { accessibilityProblems, sidewaysScroll } from './accessibility';
+import { type BuiltServer, builtServer } from './built-server';
+import { launchBrowser, type Visitor, type Window } from './browser';
+import { demoServer } from './demo-company';
+import { appPages } from './pages';
 
-jest.setTimeout(120_000);
+/** Into so many files the pages are dealt, so that every worker has some of them. */
+export const PAGE_PARTS = 4;
 
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
@@ -40,25 +42,34 @@ const STATES: Record<string, string[]> = {
 const KEY = new RegExp(`(?<![\\w./@:-])(${Object.keys(english).join('|')})\\.[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+)*(?![\\w(])`, 'g');
 
 let server: BuiltServer;
-let empty: BuiltServer;
 let browser: Visitor;
-let onEmpty: Visitor;
+/** A company that nobody has set up yet, for the one page that closes with that. */
+let empty: { server: BuiltServer; browser: Visitor } | undefined;
 const ids: Record<string, string> = {};
 const windows = new Map<string, Window>();
 
 const pages = appPages().flatMap(({ route, group }) => ['', ...(STATES[route] ?? [])].map((state) => ({ route, group, state })));
 
-beforeAll(async () => {
-  [server, empty] = await Promise.all([builtServer({ DEMO: 'true' }), builtServer()]);
-  [browser, onEmpty] = await Promise.all([launchBrowser(server), launchBrowser(empty)]);
+async function open(): Promise<void> {
+  server = await demoServer();
+  browser = await launchBrowser(server);
   for (const [route, list] of Object.entries(RECORD_PAGES)) ids[route] = await someRecord(route, list);
   ids['/imports/[id]'] = await someImport();
   ids['/forms/[key]'] = await someRecord('/web-forms', 'webForms', 'id: publicKey');
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), onEmpty?.close()]);
-  await Promise.all([server?.stop(), empty?.stop()]);
-});
+}
+
+async function close(): Promise<void> {
+  await Promise.all([browser?.close(), empty?.browser.close()]);
+  await Promise.all([server?.stop(), empty?.server.stop()]);
+}
+
+async function onEmpty(): Promise<Visitor> {
+  if (!empty) {
+    const nothing = await builtServer();
+    empty = { server: nothing, browser: await launchBrowser(nothing) };
+  }
+  return empty.browser;
+}
 
 const visitorOf = (route: string): Account => VISITORS[route.split('/')[1] ?? ''] ?? 'admin';
 
@@ -83,8 +94,8 @@ async function someImport(): Promise<string> {
 /** One window for each visitor and language, kept for all their pages. */
 async function windowFor({ route, group }: { route: string; group: string }, locale: Locale): Promise<Window> {
   const account = group === 'auth' ? undefined : visitorOf(route);
-  const visited = route === '/setup' ? onEmpty : browser;
-  const key = `${visited === onEmpty ? 'empty' : account} ${locale}`;
+  const visited = route === '/setup' ? await onEmpty() : browser;
+  const key = `${visited === browser ? account : 'empty'} ${locale}`;
   const known = windows.get(key) ?? (await visited.openWindow({ ...(account ? { account } : {}), locale, theme: locale === 'en' ? 'light' : 'dark', width: locale === 'en' ? 1440 : 390 }));
   windows.set(key, known);
   known.faults.length = 0;
@@ -99,7 +110,7 @@ async function visit({ page, settled }: Window, route: string, state: string): P
     return dynamic.replace(/\[.*\]/, encodeURIComponent(id));
   });
   // An address that differs in its fragment alone would not be loaded anew.
-  await page.goto('about:blank');
+  if (state.startsWith('#')) await page.goto('about:blank');
   const answer = await page.goto(address + state);
   expect(answer?.status()).toBe(200);
   await settled();
@@ -127,26 +138,34 @@ async function expectFit({ page, settled }: Window, width: number, only?: 'colou
   expect({ width, scroll: await sidewaysScroll(page), problems: await accessibilityProblems(page, only) }).toEqual({ width, scroll: 0, problems: [] });
 }
 
-describe.each(pages)('$route$state', (entry) => {
-  it('is accessible in English and light, wide and narrow', async () => {
-    const window = await windowFor(entry, 'en');
-    await window.page.setViewportSize({ width: 1440, height: 900 });
-    await visit(window, entry.route, entry.state);
-    await expectWords(window, 'en');
-    await expectFit(window, 1440);
-    await expectFit(window, 390);
-    expect(window.faults).toEqual([]);
-  });
+/** Visits the pages of one part, each in both languages: what a person would have to see on every page. Parts count from 1. */
+export function visitPages(part: number): void {
+  jest.setTimeout(120_000);
+  // The first file of a run also fills the demo company.
+  beforeAll(open, 300_000);
+  afterAll(close);
 
-  it('is accessible in Chinese and dark, on a phone and wide', async () => {
-    const window = await windowFor(entry, 'zh-CN');
-    await window.page.setViewportSize({ width: 390, height: 900 });
-    await visit(window, entry.route, entry.state);
-    await expectWords(window, 'zh-CN');
-    await expectFit(window, 390);
-    await expectFit(window, 1440, 'colours');
-    await window.page.setViewportSize({ width: 360, height: 900 });
-    expect(await sidewaysScroll(window.page)).toBe(0);
-    expect(window.faults).toEqual([]);
+  describe.each(pages.filter((_, place) => place % PAGE_PARTS === part - 1))('$route$state', (entry) => {
+    it('is accessible in English and light, wide and narrow', async () => {
+      const window = await windowFor(entry, 'en');
+      await window.page.setViewportSize({ width: 1440, height: 900 });
+      await visit(window, entry.route, entry.state);
+      await expectWords(window, 'en');
+      await expectFit(window, 1440);
+      await expectFit(window, 390);
+      expect(window.faults).toEqual([]);
+    });
+
+    it('is accessible in Chinese and dark, on a phone and wide', async () => {
+      const window = await windowFor(entry, 'zh-CN');
+      await window.page.setViewportSize({ width: 390, height: 900 });
+      await visit(window, entry.route, entry.state);
+      await expectWords(window, 'zh-CN');
+      await expectFit(window, 390);
+      await expectFit(window, 1440, 'colours');
+      await window.page.setViewportSize({ width: 360, height: 900 });
+      expect(await sidewaysScroll(window.page)).toBe(0);
+      expect(window.faults).toEqual([]);
+    });
   });
-});
+}

@@ -1,0 +1,3 @@
+import { visitPages } from '../../support/every-page';
+
+visitPages(3);
