@@ -9,6 +9,7 @@ export const NOUNS = [
   'churnCase', 'churnMeasure', 'churnRule',
   'serviceTicket', 'serviceHandling',
   'careRule', 'careTask', 'visitSheet',
+  'calendarDay',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

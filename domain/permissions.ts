@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   careRule: ['read', 'create', 'update', 'delete'],
   careTask: ['read', 'submit', 'approve', 'complete', 'skip'],
   visitSheet: ['read', 'update'],
+  calendarDay: ['read', 'create', 'update', 'delete'],
   change: ['read'],
   job: ['read', 'run'],
   access: ['explain'],
@@ -57,7 +58,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
 const SHARED = new Set([
   'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'job', 'project', 'building', 'layout',
-  'reminderRule', 'webForm', 'churnRule', 'careRule', 'visitSheet',
+  'reminderRule', 'webForm', 'churnRule', 'careRule', 'visitSheet', 'calendarDay',
 ]);
 
 /** Whether a permission can carry a reach below ALL. */

@@ -1,7 +1,7 @@
 import type { FieldRight } from './field-rights';
 import type { Permission, Reach } from './permissions';
 import {
-  banking, careVerbs, catalogue, customerVerbs, directory, keepCustomers, leadVerbs, maintainCare, maintainChurnRules, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases,
+  banking, careVerbs, catalogue, customerVerbs, directory, keepCustomers, leadVerbs, maintainCalendar, maintainCare, maintainChurnRules, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases,
   opportunityVerbs, orderVerbs, ownHolds, readCare, readChurn, readCustomers, readHolds, readLeads, readOpportunities, readOrders, readTickets, readUnits, serviceVerbs,
 } from './role-grants';
 
@@ -29,7 +29,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
     grants: {
       ...directory, 'user:create': 'ALL', 'user:update': 'ALL', 'department:create': 'ALL', 'department:update': 'ALL', 'department:delete': 'ALL',
       'role:read': 'ALL', 'role:update': 'ALL', 'dictionaryItem:create': 'ALL', 'dictionaryItem:update': 'ALL', 'dictionaryItem:delete': 'ALL',
-      ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL', 'job:run': 'ALL', ...maintainUnits, ...maintainForms,
+      ...catalogue, 'change:read': 'ALL', 'system:read': 'ALL', 'job:read': 'ALL', 'job:run': 'ALL', ...maintainUnits, ...maintainForms, ...maintainCalendar,
       'reminderRule:read': 'ALL', 'reminderRule:create': 'ALL', 'reminderRule:update': 'ALL', 'reminderRule:delete': 'ALL',
       ...maintainChurnRules, 'churnCase:scan': 'ALL',
       ...maintainCare, 'visitSheet:update': 'ALL',

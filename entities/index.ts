@@ -1,6 +1,7 @@
 import { Building } from './building';
 import { CareRule } from './care-rule';
 import { CareTask } from './care-task';
+import { CalendarDay } from './calendar-day';
 import { Change } from './change';
 import { ChurnCase } from './churn-case';
 import { ChurnMeasure } from './churn-measure';
@@ -46,4 +47,6 @@ export const entities = [
   CareRule, CareTask, VisitSheet,
   JobRun,
   ChurnCase, ChurnMeasure, ChurnRule,
+  Lead, LeadContact, WebForm,
+  CalendarDay,
 ];

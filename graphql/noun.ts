@@ -19,5 +19,6 @@ registerEnumType(NounEnum, {
     churnCase: { description: 'Churn cases.' }, churnMeasure: { description: 'Measures against churn.' }, churnRule: { description: 'Churn rules.' },
     serviceTicket: { description: 'Service tickets.' }, serviceHandling: { description: 'Each time that service tickets were handled.' },
     careRule: { description: 'Care rules.' }, careTask: { description: 'Care tasks.' }, visitSheet: { description: 'Questions of return visits.' },
+    calendarDay: { description: 'Holidays and days worked to make up for them.' },
   },
 });

@@ -6,6 +6,8 @@ import { CareRuleResolver } from './care-rule/resolver';
 import { CareTaskFields } from './care-task/fields';
 import { CareTaskConnectionResolver, CareTaskResolver } from './care-task/resolver';
 import { CareTaskSteps } from './care-task/steps';
+import { BusinessHoursResolver } from './calendar-day/hours';
+import { CalendarDayResolver } from './calendar-day/resolver';
 import { ChangeResolver, CustomerTimelineResolver, FieldChangeResolver } from './change/resolver';
 import { ChurnCaseFields } from './churn-case/fields';
 import { ChurnCaseConnectionResolver, ChurnCaseResolver, CustomerChurnCases } from './churn-case/resolver';
@@ -93,4 +95,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   JobResolver, JobRunFields,
   ChurnCaseConnectionResolver, ChurnCaseFields, ChurnCaseResolver, ChurnCaseSteps, ChurnMeasureResolver, ChurnRuleResolver, ChurnScanResolver, ChurnWinBackResolver,
   CustomerChurnCases,
+  BusinessHoursResolver, CalendarDayResolver,
 ];

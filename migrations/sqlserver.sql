@@ -783,6 +783,17 @@ GO
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000011, 'JobRuns1764000000011');
 GO
 
+-- BusinessCalendar1764000000012
+
+CREATE TABLE "calendar_days" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "day" date NOT NULL, "kind" nvarchar(10) NOT NULL, "name_zh" nvarchar(60) NOT NULL, "name_en" nvarchar(60) NOT NULL, "confirmed" bit NOT NULL, CONSTRAINT "ck_calendar_days_kind" CHECK (kind = 'HOLIDAY' OR kind = 'WORKDAY'), CONSTRAINT "fk_calendar_days_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_calendar_days" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_calendar_days_day" ON "calendar_days" ("day") ;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000012, 'BusinessCalendar1764000000012');
+GO
+
 -- Churn1764000000014
 
 CREATE TABLE "churn_rules" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "grade_id" int, "category_id" int, "scope_key" nvarchar(24) COLLATE Latin1_General_BIN2 NOT NULL, "window_days" int NOT NULL, "gap_factor_percent" int, "min_gaps" int NOT NULL, "fall_percent" int, "remark" nvarchar(500), "active" bit NOT NULL, CONSTRAINT "ck_churn_rules_window" CHECK (window_days > 0), CONSTRAINT "fk_churn_rules_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_rules_grade_id" FOREIGN KEY ("grade_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_churn_rules_category_id" FOREIGN KEY ("category_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_churn_rules" PRIMARY KEY ("id"));

@@ -51,6 +51,7 @@ const HOMES: Record<Noun, Home> = {
   careRule: { pages: 'care-rules' },
   careTask: { pages: 'care-tasks' },
   visitSheet: { pages: 'visit-sheets' },
+  calendarDay: { pages: 'calendar-days' },
 };
 
 const kebab = (noun: string) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -30,6 +30,7 @@ const STATES: Record<string, string[]> = {
   '/imports/[id]': ['?step=check'],
   '/calendar': ['?month=2019-01', '?whose=mine', '?what=care'],
   '/care-tasks': ['?view=overdue&whose=all', '?view=approval', '?view=done', '?view=today&occasion=HOLIDAY'],
+  '/calendar-days': ['?year=2027', '?year=2031'],
   '/opportunities': ['?new=true', '?view=states', '?view=stages', '?q=nobody-is-called-this'],
   '/opportunities/[id]': ['?tab=history'],
   '/leads': ['?view=all', '?q=nobody-is-called-this&view=all'],

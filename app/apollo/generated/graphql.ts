@@ -64,6 +64,49 @@ export type BuildingUpdateInput = {
   remark?: string | null | undefined;
 };
 
+/** When people work in a week. */
+export type BusinessHoursInput = {
+  /** The hours of a day that makes up for a holiday. */
+  makeUp: Array<WorkingHoursInput>;
+  /** IANA name of the time zone whose clocks count. */
+  timeZone: string;
+  /** The hours of Monday to Sunday, at most four stretches a day, in order. */
+  week: Array<Array<WorkingHoursInput>>;
+};
+
+/** A day that is a holiday, or worked to make up for one. */
+export type CalendarDayCreateInput = {
+  /** Whether the arrangement of the year has been published; true where left out. */
+  confirmed?: boolean | null | undefined;
+  /** The day. */
+  day: string;
+  /** What it is. */
+  kind: CalendarDayKind;
+  /** Name in English, at most 60 characters. */
+  nameEn: string;
+  /** Name in Chinese, at most 60 characters. */
+  nameZh: string;
+};
+
+/** What a day is, whatever its day of the week. */
+export type CalendarDayKind =
+  /** Nobody works. */
+  | 'HOLIDAY'
+  /** It is worked, to make up for a holiday (调休). */
+  | 'WORKDAY';
+
+/** Fields of a calendar day to change; what is left out stays. */
+export type CalendarDayUpdateInput = {
+  /** Whether the arrangement of the year has been published. */
+  confirmed?: boolean | null | undefined;
+  /** What it is. */
+  kind?: CalendarDayKind | null | undefined;
+  /** Name in English, at most 60 characters. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese, at most 60 characters. */
+  nameZh?: string | null | undefined;
+};
+
 /** What gives the occasion to care for a customer. */
 export type CareOccasion =
   /** The birthday of a contact, by the calendar that it is kept by. */
@@ -1529,6 +1572,8 @@ export type MoneyRange = {
 export type Noun =
   /** Buildings. */
   | 'building'
+  /** Holidays and days worked to make up for them. */
+  | 'calendarDay'
   /** Care rules. */
   | 'careRule'
   /** Care tasks. */
@@ -2876,6 +2921,14 @@ export type WebFormUpdateInput = {
   thanksZh?: string | null | undefined;
 };
 
+/** Hours at a stretch, by the clock on the wall. */
+export type WorkingHoursInput = {
+  /** Time of day HH:MM at which they begin. */
+  from: string;
+  /** Time of day at which they end, at most 24:00. */
+  to: string;
+};
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -2904,6 +2957,49 @@ export type PasswordResetMutationVariables = Exact<{
 
 
 export type PasswordResetMutation = { __typename: 'Mutation', passwordReset: { __typename: 'OutcomePayload', done: boolean, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CalendarDayRowFragment = { __typename: 'CalendarDay', id: string, version: number, day: string, kind: CalendarDayKind, nameZh: string, nameEn: string, confirmed: boolean };
+
+export type BusinessHoursPartsFragment = { __typename: 'BusinessHours', timeZone: string, version: number, week: Array<Array<{ __typename: 'WorkingHours', from: string, to: string }>>, makeUp: Array<{ __typename: 'WorkingHours', from: string, to: string }> };
+
+export type CalendarYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarYearQuery = { __typename: 'Query', calendarDays: Array<{ __typename: 'CalendarDay', id: string, version: number, day: string, kind: CalendarDayKind, nameZh: string, nameEn: string, confirmed: boolean }>, businessHours: { __typename: 'BusinessHours', timeZone: string, version: number, week: Array<Array<{ __typename: 'WorkingHours', from: string, to: string }>>, makeUp: Array<{ __typename: 'WorkingHours', from: string, to: string }> } };
+
+export type CalendarDayCreateMutationVariables = Exact<{
+  input: CalendarDayCreateInput;
+}>;
+
+
+export type CalendarDayCreateMutation = { __typename: 'Mutation', calendarDayCreate: { __typename: 'CalendarDayPayload', calendarDay: { __typename: 'CalendarDay', id: string, version: number, day: string, kind: CalendarDayKind, nameZh: string, nameEn: string, confirmed: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CalendarDayUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CalendarDayUpdateInput;
+}>;
+
+
+export type CalendarDayUpdateMutation = { __typename: 'Mutation', calendarDayUpdate: { __typename: 'CalendarDayPayload', calendarDay: { __typename: 'CalendarDay', id: string, version: number, day: string, kind: CalendarDayKind, nameZh: string, nameEn: string, confirmed: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CalendarDayDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CalendarDayDeleteMutation = { __typename: 'Mutation', calendarDayDelete: { __typename: 'CalendarDayPayload', calendarDay: { __typename: 'CalendarDay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type BusinessHoursUpdateMutationVariables = Exact<{
+  version: number;
+  input: BusinessHoursInput;
+}>;
+
+
+export type BusinessHoursUpdateMutation = { __typename: 'Mutation', businessHoursUpdate: { __typename: 'BusinessHoursPayload', businessHours: { __typename: 'BusinessHours', timeZone: string, version: number, week: Array<Array<{ __typename: 'WorkingHours', from: string, to: string }>>, makeUp: Array<{ __typename: 'WorkingHours', from: string, to: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type CalendarItemsQueryVariables = Exact<{
   filter: PlanItemFilter;
@@ -4362,6 +4458,7 @@ export type ReminderCountQuery = { __typename: 'Query', reminderCount: { __typen
 
 export type ReminderRowFragment = { __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
     | { __typename: 'Building' }
+    | { __typename: 'CalendarDay' }
     | { __typename: 'CareRule' }
     | { __typename: 'CareTask' }
     | { __typename: 'ChurnCase' }
@@ -4404,6 +4501,7 @@ export type ReminderListQueryVariables = Exact<{
 
 export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 'ReminderConnection', nodes: Array<{ __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
         | { __typename: 'Building' }
+        | { __typename: 'CalendarDay' }
         | { __typename: 'CareRule' }
         | { __typename: 'CareTask' }
         | { __typename: 'ChurnCase' }
@@ -4971,6 +5069,11 @@ export { SignInDocument } from './documents/SignIn';
 export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
 export { PasswordResetDocument } from './documents/PasswordReset';
+export { CalendarYearDocument } from './documents/CalendarYear';
+export { CalendarDayCreateDocument } from './documents/CalendarDayCreate';
+export { CalendarDayUpdateDocument } from './documents/CalendarDayUpdate';
+export { CalendarDayDeleteDocument } from './documents/CalendarDayDelete';
+export { BusinessHoursUpdateDocument } from './documents/BusinessHoursUpdate';
 export { CalendarItemsDocument } from './documents/CalendarItems';
 export { CareCalendarDocument } from './documents/CareCalendar';
 export { CareRuleListDocument } from './documents/CareRuleList';
