@@ -7,7 +7,6 @@ export const NOUNS = [
   'reminderRule', 'reminder',
   'lead', 'leadContact', 'webForm',
   'churnCase', 'churnMeasure', 'churnRule',
-  'slaPolicy',
   'serviceTicket', 'serviceHandling',
   'careRule', 'careTask', 'visitSheet',
   'calendarDay',

@@ -10,7 +10,6 @@ import { Reminders1764000000009 } from './0009-reminders';
 import { ServiceTickets1764000000010 } from './0010-service-tickets';
 import { JobRuns1764000000011 } from './0011-job-runs';
 import { BusinessCalendar1764000000012 } from './0012-business-calendar';
-import { Sla1764000000013 } from './0013-sla';
 import { Churn1764000000014 } from './0014-churn';
 import { Care1764000000015 } from './0015-care';
 import { CustomerAbc1764000000016 } from './0016-customer-abc';
@@ -29,7 +28,6 @@ export const migrations = [
   ServiceTickets1764000000010,
   JobRuns1764000000011,
   BusinessCalendar1764000000012,
-  Sla1764000000013,
   Churn1764000000014,
   Care1764000000015,
   CustomerAbc1764000000016,
