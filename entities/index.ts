@@ -47,6 +47,5 @@ export const entities = [
   CareRule, CareTask, VisitSheet,
   JobRun,
   ChurnCase, ChurnMeasure, ChurnRule,
-  Lead, LeadContact, WebForm,
   CalendarDay,
 ];

@@ -32,7 +32,7 @@ export function RuleList() {
   return (
     <>
       <PageHeader title={t('title')} count={rules?.length} action={create} />
-      <div className="min-h-0 flex-1 overflow-auto" data-print="flow">
+      <div className="min-h-0 flex-1 overflow-auto" data-print="flow" aria-busy={!rules && !error}>
         <div className="mx-auto max-w-4xl px-5 py-3">
           <p className="py-2 text-sm text-ink-2">{t('text')}</p>
           <Preview rule={null} className="my-2" />

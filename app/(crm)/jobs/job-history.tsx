@@ -43,7 +43,7 @@ export function JobHistory({ job: { name, schedule, missingSetting, lastError },
         <h3 className="font-semibold">{t('history')}</h3>
         <Checkbox checked={failedOnly} onCheckedChange={setFailedOnly}>{t('failedOnly')}</Checkbox>
       </div>
-      {!runs && (error ? <ErrorState onRetry={() => void refetch()} /> : <Skeleton className="mt-3 w-full" />)}
+      {!runs && (error ? <ErrorState onRetry={() => void refetch()} /> : <div aria-busy="true"><Skeleton className="mt-3 w-full" /></div>)}
       {runs?.length === 0 && <p className="mt-3 text-ink-3">{t(failedOnly ? 'noneFailed' : 'noRuns')}</p>}
       <ol className="mt-1">{runs?.map((one) => <RunLine key={one.slotAt} run={one} />)}</ol>
     </Sheet>

@@ -33,7 +33,7 @@ export function useColumns(view: TicketView): Column<TicketRow>[] {
       ),
     },
     { id: 'customer', header: t('column.customer'), width: 200, cell: (row) => row.customer?.name ?? <Nothing /> },
-    { id: 'type', header: t('column.type'), width: 80, phone: 'aside', cell: (row) => <ChoiceTag choice={row.type} /> },
+    { id: 'type', header: t('column.type'), width: 104, phone: 'aside', cell: (row) => <ChoiceTag choice={row.type} /> },
     { id: 'priority', header: t('column.priority'), width: 84, sortKey: 'PRIORITY', cell: (row) => <PriorityTag priority={row.priority} /> },
     { id: 'status', header: t('column.status'), width: 112, cell: (row) => <TicketTag status={row.status} /> },
     { id: 'satisfaction', header: t('column.satisfaction'), width: 96, phone: 'hidden', cell: (row) => <SatisfactionScore score={row.satisfaction} /> },

@@ -30,7 +30,7 @@ export function SheetList() {
   return (
     <>
       <PageHeader title={t('title')} />
-      <div className="min-h-0 flex-1 overflow-auto" data-print="flow">
+      <div className="min-h-0 flex-1 overflow-auto" data-print="flow" aria-busy={!sheets && !error}>
         <div className="mx-auto grid max-w-3xl gap-8 px-5 py-5"><p className="text-ink-2">{t('text')}</p>{shown()}</div>
       </div>
     </>

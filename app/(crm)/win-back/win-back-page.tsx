@@ -41,7 +41,7 @@ export function WinBackPage() {
           <PeriodFilter from={from} to={to} onChange={(part) => void setPeriod({ ...('from' in part ? { from: part.from ?? null } : {}), ...('to' in part ? { to: part.to ?? null } : {}) })} />
         </FilterChip>
       </FilterBar>
-      <div className={cn('min-h-0 flex-1 overflow-auto', loading && found && 'opacity-60')} data-print="flow">
+      <div className={cn('min-h-0 flex-1 overflow-auto', loading && found && 'opacity-60')} data-print="flow" aria-busy={!found && !error}>
         <div className="mx-auto grid max-w-5xl gap-6 px-5 py-5">
           {error && !found && <ErrorState onRetry={() => void refetch()} />}
           {!found && !error && <Skeleton className="h-60 w-full rounded-md" />}
