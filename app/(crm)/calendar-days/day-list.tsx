@@ -21,7 +21,7 @@ export function DayList({ days, onPick }: { days: readonly CalendarDayRowFragmen
             <span aria-hidden="true" className={`shrink-0 rounded-sm px-1 text-xs font-medium ${DAY_LOOKS[first.kind]}`}>{t(`sign.${first.kind}`)}</span>
             <span className="min-w-0 flex-1">
               {onPick ? <button type="button" onClick={() => onPick(from)} className="rounded-sm text-start hover:underline">{english ? first.nameEn : first.nameZh}</button> : (english ? first.nameEn : first.nameZh)}
-              {!first.confirmed && <span className="ms-1.5 text-xs text-ink-3">{t('toBeConfirmed')}</span>}
+              {!first.confirmed && <span className="ms-1.5 text-xs whitespace-nowrap text-ink-3">{t('toBeConfirmed')}</span>}
             </span>
             <span className="shrink-0 text-end text-xs text-ink-2 tabular-nums">{from === to ? format.dateTime(at(from), { timeZone: 'UTC', month: 'short', day: 'numeric' }) : format.dateTimeRange(at(from), at(to), { timeZone: 'UTC', month: 'short', day: 'numeric' })}</span>
           </li>

@@ -66,15 +66,16 @@ function DayCell({ day, today, entry, isActive, onPick }: DayCellProps) {
   const date = format.dateTime(new Date(day), { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'long' });
   const label = entry ? t('dayLabel', { date, kind: t(`kind.${entry.kind}`), name: english ? entry.nameEn : entry.nameZh }) : date;
   const look = cn(
-    'flex h-10 w-full flex-col items-center justify-center rounded-md text-sm leading-4 tabular-nums max-md:h-11', entry ? cn(DAY_LOOKS[entry.kind], 'font-medium') : weekdayOf(day) > 4 ? 'text-ink-3' : 'text-ink',
+    'relative flex h-10 w-full flex-col items-center justify-center rounded-md text-sm leading-4 tabular-nums max-md:h-11', entry ? cn(DAY_LOOKS[entry.kind], 'font-medium') : weekdayOf(day) > 4 ? 'text-ink-3' : 'text-ink',
     entry && !entry.confirmed && 'border border-dashed border-current', day === today && 'ring-2 ring-accent', onPick && 'hover:ring-1 hover:ring-line-hover',
   );
   const inside = (
     <>
       <span aria-hidden="true">{Number(day.slice(8))}</span>
       {entry && <span aria-hidden="true" className="text-xs leading-3.5 font-normal">{t(`sign.${entry.kind}`)}</span>}
+      <span className="sr-only">{label}</span>
     </>
   );
-  if (!onPick) return <span className={look} aria-current={day === today ? 'date' : undefined}>{inside}<span className="sr-only">{label}</span></span>;
-  return <button type="button" id={idOf(day)} tabIndex={isActive ? 0 : -1} aria-label={label} aria-current={day === today ? 'date' : undefined} title={entry ? label : undefined} className={look} onClick={() => onPick(day)}>{inside}</button>;
+  if (!onPick) return <span className={look} aria-current={day === today ? 'date' : undefined}>{inside}</span>;
+  return <button type="button" id={idOf(day)} tabIndex={isActive ? 0 : -1} aria-current={day === today ? 'date' : undefined} title={entry ? label : undefined} className={look} onClick={() => onPick(day)}>{inside}</button>;
 }

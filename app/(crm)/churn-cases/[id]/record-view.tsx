@@ -37,7 +37,7 @@ export function RecordView({ churnCase }: { churnCase: ChurnCase }) {
               <TabPanel id="measures"><Evidence churnCase={churnCase} /><MeasureList churnCase={churnCase} /></TabPanel>
               {can('change:read') && <TabPanel id="history"><HistoryPanel id={churnCase.id} /></TabPanel>}
             </div>
-            {!narrow && <aside aria-label={t('tab.facts')} className="min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
+            {!narrow && <aside aria-label={t('tab.facts')} tabIndex={0} className="focus-inset min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
           </div>
         </Tabs>
       </div>

@@ -42,7 +42,7 @@ export function RecordView({ customer }: { customer: CustomerRecord }) {
               <TabPanel id="care"><CarePanel customer={customer} /></TabPanel>
               <TabPanel id="access"><AccessPanel customer={customer} /></TabPanel>
             </div>
-            {!narrow && <aside aria-label={t('facts')} className="min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
+            {!narrow && <aside aria-label={t('facts')} tabIndex={0} className="focus-inset min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
           </div>
         </Tabs>
       </div>

@@ -35,7 +35,7 @@ export function RecordView({ lead }: { lead: LeadRecord }) {
               <TabPanel id="contacts"><ContactPanel lead={lead} /></TabPanel>
               {can('change:read') && <TabPanel id="history"><HistoryPanel id={lead.id} /></TabPanel>}
             </div>
-            {!narrow && <aside aria-label={t('tab.facts')} className="min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
+            {!narrow && <aside aria-label={t('tab.facts')} tabIndex={0} className="focus-inset min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
           </div>
         </Tabs>
       </div>

@@ -37,7 +37,7 @@ export function RecordView({ opportunity }: { opportunity: OpportunityRecord }) 
               <TabPanel id="log"><StatusLog opportunity={opportunity} /></TabPanel>
               {can('change:read') && <TabPanel id="history"><HistoryPanel id={opportunity.id} /></TabPanel>}
             </div>
-            {!narrow && <aside aria-label={t('tab.facts')} className="min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
+            {!narrow && <aside aria-label={t('tab.facts')} tabIndex={0} className="focus-inset min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
           </div>
         </Tabs>
       </div>

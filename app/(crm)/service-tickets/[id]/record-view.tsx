@@ -35,7 +35,7 @@ export function RecordView({ ticket }: { ticket: TicketRecord }) {
               <TabPanel id="story"><StoryPanel ticket={ticket} /></TabPanel>
               {can('change:read') && <TabPanel id="history"><HistoryPanel id={ticket.id} /></TabPanel>}
             </div>
-            {!narrow && <aside aria-label={t('tab.facts')} className="min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
+            {!narrow && <aside aria-label={t('tab.facts')} tabIndex={0} className="focus-inset min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}
           </div>
         </Tabs>
       </div>
