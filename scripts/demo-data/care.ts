@@ -35,7 +35,7 @@ const RULES: Record<string, Partial<CareRule>> = {
   HOLIDAY: { gift: '春节礼盒', budgetPerTask: 26_800, budgetPerYear: 6_000_000, approvalAbove: 10_000, leadDays: 30 },
   PURCHASE_ANNIVERSARY: { leadDays: 7 },
   DAY_AFTER_ORDER: {},
-  RETURN_VISIT: { days: 21, leadDays: 7 },
+  RETURN_VISIT: { nameZh: '大客户三周回访', nameEn: 'Return visit every three weeks', days: 21, leadDays: 7 },
 };
 const VISITED_GRADE = 'MAJOR';
 

@@ -28,7 +28,7 @@ export function useColumns(view: CareView): Column<CareTaskRow>[] {
     },
     { id: 'dueOn', header: column('dueOn'), width: 112, phone: 'aside', cell: ({ dueOn }) => (settled ? <LocalDay day={dueOn} /> : <DueLocalDay day={dueOn} />) },
     { id: 'occasion', header: column('occasion'), width: 200, cell: (row) => name(row) },
-    { id: 'channel', header: column('channel'), width: 104, phone: 'hidden', cell: ({ channel }) => <span className="inline-flex items-center gap-1.5"><ChannelIcon channel={channel} />{t(`fields.values.channel.${channel}`)}</span> },
+    { id: 'channel', header: column('channel'), width: 104, phone: 'hidden', cell: ({ channel }) => <span className="flex items-center gap-1.5"><ChannelIcon channel={channel} />{t(`fields.values.channel.${channel}`)}</span> },
     {
       id: 'cost', header: column('cost'), width: 152, align: 'end', phone: 'hidden',
       cell: ({ cost, plannedCost, rule, gift }) => {
