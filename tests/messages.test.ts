@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { NOUNS } from '@/domain/noun';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh-CN.json';
 
@@ -23,6 +24,10 @@ const english = new Map(flat(en));
 describe('the two languages', () => {
   it('have the same keys', () => {
     expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('have a word for every noun, alone and among permissions', () => {
+    expect(NOUNS.flatMap((noun) => [`changes.nouns.${noun}`, `permissions.nouns.${noun}`]).filter((key) => !chinese.has(key))).toEqual([]);
   });
 
   it('have no empty text', () => {
