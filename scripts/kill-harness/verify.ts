@@ -48,14 +48,17 @@ function contactsOf(customers: Customer[], contacts: Contact[]): string[] {
 }
 
 const STEP_TO: Record<string, string[]> = { CONFIRMED: ['confirm'], CANCELLED: ['cancel'] };
+/** An order in such a state has made an active customer of whoever was a prospect before. */
+const BOUGHT_WITH = 'CONFIRMED';
 
 async function ledgerOf(db: Database, customers: Customer[], contacts: Contact[], orders: Order[]): Promise<string[]> {
   const lines = await db.read<{ noun: string; id: number; action: string; n: number }>(
     sql`SELECT noun AS "noun", record_id AS "id", action AS "action", COUNT(*) AS "n" FROM changes WHERE noun IN (${'customer'}, ${'contact'}, ${'order'}) GROUP BY noun, record_id, action`,
   );
+  const active = new Set(orders.filter(({ status }) => status === BOUGHT_WITH).map(({ customerId }) => customerId));
   return difference('ledger', lines.map(({ noun, id, action, n }) => `${noun} ${id} ${action} ${n}`),
     [
-      ...customers.map(({ id }) => `customer ${id} create 1`), ...contacts.map(({ id }) => `contact ${id} create 1`),
+      ...customers.map(({ id }) => `customer ${id} create 1`), ...[...active].map((id) => `customer ${id} activate 1`), ...contacts.map(({ id }) => `contact ${id} create 1`),
       ...orders.flatMap(({ id, status }) => ['create', ...(STEP_TO[status] ?? [])].map((action) => `order ${id} ${action} 1`)),
     ]);
 }
