@@ -51,9 +51,11 @@ export function honestArguments({ field, path }: Pick<Target, 'field' | 'path'>,
   return values;
 }
 
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? firstOf(value[0]) : value);
+
 /** The object that the path leads to. */
 export const objectAt = (values: Record<string, unknown>, path: readonly string[]): Record<string, unknown> =>
-  path.reduce((at, name) => (Array.isArray(at[name]) ? at[name][0] : at[name]) as Record<string, unknown>, values);
+  path.reduce((at, name) => firstOf(at[name]) as Record<string, unknown>, values);
 
 function call(schema: GraphQLSchema, { kind, field }: Pick<Target, 'kind' | 'field'>, names: readonly string[], passed: (arg: GraphQLArgument) => string): string {
   const args = field.args.filter(({ name }) => names.includes(name));
