@@ -30,6 +30,10 @@ describe('the two languages', () => {
     expect(NOUNS.flatMap((noun) => [`changes.nouns.${noun}`, `permissions.nouns.${noun}`]).filter((key) => !chinese.has(key))).toEqual([]);
   });
 
+  it('find every page by pinyin', () => {
+    expect(Object.keys(zh.shell.pinyin).sort()).toEqual(Object.keys(zh.shell.nav).sort());
+  });
+
   it('have no empty text', () => {
     expect([...chinese, ...english].filter(([, text]) => !text.trim()).map(([key]) => key)).toEqual([]);
   });
