@@ -55,6 +55,8 @@ const either = (column: string, values: readonly string[]) => values.map((value)
 @Index('ix_service_tickets_merged', ['mergedIntoId', 'id'], { where: 'merged_into_id IS NOT NULL' })
 @Index('ix_service_tickets_open', ['createdAt', 'id'], { where: "status <> 'ARCHIVED'" })
 @Index('ix_service_tickets_promised_on', ['promisedOn', 'id'])
+@Index('ix_service_tickets_sla_due_at', ['slaDueAt', 'id'])
+@Index('ix_service_tickets_sla_warn_at', ['slaWarnAt', 'id'])
 @Index('ix_service_tickets_deleted_at', ['deletedAt'], { where: 'deleted_at IS NOT NULL' })
 export class ServiceTicket extends BaseRecord {
   @Field(() => String, { description: 'Human number, gapless: FW, the day, a running number, e.g. FW20261122-0031.' })
@@ -118,6 +120,39 @@ export class ServiceTicket extends BaseRecord {
 
   @Field(() => DateTime, { nullable: true, description: 'When it went to the supervisor because the customer was twice not satisfied; null where it did not.' })
   @Instant({ nullable: true }) escalatedAt!: string | null;
+
+  @Field(() => GraphInt, { nullable: true, description: 'Minutes of working time until the first answer, as promised; null where nothing was.' })
+  @Int({ nullable: true }) responseMinutes!: number | null;
+
+  @Field(() => GraphInt, { nullable: true, description: 'Minutes of working time until it is resolved, as promised; null where nothing was.' })
+  @Int({ nullable: true }) resolutionMinutes!: number | null;
+
+  /** Share of the promised time after which the handler is warned. */
+  @Int({ nullable: true }) warnPercent!: number | null;
+
+  /** When the clock of the resolution began. */
+  @Instant({ nullable: true }) resolutionFromAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'By when the customer is to be answered.' })
+  @Instant({ nullable: true }) responseDueAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the customer was first answered: told so, asked for something, or the ticket was handled.' })
+  @Instant({ nullable: true }) respondedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'By when it is to be resolved; null while the customer is waited for.' })
+  @Instant({ nullable: true }) resolutionDueAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last handled; null again where the customer was not satisfied.' })
+  @Instant({ nullable: true }) resolvedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when the customer is waited for; null where nobody waits.' })
+  @Instant({ nullable: true }) waitingSinceAt!: string | null;
+
+  /** When to warn of what is due next. */
+  @Instant({ nullable: true }) slaWarnAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'What is due next, the answer or the resolution; null where nothing is.' })
+  @Instant({ nullable: true }) slaDueAt!: string | null;
 
   @Int({ nullable: true }) @ForeignKey('ServiceTicket') mergedIntoId!: number | null;
 

@@ -17,6 +17,7 @@ registerEnumType(NounEnum, {
     reminderRule: { description: 'Reminder rules.' }, reminder: { description: 'Reminders.' },
     lead: { description: 'Leads.' }, leadContact: { description: 'Attempts to reach leads.' }, webForm: { description: 'Forms on web sites.' },
     churnCase: { description: 'Churn cases.' }, churnMeasure: { description: 'Measures against churn.' }, churnRule: { description: 'Churn rules.' },
+    slaPolicy: { description: 'What customers are promised.' },
     serviceTicket: { description: 'Service tickets.' }, serviceHandling: { description: 'Each time that service tickets were handled.' },
     careRule: { description: 'Care rules.' }, careTask: { description: 'Care tasks.' }, visitSheet: { description: 'Questions of return visits.' },
     calendarDay: { description: 'Holidays and days worked to make up for them.' },

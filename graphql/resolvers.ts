@@ -55,6 +55,8 @@ import { ReminderRuleResolver } from './reminder-rule/resolver';
 import { ProjectResolver, UnitCountResolver } from './project/resolver';
 import { PermissionRegistryResolver } from './role/registry';
 import { RoleResolver } from './role/resolver';
+import { SlaPolicyResolver } from './sla-policy/resolver';
+import { ServicePauseFields, ServiceTicketSla } from './service-ticket/sla';
 import { SearchResolver } from './search/resolver';
 import { CustomerServiceTickets } from './service-ticket/customer';
 import { ServiceTicketFields } from './service-ticket/fields';
@@ -90,6 +92,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
   ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
+  ServicePauseFields, ServiceTicketSla, SlaPolicyResolver,
   CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
   CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,
   JobResolver, JobRunFields,

@@ -31,6 +31,9 @@ export class ServiceTicketFilterInput {
   @Field(() => DateTimeRange, { nullable: true, description: 'Created in this time.' }) createdAt?: DateTimeRange | null;
   @Field(() => DateTimeRange, { nullable: true, description: 'Archived in this time.' }) archivedAt?: DateTimeRange | null;
   @Field(() => LocalDateRange, { nullable: true, description: 'Promised for a day in this time.' }) promisedOn?: LocalDateRange | null;
+  @Field(() => DateTimeRange, { nullable: true, description: 'Whose answer or resolution is due in this time.' }) slaDueAt?: DateTimeRange | null;
+  @Field(() => Boolean, { nullable: true, description: 'Little is left of the time that was promised, or none; or not.' }) atRisk?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'The time that was promised is up and it is still to be done, or not.' }) breached?: boolean | null;
   @Field(() => String, { nullable: true, description: 'With exactly this number.' }) number?: string | null;
   @Field(() => String, { nullable: true, description: 'From exactly this system.' }) externalSource?: string | null;
   @Field(() => String, { nullable: true, description: 'With exactly this key in that system.' }) externalId?: string | null;

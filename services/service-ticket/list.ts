@@ -39,6 +39,12 @@ export interface TicketFilter {
   createdAt?: Between<string> | null;
   archivedAt?: Between<string> | null;
   promisedOn?: Between<string> | null;
+  /** What is due next, the answer or the resolution. */
+  slaDueAt?: Between<string> | null;
+  /** Little time is left, or none. */
+  atRisk?: boolean | null;
+  /** The time is up and it is still to be done. */
+  breached?: boolean | null;
   number?: string | null;
   externalSource?: string | null;
   externalId?: string | null;
@@ -51,6 +57,7 @@ export const TICKET_SORTS: Record<string, Omit<Sort, 'key' | 'descending'>> = {
   PRIORITY: { property: 'priorityRank' },
   HANDLED_AT: { property: 'handledAt', nullable: true },
   ARCHIVED_AT: { property: 'archivedAt', nullable: true },
+  SLA_DUE_AT: { property: 'slaDueAt', nullable: true },
   PROMISED_ON: { property: 'promisedOn', nullable: true },
   DELETED_AT: { property: 'deletedAt', nullable: true },
 };
@@ -100,10 +107,17 @@ function filterConditions(filter: TicketFilter): Sql[] {
     ...oneOf('t.customer_id', filter.customerIds), ...oneOf('t.order_id', filter.orderIds), ...oneOf('t.product_id', filter.productIds), ...oneOf('t.unit_id', filter.unitIds),
     ...oneOf('t.complaint_cause_id', filter.complaintCauseIds), ...oneOf('t.liable_department_id', filter.liableDepartmentIds),
     ...between('t.satisfaction', filter.satisfaction), ...between('t.loops', filter.loops), ...between('t.created_at', instants(filter.createdAt)),
-    ...between('t.archived_at', instants(filter.archivedAt)), ...between('t.promised_on', filter.promisedOn), ...equal('t.number', filter.number),
+    ...between('t.archived_at', instants(filter.archivedAt)), ...between('t.promised_on', filter.promisedOn), ...between('t.sla_due_at', instants(filter.slaDueAt)), ...passed('t.sla_warn_at', filter.atRisk), ...passed('t.sla_due_at', filter.breached), ...equal('t.number', filter.number),
     ...equal('t.external_source', filter.externalSource), ...equal('t.external_id', filter.externalId),
   ];
 }
+
+// What has no such instant, because it is done, waits or was promised nothing, is neither at risk nor late.
+const passed = (column: string, wanted: boolean | null | undefined): Sql[] => {
+  if (wanted == null) return [];
+  const at = raw(column);
+  return [wanted ? sql`${at} <= ${new Date()}` : sql`(${at} IS NULL OR ${at} > ${new Date()})`];
+};
 
 function searched(viewer: Viewer, search: string): Sql {
   const own = searchCondition(viewer, 'serviceTicket', search, 't');

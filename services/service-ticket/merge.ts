@@ -16,7 +16,7 @@ export async function mergeTicket(viewer: Viewer, id: number, version: number, i
       const into = await demandReference(tx, ServiceTicket, intoId, 'intoId');
       const blocked = into.id === ticket.id ? 'serviceTicket.itself' : into.customerId !== ticket.customerId ? 'serviceTicket.otherCustomer' : isOpen(into.status) ? null : 'serviceTicket.mergeIntoArchived';
       if (blocked) throw new Refusal({ code: 'BLOCKED', message: blocked, field: 'intoId' });
-      return { mergedIntoId: into.id, archivedAt: tx.now };
+      return { mergedIntoId: into.id, archivedAt: tx.now, slaWarnAt: null, slaDueAt: null };
     },
   });
 }

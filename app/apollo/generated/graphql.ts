@@ -1628,6 +1628,8 @@ export type Noun =
   | 'serviceHandling'
   /** Service tickets. */
   | 'serviceTicket'
+  /** What customers are promised. */
+  | 'slaPolicy'
   /** Stock levels. */
   | 'stockLevel'
   /** Units of property. */
@@ -2291,6 +2293,10 @@ export type ReminderSource =
   | 'OPPORTUNITY_CLOSE'
   /** The day of an open item of a development plan. */
   | 'PLAN_ITEM_DUE'
+  /** When the time is up in which a service ticket is to be answered or resolved. */
+  | 'SERVICE_TICKET_DUE'
+  /** When little is left of the time in which a service ticket is to be answered or resolved. */
+  | 'SERVICE_TICKET_RISK'
   /** When the reservation of a unit runs out. */
   | 'UNIT_RESERVATION';
 
@@ -2395,6 +2401,10 @@ export type ServiceTicketFeedbackInput = {
 export type ServiceTicketFilter = {
   /** Archived in this time. */
   archivedAt?: DateTimeRange | null | undefined;
+  /** Little is left of the time that was promised, or none; or not. */
+  atRisk?: boolean | null | undefined;
+  /** The time that was promised is up and it is still to be done, or not. */
+  breached?: boolean | null | undefined;
   /** That reached us by one of these. */
   channel?: Array<InteractionChannel> | null | undefined;
   /** A complaint, or not. */
@@ -2437,6 +2447,8 @@ export type ServiceTicketFilter = {
   promisedOn?: LocalDateRange | null | undefined;
   /** With a last score in this range. */
   satisfaction?: IntRange | null | undefined;
+  /** Whose answer or resolution is due in this time. */
+  slaDueAt?: DateTimeRange | null | undefined;
   /** In one of these states. */
   status?: Array<ServiceTicketStatus> | null | undefined;
   /** Item of the dictionary service-type: of one of these kinds. */
@@ -4486,6 +4498,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Role' }
     | { __typename: 'ServiceHandling' }
     | { __typename: 'ServiceTicket' }
+    | { __typename: 'SlaPolicy' }
     | { __typename: 'StockLevel' }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitHold' }
@@ -4529,6 +4542,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Role' }
         | { __typename: 'ServiceHandling' }
         | { __typename: 'ServiceTicket' }
+        | { __typename: 'SlaPolicy' }
         | { __typename: 'StockLevel' }
         | { __typename: 'Unit', id: string }
         | { __typename: 'UnitHold' }
