@@ -2,6 +2,7 @@ import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { Field, Int as GraphInt, ObjectType, registerEnumType } from 'type-graphql';
 import { INTERACTION_CHANNELS, type InteractionChannel } from '@/domain/interaction';
 import { PRIORITIES, type Priority, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
+import { PROMISE_OUTCOMES, type PromiseOutcome } from '@/domain/ticket-clock';
 import { BinaryText, Day, Instant, Int, LongText, MoneyColumn, Text } from './columns';
 import { enumOf } from './enum';
 import { InteractionChannelEnum } from './interaction';
@@ -11,6 +12,7 @@ import { DateTime, LocalDate, Money } from './scalars';
 
 export const ServiceTicketStatusEnum = enumOf(SERVICE_TICKET_STATUSES);
 export const PriorityEnum = enumOf(PRIORITIES);
+export const PromiseOutcomeEnum = enumOf(PROMISE_OUTCOMES);
 registerEnumType(ServiceTicketStatusEnum, {
   name: 'ServiceTicketStatus', description: 'Where the service ticket is in its life.',
   valuesConfig: {
@@ -21,6 +23,13 @@ registerEnumType(ServiceTicketStatusEnum, {
 registerEnumType(PriorityEnum, {
   name: 'Priority', description: 'How pressing something is.',
   valuesConfig: { LOW: { description: 'It can wait.' }, NORMAL: { description: 'In its turn.' }, HIGH: { description: 'Before others.' }, URGENT: { description: 'At once.' } },
+});
+registerEnumType(PromiseOutcomeEnum, {
+  name: 'PromiseOutcome', description: 'What became of a promise.',
+  valuesConfig: {
+    KEPT: { description: 'What was promised was done in time.' }, BROKEN: { description: 'It was done too late, or is still to be done although its time is up.' },
+    OPEN: { description: 'It is still to be done.' },
+  },
 });
 
 const either = (column: string, values: readonly string[]) => values.map((value) => `${column} = '${value}'`).join(' OR ');
@@ -147,6 +156,15 @@ export class ServiceTicket extends BaseRecord {
 
   @Field(() => DateTime, { nullable: true, description: 'Since when the customer is waited for; null where nobody waits.' })
   @Instant({ nullable: true }) waitingSinceAt!: string | null;
+
+  /** The policy that promised it. No reference of the database: a policy may be deleted while what it promised stands. */
+  @Int({ nullable: true }) slaPolicyId!: number | null;
+
+  /** What became of the promised answer; OPEN until it is given, however late. */
+  @Text(8, { nullable: true }) answerOutcome!: PromiseOutcome | null;
+
+  /** The same of the promised resolution. */
+  @Text(8, { nullable: true }) resolutionOutcome!: PromiseOutcome | null;
 
   /** When to warn of what is due next. */
   @Instant({ nullable: true }) slaWarnAt!: string | null;

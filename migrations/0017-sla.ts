@@ -26,7 +26,7 @@ const TABLES: TableSpec[] = [
 
 const COLUMNS = [
   'response_minutes', 'resolution_minutes', 'warn_percent', 'resolution_from_at', 'response_due_at', 'responded_at', 'resolution_due_at', 'resolved_at', 'waiting_since_at',
-  'sla_warn_at', 'sla_due_at',
+  'sla_warn_at', 'sla_due_at', 'sla_policy_id', 'answer_outcome', 'resolution_outcome',
 ];
 const INDEXES = {
   ix_service_tickets_sla_due_at: 'sla_due_at, id', ix_service_tickets_sla_warn_at: 'sla_warn_at, id',
@@ -40,7 +40,7 @@ export class Sla1764000000017 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, TABLES);
-    await addColumns(runner, 'service_tickets', (t) => COLUMNS.map((name) => (name.endsWith('_at') ? t.instant(name) : t.int(name))));
+    await addColumns(runner, 'service_tickets', (t) => COLUMNS.map((name) => (name.endsWith('_at') ? t.instant(name) : name.endsWith('_outcome') ? t.text(name, 8) : t.int(name))));
     for (const [name, columns] of Object.entries(INDEXES)) await runner.query(`CREATE INDEX ${name} ON service_tickets (${columns})`);
   }
 
@@ -49,6 +49,6 @@ export class Sla1764000000017 implements MigrationInterface {
     await dropTables(runner, TABLES);
     await dropColumns(runner, 'service_tickets', COLUMNS);
     // What was shipped comes anew where the tables come again.
-    await runner.query("DELETE FROM settings WHERE name = 'slaPolicies.shipped'");
+    await runner.query("DELETE FROM settings WHERE name = 'slaPolicies.shipped' OR name = 'sla.calendar'");
   }
 }

@@ -964,6 +964,15 @@ GO
 ALTER TABLE service_tickets ADD sla_due_at datetime2(3) NULL;
 GO
 
+ALTER TABLE service_tickets ADD sla_policy_id int NULL;
+GO
+
+ALTER TABLE service_tickets ADD answer_outcome nvarchar(8) NULL;
+GO
+
+ALTER TABLE service_tickets ADD resolution_outcome nvarchar(8) NULL;
+GO
+
 CREATE INDEX ix_service_tickets_sla_due_at ON service_tickets (sla_due_at, id);
 GO
 

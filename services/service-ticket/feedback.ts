@@ -10,7 +10,7 @@ import { takeStep } from '../transition';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
-import { restarted } from './pause';
+import { restarted } from './promise';
 
 /** One of us writes down what the customer said of it. */
 export async function feedbackTicket(viewer: Viewer, id: number, version: number, input: TicketFeedback): Promise<ServiceTicket> {

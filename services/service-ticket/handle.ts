@@ -7,7 +7,7 @@ import { takeStep } from '../transition';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
-import { settled } from './pause';
+import { resolved } from './promise';
 
 /** The assignee writes down what was done. */
 export async function handleTicket(viewer: Viewer, id: number, version: number, input: { handling: string }): Promise<ServiceTicket> {
@@ -24,7 +24,7 @@ export async function recordHandling(tx: WriteTransaction, ticket: ServiceTicket
     version, step: 'handle', input: { handling },
     patch: async (_, row) => {
       await tx.insert(ServiceHandling, { ticketId: row.id, loop: row.loops + 1, handlerId: tx.viewer.userId, handling, handledAt: tx.now });
-      return { handledAt: tx.now, ...(await settled(tx, row)) };
+      return { handledAt: tx.now, ...(await resolved(tx, row)) };
     },
   });
 }

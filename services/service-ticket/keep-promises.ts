@@ -5,7 +5,7 @@ import { BUSINESS_HOURS } from '../calendar-day/hours';
 import type { Database } from '../database/database';
 import { firstRows, sql } from '../database/sql';
 import { readSetting, writeSetting } from '../settings';
-import { pausesOf } from './promise';
+import { asPauses, pauseRows } from './pauses';
 
 const AT_ONCE = 200;
 const SEEN = 'sla.calendar';
@@ -42,9 +42,10 @@ async function reckonSome(db: Database, after: number): Promise<{ count: number;
     const shape = tx.shape(ServiceTicket);
     const rows = shape.hydrate(await tx.read<ServiceTicket>(sql`SELECT ${top}${shape.select('t')} FROM service_tickets t
       WHERE t.id > ${after} AND t.status <> ${'ARCHIVED'} AND (t.response_minutes IS NOT NULL OR t.resolution_minutes IS NOT NULL) ORDER BY t.id${limit}`));
+    const pauses = await pauseRows(tx, rows.map(({ id }) => id));
     let touched = 0;
     for (const ticket of rows) {
-      const dues = ticketDues(calendar, ticket, await pausesOf(tx, ticket.id));
+      const dues = ticketDues(calendar, ticket, asPauses(pauses.get(ticket.id)));
       const instant = (at: string | null) => (at === null ? null : new Date(at));
       if (dues.responseDueAt === ticket.responseDueAt && dues.resolutionDueAt === ticket.resolutionDueAt && dues.slaWarnAt === ticket.slaWarnAt && dues.slaDueAt === ticket.slaDueAt) continue;
       touched += await tx.execute(sql`UPDATE service_tickets SET response_due_at = ${instant(dues.responseDueAt)}, resolution_due_at = ${instant(dues.resolutionDueAt)},
