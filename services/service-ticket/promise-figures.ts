@@ -34,13 +34,13 @@ interface Group { period: number; typeId: number; answer: PromiseOutcome | null;
  * What became of what customers were promised, of the tickets that the viewer may read: by month of the year given, else by year; months begin by the clocks of
  * the installation. What was merged into another ticket is not counted.
  */
-export async function ticketPromises(viewer: Viewer, filter: TicketFilter | null, year: number | null): Promise<TicketPromises> {
+export async function ticketPromises(viewer: Viewer, filter: TicketFilter | null, year: number | null | undefined): Promise<TicketPromises> {
   demand(viewer, 'serviceTicket:read');
   const where = and([
     liveCondition('serviceTicket', 't'), scopeCondition(viewer, 'serviceTicket', 'serviceTicket:read', 't'), ...ticketConditions(viewer, { filter: { ...filter, merged: false } }),
   ]);
   const { timeZone } = await readHoursSetting(viewer.db);
-  const periods = year === null ? await years(viewer, where, timeZone) : monthsOf(year);
+  const periods = year == null ? await years(viewer, where, timeZone) : monthsOf(year);
   const groups = periods.length ? await read(viewer, where, periods, timeZone) : [];
   return {
     total: figuresOf(groups),
