@@ -14,13 +14,8 @@ import type { ListStateHandle } from './list-state';
 
 type Item = { id: string; label: string };
 
-<<<<<<< HEAD
 /** State, kind, priority, promise, assignee and time of the tickets wanted. */
-export function FilterChips({ state, change, clear, narrowed }: ListStateHandle) {
-=======
-/** State, kind, priority, assignee and time of the tickets wanted. */
 export function FilterChips({ state, board, change, clear, narrowed }: ListStateHandle) {
->>>>>>> main
   const t = useTranslations();
   const types = useDictionary(SERVICE_TYPES).items;
   const names = useUserNames(state.owner ?? []);
