@@ -7,7 +7,7 @@ export const NOUNS = [
   'reminderRule', 'reminder',
   'lead', 'leadContact', 'webForm',
   'churnCase', 'churnMeasure', 'churnRule',
-  'serviceTicket', 'serviceHandling',
+  'serviceTicket', 'serviceHandling', 'feedbackLink',
   'careRule', 'careTask', 'visitSheet',
   'calendarDay',
 ] as const;

@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   churnRule: ['read', 'create', 'update', 'delete'],
   serviceTicket: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'handle', 'feedback', 'merge', 'import'],
   serviceHandling: ['read'],
+  feedbackLink: ['read', 'send', 'configure'],
   careRule: ['read', 'create', 'update', 'delete'],
   careTask: ['read', 'submit', 'approve', 'complete', 'skip'],
   visitSheet: ['read', 'update'],

@@ -7,6 +7,7 @@ import { ageLeads } from '@/services/lead/age';
 import { expireUnits } from '@/services/unit/expire';
 import type { Settings } from '@/settings';
 import { dailyMails } from './daily-mails';
+import { feedbackMails } from './feedback-mails';
 import { keepHouse } from './housekeeping';
 import { keepReminders } from './reminders';
 import { refreshStatistics } from './statistics';
@@ -22,4 +23,5 @@ export const jobDefinitions = (settings: Settings, log: Logger): JobDefinition[]
   { name: 'churnScan', schedule: '0 2 * * *', run: scanAll },
   { name: 'reminders', schedule: '* * * * *', often: true, run: keepReminders },
   { name: 'dailyMails', schedule: '*/5 * * * *', often: true, missingSetting: settings.SMTP_URL ? undefined : 'SMTP_URL', run: dailyMails(settings, log) },
+  { name: 'feedbackMails', schedule: '*/20 * * * * *', often: true, missingSetting: settings.SMTP_URL ? undefined : 'SMTP_URL', run: feedbackMails(settings, log) },
 ];

@@ -48,6 +48,7 @@ const HOMES: Record<Noun, Home> = {
   churnRule: { pages: 'churn-rules' },
   serviceTicket: { pages: 'service-tickets' },
   serviceHandling: { word: 'service-ticket', pages: null },
+  feedbackLink: { pages: null },
   careRule: { pages: 'care-rules' },
   careTask: { pages: 'care-tasks' },
   visitSheet: { pages: 'visit-sheets' },
