@@ -23,7 +23,7 @@ export async function recipientOf(reader: Reader, { contactId, customerId }: Pic
   const contacts = await contactsOf(reader, customerId);
   const asker = contacts.find(({ id }) => id === contactId);
   if (asker && isClosed('EMAIL', asker)) return null;
-  const [contact] = [asker, ...contacts.filter(({ isPrimary, doNotEmail }) => isPrimary && !doNotEmail)].filter((one) => one?.email);
+  const contact = [asker, contacts.find(({ isPrimary, doNotEmail }) => isPrimary && !doNotEmail)].find((one) => one?.email);
   if (contact?.email) return { contactId: contact.id, name: contact.name, email: contact.email };
   const shape = reader.shape(Customer);
   const [customer] = await reader.read<Customer>(sql`SELECT ${shape.select('t')} FROM ${raw(shape.table)} t WHERE t.id = ${customerId} AND t.deleted_at IS NULL`);
