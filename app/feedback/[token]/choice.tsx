@@ -23,7 +23,7 @@ export function Choice({ name, label, options, error, numbered = false }: Choice
           <label
             key={value}
             className={cn(
-              'relative flex min-h-11 cursor-pointer items-center gap-3 rounded-md border border-line-field bg-raised px-3.5 py-2 hover:border-ink-3 has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+              'relative flex min-h-11 cursor-pointer items-center gap-3 rounded-md border border-line-field bg-raised px-3.5 py-2 hover:border-ink-3 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-strong has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
               'sm:flex-col sm:justify-center sm:gap-0.5 sm:px-1.5 sm:text-center',
             )}
           >
