@@ -27,7 +27,7 @@ const LEADS_TO: Record<string, string> = { '/': '/today' };
 /** What a page also shows, by its address. */
 const STATES: Record<string, string[]> = {
   '/customers': ['?new=true', '?q=nobody-is-called-this', '?status=WARNED&sort=NAME&dir=asc'],
-  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=care', '?tab=churn', '?tab=access'],
+  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=care', '?tab=service', '?tab=churn', '?tab=access'],
   '/imports/[id]': ['?step=check'],
   '/calendar': ['?month=2019-01', '?whose=mine', '?what=care'],
   '/care-tasks': ['?view=overdue&whose=all', '?view=approval', '?view=done', '?view=today&occasion=HOLIDAY'],
@@ -43,7 +43,7 @@ const STATES: Record<string, string[]> = {
   '/orders': ['?new=true', '?q=nobody-is-called-this'],
   '/units': ['?q=nobody-is-called-this'],
   '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads', '?tab=serviceTickets'],
-  '/service-tickets': ['?new=true', '?view=archived', '?view=all', '?q=nobody-is-called-this&view=all'],
+  '/service-tickets': ['?new=true', '?view=board', '?view=archived', '?view=all', '?q=nobody-is-called-this&view=all'],
   '/service-tickets/[id]': ['?tab=history'],
   '/reset-password': ['#token=made-up'],
 };

@@ -14,7 +14,7 @@ import type { ListStateHandle } from './list-state';
 type Item = { id: string; label: string };
 
 /** State, kind, priority, assignee and time of the tickets wanted. */
-export function FilterChips({ state, change, clear, narrowed }: ListStateHandle) {
+export function FilterChips({ state, board, change, clear, narrowed }: ListStateHandle) {
   const t = useTranslations();
   const types = useDictionary(SERVICE_TYPES).items;
   const names = useUserNames(state.owner ?? []);
@@ -25,7 +25,7 @@ export function FilterChips({ state, change, clear, narrowed }: ListStateHandle)
   const period = state.from || state.to ? [state.from, state.to].map((day) => day ?? '').join(' – ') : null;
   return (
     <>
-      {state.view === 'all' && (
+      {state.view === 'all' && !board && (
         <FilterChip label={t('fields.serviceTicket.status')} value={words(states, state.status)} onClear={() => change({ status: null })}>
           <ChoiceList label={t('fields.serviceTicket.status')} items={states} chosen={state.status ?? []} onChange={(ids) => change({ status: orNull(SERVICE_TICKET_STATUSES.filter((one) => ids.includes(one))) })} />
         </FilterChip>

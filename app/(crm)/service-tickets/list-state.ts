@@ -9,13 +9,15 @@ import { useCan, useViewer } from '../viewer';
 /** The queues, and all of it. */
 export const VIEWS = [...TICKET_QUEUES, 'all'] as const;
 export type TicketView = (typeof VIEWS)[number];
+/** All of it in columns instead. */
+export const BOARD = 'board';
 export const SORT_KEYS = ['CREATED_AT', 'PRIORITY', 'HANDLED_AT', 'ARCHIVED_AT', 'PROMISED_ON', 'UPDATED_AT'] as const satisfies readonly ServiceTicketSortField[];
 export type SortKey = (typeof SORT_KEYS)[number];
 
 const day = createParser({ parse: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null), serialize: (text: string) => text });
 
 const parsers = {
-  view: parseAsStringLiteral(VIEWS),
+  view: parseAsStringLiteral([...VIEWS, BOARD] as const),
   q: parseAsString.withDefault(''),
   status: parseAsArrayOf(parseAsStringLiteral(SERVICE_TICKET_STATUSES)),
   type: parseAsArrayOf(parseAsString),
@@ -41,12 +43,14 @@ const USUAL: Record<TicketView, { sort: SortKey; dir: 'asc' | 'desc' }> = {
 export function useListState() {
   const can = useCan();
   const [{ view: named, sort, dir, ...state }, setState] = useQueryStates(parsers);
-  const view: TicketView = named ?? (can('serviceTicket:assign') ? 'unassigned' : can('serviceTicket:handle') ? 'assigned' : 'all');
+  const board = named === BOARD;
+  const view: TicketView = board ? 'all' : (named ?? (can('serviceTicket:assign') ? 'unassigned' : can('serviceTicket:handle') ? 'assigned' : 'all'));
   const usual = USUAL[view];
   return {
     state: { ...state, view, sort: sort ?? usual.sort, dir: dir ?? usual.dir } as ListState,
+    board,
     change: (part: ListChange) => void setState(part),
-    show: (next: TicketView) => void setState({ view: next, status: null, sort: null, dir: null }),
+    show: (next: TicketView | typeof BOARD | null) => void setState({ view: next, status: null, sort: null, dir: null }),
     clear: () => void setState({ q: null, status: null, type: null, priority: null, owner: null, from: null, to: null }),
     narrowed: Boolean(state.q || state.status?.length || state.type?.length || state.priority?.length || state.owner?.length || state.from || state.to),
   };

@@ -4716,6 +4716,36 @@ export type ServiceTicketMergeMutationVariables = Exact<{
 
 export type ServiceTicketMergeMutation = { __typename: 'Mutation', serviceTicketMerge: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ServiceTicketColumnQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ServiceTicketFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: ServiceTicketSort | null | undefined;
+}>;
+
+
+export type ServiceTicketColumnQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, createdAt: string, promisedOn: string | null, escalatedAt: string | null, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServiceTicketCardFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, createdAt: string, promisedOn: string | null, escalatedAt: string | null, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type ServiceTicketHeadsQueryVariables = Exact<{
+  filter?: ServiceTicketFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ServiceTicketHeadsQuery = { __typename: 'Query', serviceTicketCounts: Array<{ __typename: 'ServiceTicketCount', status: ServiceTicketStatus, total: { __typename: 'Count', count: number, more: boolean } }> };
+
+export type LinkedTicketsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter: ServiceTicketFilter;
+  sort: ServiceTicketSort;
+}>;
+
+
+export type LinkedTicketsQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type ServiceTicketListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4820,6 +4850,25 @@ export type UnassignedQueryVariables = Exact<{
 
 
 export type UnassignedQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, title: string, customerName: string, createdAt: string }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type TodayTicketsQueryVariables = Exact<{
+  redone: ServiceTicketFilter;
+  assigned: ServiceTicketFilter;
+  feedback: ServiceTicketFilter;
+}>;
+
+
+export type TodayTicketsQuery = { __typename: 'Query', redone: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, assigned: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, feedback: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type SupervisorTicketsQueryVariables = Exact<{
+  unassigned: ServiceTicketFilter;
+  escalated: ServiceTicketFilter;
+}>;
+
+
+export type SupervisorTicketsQuery = { __typename: 'Query', unassigned: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, escalated: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type TodayTicketsFragment = { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } };
 
 export type TodayQueryVariables = Exact<{
   due: CustomerFilter;
@@ -5315,6 +5364,9 @@ export { ServiceTicketRestoreDocument } from './documents/ServiceTicketRestore';
 export { ServiceTicketHandleDocument } from './documents/ServiceTicketHandle';
 export { ServiceTicketFeedbackDocument } from './documents/ServiceTicketFeedback';
 export { ServiceTicketMergeDocument } from './documents/ServiceTicketMerge';
+export { ServiceTicketColumnDocument } from './documents/ServiceTicketColumn';
+export { ServiceTicketHeadsDocument } from './documents/ServiceTicketHeads';
+export { LinkedTicketsDocument } from './documents/LinkedTickets';
 export { ServiceTicketListDocument } from './documents/ServiceTicketList';
 export { ServiceTicketCountDocument } from './documents/ServiceTicketCount';
 export { ServiceTicketQueuesDocument } from './documents/ServiceTicketQueues';
@@ -5328,6 +5380,8 @@ export { CareToApproveDocument } from './documents/CareToApprove';
 export { TodayChurnDocument } from './documents/TodayChurn';
 export { DuePlanItemsDocument } from './documents/DuePlanItems';
 export { UnassignedDocument } from './documents/Unassigned';
+export { TodayTicketsDocument } from './documents/TodayTickets';
+export { SupervisorTicketsDocument } from './documents/SupervisorTickets';
 export { TodayDocument } from './documents/Today';
 export { UnitListDocument } from './documents/UnitList';
 export { UnitCellsDocument } from './documents/UnitCells';
