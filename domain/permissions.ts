@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   slaPolicy: ['read', 'create', 'update', 'delete'],
   serviceTicket: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'handle', 'feedback', 'merge', 'import'],
   serviceHandling: ['read'],
+  feedbackLink: ['read', 'send', 'configure'],
   careRule: ['read', 'create', 'update', 'delete'],
   careTask: ['read', 'submit', 'approve', 'complete', 'skip'],
   visitSheet: ['read', 'update'],

@@ -58,12 +58,12 @@ export const readLeads = { 'lead:read': 'ALL', 'leadContact:read': 'ALL' } as co
 /** Whoever writes tickets down reads and changes them and hears what the customer says of the outcome; who hands them out and merges them is a supervisor. */
 export const serviceVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
   'serviceTicket:read': reach, 'serviceTicket:create': reach, 'serviceTicket:update': reach, 'serviceTicket:delete': reach, 'serviceTicket:restore': reach,
-  'serviceTicket:feedback': reach, 'serviceHandling:read': reach,
+  'serviceTicket:feedback': reach, 'serviceHandling:read': reach, 'feedbackLink:read': reach, 'feedbackLink:send': reach,
   // Only the assignee handles a ticket, whoever else reaches it.
   'serviceTicket:handle': 'SELF',
 });
 
-export const readTickets = { 'serviceTicket:read': 'ALL', 'serviceHandling:read': 'ALL' } as const;
+export const readTickets = { 'serviceTicket:read': 'ALL', 'serviceHandling:read': 'ALL', 'feedbackLink:read': 'ALL' } as const;
 export const maintainForms = { 'webForm:read': 'ALL', 'webForm:create': 'ALL', 'webForm:update': 'ALL' } as const;
 
 /** Everybody who sees care tasks sees the rules that made them and the questions that are asked. */

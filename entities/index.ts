@@ -10,6 +10,7 @@ import { Contact } from './contact';
 import { Customer } from './customer';
 import { Department } from './department';
 import { DictionaryItem, DictionaryType } from './dictionary';
+import { FeedbackLink } from './feedback-link';
 import { IdempotencyKey, NumberSeries, Setting } from './ground';
 import { ImportBatch } from './import-batch';
 import { Interaction } from './interaction';
@@ -45,7 +46,7 @@ export const entities = [
   Account, Building, Change, Contact, Customer, DailyMail, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, Layout,
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
-  Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket,
+  Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket, FeedbackLink,
   CareRule, CareTask, VisitSheet,
   JobRun,
   ChurnCase, ChurnMeasure, ChurnRule,

@@ -19,6 +19,7 @@ registerEnumType(NounEnum, {
     churnCase: { description: 'Churn cases.' }, churnMeasure: { description: 'Measures against churn.' }, churnRule: { description: 'Churn rules.' },
     slaPolicy: { description: 'What customers are promised.' },
     serviceTicket: { description: 'Service tickets.' }, serviceHandling: { description: 'Each time that service tickets were handled.' },
+    feedbackLink: { description: 'Links by which customers say what came of service tickets.' },
     careRule: { description: 'Care rules.' }, careTask: { description: 'Care tasks.' }, visitSheet: { description: 'Questions of return visits.' },
     calendarDay: { description: 'Holidays and days worked to make up for them.' },
   },

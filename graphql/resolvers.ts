@@ -23,6 +23,8 @@ import { CustomerConnectionResolver, CustomerResolver } from './customer/resolve
 import { DepartmentResolver } from './department/resolver';
 import { DictionaryItemFields } from './dictionary/item-fields';
 import { DictionaryResolver } from './dictionary/resolver';
+import { FeedbackLinkFields, ServiceTicketFeedbackLinks } from './feedback-link/fields';
+import { FeedbackLinkResolver } from './feedback-link/resolver';
 import { ImportBatchMutations } from './import-batch/mutations';
 import { ImportBatchResolver, ImportPlanResolver } from './import-batch/resolver';
 import { InteractionResolver } from './interaction/resolver';
@@ -96,6 +98,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
   ServicePauseFields, ServiceTicketClock, ServiceTicketPromisesResolver, ServiceTicketSla, SlaPolicyResolver,
   CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
+  FeedbackLinkFields, FeedbackLinkResolver, ServiceTicketFeedbackLinks,
   CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,
   JobResolver, JobRunFields,
   ChurnCaseConnectionResolver, ChurnCaseFields, ChurnCaseResolver, ChurnCaseSteps, ChurnMeasureResolver, ChurnRuleResolver, ChurnScanResolver, ChurnWinBackResolver,

@@ -8,6 +8,7 @@ import { keepPromises } from '@/services/service-ticket/keep-promises';
 import { expireUnits } from '@/services/unit/expire';
 import type { Settings } from '@/settings';
 import { dailyMails } from './daily-mails';
+import { feedbackMails } from './feedback-mails';
 import { keepHouse } from './housekeeping';
 import { keepReminders } from './reminders';
 import { refreshStatistics } from './statistics';
@@ -24,4 +25,5 @@ export const jobDefinitions = (settings: Settings, log: Logger): JobDefinition[]
   { name: 'reminders', schedule: '* * * * *', often: true, run: keepReminders },
   { name: 'promises', schedule: '* * * * *', often: true, run: keepPromises },
   { name: 'dailyMails', schedule: '*/5 * * * *', often: true, missingSetting: settings.SMTP_URL ? undefined : 'SMTP_URL', run: dailyMails(settings, log) },
+  { name: 'feedbackMails', schedule: '*/20 * * * * *', often: true, missingSetting: settings.SMTP_URL ? undefined : 'SMTP_URL', run: feedbackMails(settings, log) },
 ];

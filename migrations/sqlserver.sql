@@ -981,3 +981,20 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000017, 'Sla1764000000017');
 GO
+
+-- FeedbackLinks1764000000018
+
+CREATE TABLE "feedback_links" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "ticket_id" int NOT NULL, "loop" int NOT NULL, "contact_id" int, "token_hash" nvarchar(64) COLLATE Latin1_General_BIN2, "send_after" datetime2(3), "send_attempts" int NOT NULL, "sent_at" datetime2(3), "expires_at" datetime2(3), "opened_at" datetime2(3), "answered_at" datetime2(3), "voided_at" datetime2(3), "failed_at" datetime2(3), "result" nvarchar(10), CONSTRAINT "ck_feedback_links_result" CHECK (result = 'SOLVED' OR result = 'PARTLY' OR result = 'UNSOLVED'), CONSTRAINT "fk_feedback_links_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_feedback_links_ticket_id" FOREIGN KEY ("ticket_id") REFERENCES "service_tickets" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_feedback_links_contact_id" FOREIGN KEY ("contact_id") REFERENCES "contacts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_feedback_links" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_feedback_links_token" ON "feedback_links" ("token_hash") WHERE token_hash IS NOT NULL;
+GO
+
+CREATE INDEX "ix_feedback_links_ticket" ON "feedback_links" ("ticket_id", "id") ;
+GO
+
+CREATE INDEX "ix_feedback_links_due" ON "feedback_links" ("send_after") WHERE send_after IS NOT NULL;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000018, 'FeedbackLinks1764000000018');
+GO

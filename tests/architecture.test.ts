@@ -49,6 +49,7 @@ const HOMES: Record<Noun, Home> = {
   slaPolicy: { pages: 'sla-policies' },
   serviceTicket: { pages: 'service-tickets' },
   serviceHandling: { word: 'service-ticket', pages: null },
+  feedbackLink: { pages: null },
   careRule: { pages: 'care-rules' },
   careTask: { pages: 'care-tasks' },
   visitSheet: { pages: 'visit-sheets' },

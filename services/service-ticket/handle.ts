@@ -3,6 +3,7 @@ import { validated } from '@/domain/validation';
 import { ServiceHandling } from '@/entities/service-handling';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { holdRecord } from '../exclusive';
+import { askWhenHandled } from '../feedback-link/ask';
 import { takeStep } from '../transition';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
@@ -14,7 +15,9 @@ export async function handleTicket(viewer: Viewer, id: number, version: number, 
   const { handling } = validated(ticketHandling, input);
   return write(viewer, { command: { name: 'serviceTicket.handle', args: [id, version, input] } }, async (tx) => {
     await holdRecord(tx.database, 'serviceTicket', id);
-    return recordHandling(tx, await tx.find(ServiceTicket, id, 'serviceTicket:handle'), handling, version);
+    const ticket = await recordHandling(tx, await tx.find(ServiceTicket, id, 'serviceTicket:handle'), handling, version);
+    await askWhenHandled(tx, ticket);
+    return ticket;
   });
 }
 

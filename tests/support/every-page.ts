@@ -1,6 +1,7 @@
 import type { Account } from '@/scripts/demo-data/accounts';
 import type { Locale } from '@/app/preferences/preferences';
 import english from '@/messages/en.json';
+import { DEMO_FEEDBACK_TOKEN } from '@/scripts/demo-data/tickets';
 import { accessibilityProblems, sidewaysScroll } from './accessibility';
 import { type BuiltServer, builtServer } from './built-server';
 import { launchBrowser, type Visitor, type Window } from './browser';
@@ -38,6 +39,7 @@ const STATES: Record<string, string[]> = {
   '/churn-cases': ['?queue=closed', '?queue=all&q=nobody-is-called-this'],
   '/churn-cases/[id]': ['?tab=history'],
   '/forms/[key]': ['?sent=1', '?refused=phone'],
+  '/feedback/[token]': ['?lang=zh-CN', '?lang=en&refused=satisfaction,result', '?refused=often'],
   '/orders': ['?new=true', '?q=nobody-is-called-this'],
   '/units': ['?q=nobody-is-called-this'],
   '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads', '?tab=serviceTickets'],
@@ -62,6 +64,7 @@ async function open(): Promise<void> {
   browser = await launchBrowser(server);
   for (const [route, list] of Object.entries(RECORD_PAGES)) ids[route] = await someRecord(route, list);
   ids['/imports/[id]'] = await someImport();
+  ids['/feedback/[token]'] = DEMO_FEEDBACK_TOKEN;
   ids['/forms/[key]'] = await someRecord('/web-forms', 'webForms', 'id: publicKey');
 }
 

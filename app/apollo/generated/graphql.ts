@@ -861,6 +861,32 @@ export type Feast =
   /** 8 March. */
   | 'WOMENS_DAY';
 
+/** Where a feedback link stands. */
+export type FeedbackLinkState =
+  /** The customer has answered. */
+  | 'ANSWERED'
+  /** Too old to be answered. */
+  | 'EXPIRED'
+  /** Its mail could not be sent. */
+  | 'FAILED'
+  /** The customer has looked at it. */
+  | 'OPENED'
+  /** Its mail is on its way out. */
+  | 'SENDING'
+  /** The customer has it. */
+  | 'SENT'
+  /** A later link went out, or somebody has said what came of it. */
+  | 'VOID';
+
+/** What came of a service ticket, as the customer says it. */
+export type FeedbackResult =
+  /** It is settled in part. */
+  | 'PARTLY'
+  /** The matter is settled. */
+  | 'SOLVED'
+  /** It is not settled. */
+  | 'UNSOLVED';
+
 /** Who said what came of it. */
 export type FeedbackSource =
   /** The customer. */
@@ -1594,6 +1620,8 @@ export type Noun =
   | 'dictionaryItem'
   /** Dictionaries. */
   | 'dictionaryType'
+  /** Links by which customers say what came of service tickets. */
+  | 'feedbackLink'
   /** Imports. */
   | 'importBatch'
   /** Interactions. */
@@ -4566,6 +4594,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Department' }
     | { __typename: 'DictionaryItem' }
     | { __typename: 'DictionaryType' }
+    | { __typename: 'FeedbackLink' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Interaction' }
     | { __typename: 'Layout' }
@@ -4610,6 +4639,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Department' }
         | { __typename: 'DictionaryItem' }
         | { __typename: 'DictionaryType' }
+        | { __typename: 'FeedbackLink' }
         | { __typename: 'ImportBatch' }
         | { __typename: 'Interaction' }
         | { __typename: 'Layout' }
@@ -4681,6 +4711,22 @@ export type RoleDeleteMutationVariables = Exact<{
 
 
 export type RoleDeleteMutation = { __typename: 'Mutation', roleDelete: { __typename: 'RolePayload', role: { __typename: 'Role', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketAskedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServiceTicketAskedQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', id: string, status: ServiceTicketStatus, askBlockedBy: string | null, feedbackLinks: Array<{ __typename: 'FeedbackLink', id: string, state: FeedbackLinkState | null, loop: number, createdAt: string, sentAt: string | null, expiresAt: string | null, openedAt: string | null, answeredAt: string | null, failedAt: string | null, result: FeedbackResult | null, contact: { __typename: 'Contact', id: string, name: string } | null }> } };
+
+export type FeedbackLinkRowFragment = { __typename: 'FeedbackLink', id: string, state: FeedbackLinkState | null, loop: number, createdAt: string, sentAt: string | null, expiresAt: string | null, openedAt: string | null, answeredAt: string | null, failedAt: string | null, result: FeedbackResult | null, contact: { __typename: 'Contact', id: string, name: string } | null };
+
+export type FeedbackLinkSendMutationVariables = Exact<{
+  ticketId: string | number;
+}>;
+
+
+export type FeedbackLinkSendMutation = { __typename: 'Mutation', feedbackLinkSend: { __typename: 'FeedbackLinkPayload', feedbackLink: { __typename: 'FeedbackLink', id: string, state: FeedbackLinkState | null, loop: number, createdAt: string, sentAt: string | null, expiresAt: string | null, openedAt: string | null, answeredAt: string | null, failedAt: string | null, result: FeedbackResult | null, contact: { __typename: 'Contact', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketRecordQueryVariables = Exact<{
   id: string | number;
@@ -5466,6 +5512,8 @@ export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
+export { ServiceTicketAskedDocument } from './documents/ServiceTicketAsked';
+export { FeedbackLinkSendDocument } from './documents/FeedbackLinkSend';
 export { ServiceTicketRecordDocument } from './documents/ServiceTicketRecord';
 export { ServiceTicketHandlingsDocument } from './documents/ServiceTicketHandlings';
 export { ServiceTicketHistoryDocument } from './documents/ServiceTicketHistory';
