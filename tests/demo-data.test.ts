@@ -1,3 +1,4 @@
+import { isWorkingTime } from '@/domain/business-calendar';
 import { CHURN_CASE_STATUSES, CHURN_SIGNALS } from '@/domain/churn-case';
 import { CARE_TASK_STATUSES } from '@/domain/care-task';
 import { CUSTOMER_STATUSES } from '@/domain/customer';
@@ -10,13 +11,14 @@ import { SERVICE_TICKET_STATUSES } from '@/domain/service-ticket';
 import { ROLE_CODES } from '@/domain/roles';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, emailOf, STAFF } from '@/scripts/demo-data/accounts';
 import { loadDemo } from '@/scripts/demo-data/load';
+import { readBusinessCalendar } from '@/services/calendar-day/calendar';
 import { raw, sql } from '@/services/database/sql';
 import { signIn } from '@/services/session/sign-in';
 import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
 const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
-  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings', 'feedback_links', 'churn_cases', 'churn_measures'];
+  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings', 'service_pauses', 'feedback_links', 'churn_cases', 'churn_measures'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
 const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY ${raw(table === 'search_entries' ? 'term, noun, record_id, source' : '1, 2')}`);
@@ -128,6 +130,17 @@ describe('the demo company', () => {
     expect(await countOf(first, 'feedback_links WHERE answered_at IS NOT NULL')).toBeGreaterThan(5);
     expect(await countOf(first, 'service_tickets t WHERE t.loops <> (SELECT COUNT(*) FROM service_handlings h WHERE h.ticket_id = t.id AND h.satisfaction < 3)')).toBe(0);
     expect(await countOf(first, "service_tickets t WHERE t.status = 'ARCHIVED' AND t.merged_into_id IS NULL AND (t.satisfaction IS NULL OR t.satisfaction < 3)")).toBe(0);
+  });
+
+  it('has tickets whose promise is kept, broken, at risk, late and waiting, and nobody at work at night', async () => {
+    const at = `'${NOW.toISOString()}'`;
+    for (const [what, least] of [
+      [`sla_due_at < ${at}`, 3], [`sla_warn_at <= ${at} AND sla_due_at >= ${at}`, 3], ["waiting_since_at IS NOT NULL AND resolution_outcome = 'OPEN'", 1], ["resolution_outcome = 'KEPT'", 20], ["answer_outcome = 'BROKEN'", 4],
+    ] as const) expect(await countOf(first, `service_tickets WHERE ${what}`)).toBeGreaterThan(least);
+    const calendar = await readBusinessCalendar(first.container.db);
+    const done = await first.container.db.read<{ at: string | Date }>(sql`SELECT handled_at AS "at" FROM service_handlings UNION ALL SELECT responded_at FROM service_tickets WHERE responded_at IS NOT NULL`);
+    // Working hours end at the very instant at which what was done last was done.
+    expect(done.filter((row) => ![0, 1, 10 * 60_000].some((ms) => isWorkingTime(calendar, new Date(new Date(row.at).getTime() - ms).toISOString())))).toEqual([]);
   });
 
   it('has leads in every state, some by a form, the converted ones with their customers, the recent ones alone scored for it', async () => {

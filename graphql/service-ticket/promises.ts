@@ -14,7 +14,7 @@ class PromiseCountType implements PromiseCount {
   @Field(() => Float, { nullable: true, description: 'Kept ÷ (kept + broken + open), 0 to 1; null where nothing was promised.' }) share!: number | null;
 }
 
-@ObjectType('PromiseFigures', { simpleResolvers: true, description: 'How what was promised of some tickets was kept. Each number counts exactly the rows that `serviceTickets` lists for the same time, kind and outcome, unmerged.' })
+@ObjectType('PromiseFigures', { simpleResolvers: true, description: 'How what was promised of some tickets was kept. Each number counts exactly the rows that `serviceTickets` lists for the same time, kind and outcome.' })
 class PromiseFiguresType implements PromiseFigures {
   @Field(() => Int, { description: 'Tickets received, whether anything was promised or not.' }) received!: number;
   @Field(() => PromiseCountType, { description: 'The first answer.' }) answer!: PromiseCount;
@@ -44,11 +44,11 @@ class ServiceTicketPromises implements TicketPromises {
 @Resolver()
 export class ServiceTicketPromisesResolver {
   @Query(() => ServiceTicketPromises, {
-    description: 'Answered in time: of the tickets received whose customers were promised an answer (a resolution), the share that got it in time. Tickets count by the day that they were received, by the clocks of the installation; what another system says of its own tickets is taken over; what was merged into another ticket is left out. Of the tickets that the viewer may read; takes serviceTicket:read.',
+    description: 'Answered in time: of the tickets received whose customers were promised an answer (a resolution), the share that got it in time. Tickets count by the day that they were received, by the clocks of the installation; what another system says of its own tickets is taken over; of one merged into another only what had been done by then is counted. Of the tickets that the viewer may read; takes serviceTicket:read.',
   })
   async serviceTicketPromises(
     @Arg('year', () => Int, { nullable: true, description: 'Year whose months are wanted; by year where left out.' }) year: number | null,
-    @Arg('filter', () => ServiceTicketFilterInput, { nullable: true, description: 'Which tickets; `merged` is always false.' }) filter: ServiceTicketFilterInput | null,
+    @Arg('filter', () => ServiceTicketFilterInput, { nullable: true, description: 'Which tickets.' }) filter: ServiceTicketFilterInput | null,
     @Ctx() context: Context,
   ): Promise<ServiceTicketPromises> {
     return { ...(await ticketPromises(signedIn(context), filter && decodeTicketFilter(filter), year)), definition: message(context.locale, 'serviceTicket.promises.definition') };

@@ -1,5 +1,6 @@
 import type { Container } from '@/container';
 import type { Database, DatabaseTransaction } from '@/services/database/database';
+import { readBusinessCalendar } from '@/services/calendar-day/calendar';
 import { sql } from '@/services/database/sql';
 import { holdExclusively, ORGANISATION } from '@/services/exclusive';
 import { readSetting, writeSetting } from '@/services/settings';
@@ -20,6 +21,7 @@ import { planLeads } from './leads';
 import { writeInPast } from './past';
 import { Random } from './random';
 import { planDemo } from './plan';
+import { addPolicies } from './policies';
 import { addReminders } from './reminders';
 import { TicketHappening } from './ticket-happening';
 import { planTickets } from './tickets';
@@ -48,7 +50,7 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
     await leads.openForms(new Calendar(now));
     // The ledger tells things in the order in which they happened, whatever they are about.
     const tickets = new TicketHappening(database, staff, (place) => happening.customerId(place));
-    const events = [...plan.events, ...planChances(now, plan), ...planLeads(now, plan), ...planTickets(now, plan)].sort((a, b) => a.at - b.at);
+    const events = [...plan.events, ...planChances(now, plan), ...planLeads(now, plan), ...planTickets(now, plan, await readBusinessCalendar(database))].sort((a, b) => a.at - b.at);
     for (const event of events) {
       if ('chance' in event) await chances.perform(event);
       else if ('lead' in event) await leads.perform(event);
@@ -68,12 +70,13 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
   return loaded;
 }
 
-/** The catalogue as it was when the company began to sell, with what lies in the warehouses now. Article number → key. */
+/** The catalogue as it was when the company began to sell, with what lies in the warehouses now, and what it promised from then on. Article number → key. */
 async function openCatalogue(database: DatabaseTransaction, staff: ReadonlyMap<Account, Viewer>, now: Date): Promise<Map<string, number>> {
   const calendar = new Calendar(now);
   const [keeper, gateway] = [staff.get('admin'), staff.get('erp.gateway')];
   if (!keeper || !gateway) throw new Error('the demo company has nobody to keep its catalogue');
   await writeInPast(database, { viewer: keeper, at: new Date(calendar.at(-556, 10, 0)) }, (tx) => addCatalogue(tx, calendar));
+  await writeInPast(database, { viewer: keeper, at: new Date(calendar.at(-556, 11, 0)) }, addPolicies);
   const products = new Map((await database.read<{ id: number; sku: string }>(sql`SELECT id AS "id", sku AS "sku" FROM products`)).map(({ id, sku }) => [sku, id]));
   await writeInPast(database, { viewer: gateway, at: new Date(calendar.at(-1, 2, 0)) }, (tx) => addStock(tx, products, new Random(STOCK_SEED)));
   return products;

@@ -10,6 +10,8 @@ import { assignOne } from '@/services/service-ticket/assign';
 import { insertTicket } from '@/services/service-ticket/create';
 import { recordFeedback } from '@/services/service-ticket/feedback';
 import { recordHandling } from '@/services/service-ticket/handle';
+import { beginPause, goOn, noteAnswer } from '@/services/service-ticket/pause';
+import { released } from '@/services/service-ticket/promise';
 import { takeStep } from '@/services/transition';
 import { hashToken, type Viewer } from '@/services/viewer';
 import type { WriteTransaction } from '@/services/write-transaction';
@@ -39,6 +41,9 @@ export class TicketHappening {
         const { userId, departmentId } = this.viewer(event.to);
         return assignOne(tx, ticket, { id: userId ?? 0, departmentId });
       }
+      case 'answered': return noteAnswer(tx, ticket);
+      case 'waited': return beginPause(tx, ticket, event.reason);
+      case 'resumed': return goOn(tx, ticket);
       case 'handled': return recordHandling(tx, ticket, event.handling);
       case 'mailed': return this.mail(tx, ticket, event);
       case 'said':
@@ -46,7 +51,7 @@ export class TicketHappening {
         return recordFeedback(tx, ticket, event);
       case 'merged': {
         const intoId = this.ids.get(event.into) ?? 0;
-        return takeStep<ServiceTicket>(tx, ServiceTicket, ticket, { version: ticket.version, step: 'merge', input: { intoId }, patch: () => ({ mergedIntoId: intoId, archivedAt: tx.now }) });
+        return takeStep<ServiceTicket>(tx, ServiceTicket, ticket, { version: ticket.version, step: 'merge', input: { intoId }, patch: async (_, row) => ({ mergedIntoId: intoId, archivedAt: tx.now, ...(await released(tx, row)) }) });
       }
     }
   }

@@ -42,3 +42,9 @@ export const STORIES_EN: readonly Story[] = [
   { type: 'ENQUIRY', title: 'Access cards for visiting auditors', request: 'Eight auditors come for two weeks in our quarter close; how do we get temporary cards?', handling: 'Issued eight cards valid for fourteen days, list attached.', again: 'Re-issued the cards with the lift zones included.', well: 'All cards work.', badly: 'The cards do not open the lift.' },
   { type: 'SUGGESTION', title: 'Bicycle parking closer to the entrance', request: 'Could part of the forecourt be used for bicycles? The basement is too far.', handling: 'Property management marks twenty places beside the entrance.', again: 'Added a roof over the places.', well: 'In use and appreciated.', badly: 'The places are always taken by delivery riders.' },
 ];
+
+const WAITS_ZH = ['请客户提供合同编号和账单照片', '请客户确认可以上门的时间', '请客户补充现场照片', '等客户盖章后的申请表'] as const;
+const WAITS_EN = ['Asked for photographs of the damage', 'Asked when somebody can come by', 'Waiting for the signed request form'] as const;
+
+/** What a customer may be asked for. */
+export const waitsFor = (english: boolean): readonly string[] => (english ? WAITS_EN : WAITS_ZH);

@@ -1,22 +1,26 @@
+import type { BusinessCalendar } from '@/domain/business-calendar';
 import type { InteractionChannel } from '@/domain/interaction';
 import type { Priority } from '@/domain/service-ticket';
 import type { Account } from './accounts';
 import { Calendar } from './calendar';
 import type { Plan } from './plan';
+import { type Office, officeOf } from './office';
 import { Random } from './random';
-import { STORIES_EN, STORIES_ZH, type Story } from './ticket-sentences';
+import { planClocks } from './ticket-clocks';
+import { STORIES_EN, STORIES_ZH, type Story, waitsFor } from './ticket-sentences';
 
 const SEED = 20_261_010;
 const TICKETS = 72;
-const HOUR_MS = 3_600_000;
-const AGENT: Account = 'wu.xiaoyan';
-const SUPERVISOR: Account = 'shen.guodong';
-const ENGLISH: Account = 'daniel.carter';
+export const AGENT: Account = 'wu.xiaoyan';
+export const SUPERVISOR: Account = 'shen.guodong';
 
 /** What happened to a service ticket; `at` is in milliseconds since 1970. */
 export type TicketEvent = { at: number; actor: Account; ticket: number } & (
   | { kind: 'asked'; customer: number; story: Story; priority: Priority; channel: InteractionChannel; promisedInDays: number | null; compensation: number | null }
   | { kind: 'given'; to: Account }
+  | { kind: 'answered' }
+  | { kind: 'waited'; reason: string }
+  | { kind: 'resumed' }
   | { kind: 'handled'; handling: string }
   | { kind: 'mailed'; openedAt: number | null; token: string | null }
   | { kind: 'said'; satisfaction: number; outcome: string; by: 'PERSON' | 'CUSTOMER' }
@@ -28,13 +32,13 @@ export const DEMO_FEEDBACK_TOKEN = 'demo-feedback'.padEnd(43, '-');
 
 type Fate = 'new' | 'given' | 'handled' | 'redone' | 'escalated' | 'closed' | 'closedLate';
 
-/** The service tickets of the demo company in every state, in the order in which things happened. The same day gives the same ones. */
-export function planTickets(now: Date, plan: Plan): TicketEvent[] {
+/** The service tickets of the demo company in every state, in the order in which things happened, at hours at which people work. The same instant gives the same ones. */
+export function planTickets(now: Date, plan: Plan, hours: BusinessCalendar): TicketEvent[] {
   const random = new Random(SEED);
-  const calendar = new Calendar(now);
-  const customers = askers(plan);
-  const events = Array.from({ length: TICKETS }, (_, ticket) => lifeOf(random, calendar, plan, customers, ticket)).flat();
-  const happened = [...events, ...askedTwice(events, calendar)].filter(({ at }) => at < now.getTime()).sort((a, b) => a.at - b.at || a.ticket - b.ticket);
+  const company: Company = { plan, calendar: new Calendar(now), office: officeOf(hours), customers: askers(plan), now: now.getTime() };
+  const events = Array.from({ length: TICKETS }, (_, ticket) => lifeOf(random, company, ticket)).flat();
+  const twice = askedTwice(events, company);
+  const happened = [...events, ...twice, ...planClocks(random, company, TICKETS + twice.length)].filter(({ at }) => at < now.getTime()).sort((a, b) => a.at - b.at || a.ticket - b.ticket);
   const waiting = happened.findLast(({ kind, ticket }) => kind === 'mailed' && !happened.some((other) => other.kind === 'said' && other.ticket === ticket));
   return happened.map((event) => (event.kind === 'mailed' && event === waiting ? { ...event, token: DEMO_FEEDBACK_TOKEN } : event));
 }
@@ -42,20 +46,29 @@ export function planTickets(now: Date, plan: Plan): TicketEvent[] {
 /** A customer who bought and is still there, and since when. */
 interface Asker { customer: number; since: number }
 
+/** What the life of a ticket is made of. */
+export interface Company { plan: Plan; calendar: Calendar; office: Office; customers: readonly Asker[]; now: number }
+
+/** Who asks, what, and who has it to handle: in the language of the customer. */
+export function askerAt(random: Random, { plan, customers }: Company, at: number): { customer: number; manager: Account; story: Story; english: boolean } {
+  const { customer } = random.pick(customers.filter(({ since }) => since < at));
+  const { owner = AGENT, english = false } = plan.customers[customer] ?? {};
+  return { customer, manager: owner, story: random.pick(english ? STORIES_EN : STORIES_ZH), english };
+}
+
 function askers(plan: Plan): Asker[] {
   const gone = new Set(plan.events.flatMap(({ kind, customer }) => (kind === 'bin' ? [customer] : [])));
   return plan.events.flatMap((event) => (event.kind === 'step' && event.step.name === 'activate' && !gone.has(event.customer) ? [{ customer: event.customer, since: event.at }] : []));
 }
 
-function lifeOf(random: Random, calendar: Calendar, plan: Plan, customers: readonly Asker[], ticket: number): TicketEvent[] {
+function lifeOf(random: Random, company: Company, ticket: number): TicketEvent[] {
+  const { calendar, office, now } = company;
   const fate = random.weighted<Fate>({ new: 10, given: 14, handled: 12, redone: 8, escalated: 6, closed: 36, closedLate: 14 });
   const days: Record<Fate, [number, number]> = { new: [0, 3], given: [1, 6], handled: [3, 9], redone: [6, 14], escalated: [8, 18], closed: [12, 240], closedLate: [20, 240] };
-  let clock = calendar.at(-random.int(...days[fate]), random.int(8, 9), random.int(0, 55));
-  const { customer } = random.pick(customers.filter(({ since }) => since < clock));
-  const manager = plan.customers[customer]?.owner ?? AGENT;
-  const story = random.pick(manager === ENGLISH ? STORIES_EN : STORIES_ZH);
-  const latest = calendar.at(0, 9, 30);
-  const after = (hours: number) => (clock = Math.max(clock + 60_000, Math.min(clock + hours * HOUR_MS, latest)));
+  let clock = office.after(calendar.at(-random.int(...days[fate]), 0, 0), random.int(5, 240) / 60);
+  const { customer, manager, story, english } = askerAt(random, company, clock);
+  const latest = office.before(now, 0.25);
+  const after = (hours: number) => (clock = Math.max(clock + 60_000, Math.min(office.after(clock, hours), latest)));
   const complaint = story.type === 'COMPLAINT';
   const events: TicketEvent[] = [{
     kind: 'asked', customer, story, at: clock, ticket, actor: random.chance(0.55) ? AGENT : manager, channel: random.pick<InteractionChannel>(['PHONE', 'PHONE', 'WECHAT', 'EMAIL', 'VISIT', 'CHAT']),
@@ -63,15 +76,20 @@ function lifeOf(random: Random, calendar: Calendar, plan: Plan, customers: reado
     promisedInDays: complaint && random.chance(0.7) ? random.int(3, 10) : null, compensation: complaint && fate === 'closedLate' ? random.int(2, 40) * 10_000 : null,
   }];
   if (fate === 'new') return events;
-  events.push({ kind: 'given', to: manager, at: after(random.int(1, 5)), actor: SUPERVISOR, ticket });
+  events.push({ kind: 'given', to: manager, at: after(random.int(5, 35) / 60), actor: SUPERVISOR, ticket });
+  if (random.chance(0.8)) events.push({ kind: 'answered', at: after(random.int(5, random.chance(0.15) ? 600 : 25) / 60), actor: manager, ticket });
   if (fate === 'given') return events;
+  if (random.chance(0.25)) {
+    events.push({ kind: 'waited', reason: random.pick(waitsFor(english)), at: after(random.int(10, 90) / 60), actor: manager, ticket });
+    events.push({ kind: 'resumed', at: after(random.int(2, 16)), actor: manager, ticket });
+  }
   const pass = (handling: string, satisfaction: number | null) => {
-    events.push({ kind: 'handled', handling, at: after(random.int(4, 30)), actor: manager, ticket });
+    events.push({ kind: 'handled', handling, at: after(random.chance(0.15) ? random.int(14, 40) : random.int(10, 70) / 10), actor: manager, ticket });
     const by = random.chance(0.5) ? 'CUSTOMER' : 'PERSON';
     const mailed = after(0);
     const opened = satisfaction === null ? random.chance(0.4) : by === 'CUSTOMER';
     if (opened || random.chance(0.5)) events.push({ kind: 'mailed', at: mailed, actor: manager, ticket, token: null, openedAt: opened ? mailed + random.int(20, 300) * 60_000 : null });
-    if (satisfaction !== null) events.push({ kind: 'said', satisfaction, outcome: satisfaction >= 3 ? story.well : story.badly, by, at: after(random.int(6, 48)), actor: manager, ticket });
+    if (satisfaction !== null) events.push({ kind: 'said', satisfaction, outcome: satisfaction >= 3 ? story.well : story.badly, by, at: after(random.int(2, 18)), actor: manager, ticket });
   };
   const low = () => random.int(1, 2);
   if (fate === 'handled') pass(story.handling, null);
@@ -83,11 +101,11 @@ function lifeOf(random: Random, calendar: Calendar, plan: Plan, customers: reado
 }
 
 /** A customer of an open ticket called once more about the same: both were written down, and a supervisor put them together. */
-function askedTwice(events: readonly TicketEvent[], calendar: Calendar): TicketEvent[] {
+function askedTwice(events: readonly TicketEvent[], { office, now }: Company): TicketEvent[] {
   const open = events.filter((event) => event.kind === 'asked' && !events.some(({ kind, ticket }) => ticket === event.ticket && kind === 'handled'));
   return open.slice(0, 3).flatMap((event, place): TicketEvent[] => {
     if (event.kind !== 'asked') return [];
-    const at = Math.min(event.at + 2 * HOUR_MS, calendar.at(0, 9, 40 + place));
+    const at = Math.max(event.at + 60_000, Math.min(office.after(event.at, 2), office.before(now, 0.2 - place / 60)));
     const ticket = TICKETS + place;
     return [{ ...event, at, ticket, actor: AGENT }, { kind: 'merged', into: event.ticket, at: at + 60_000, actor: SUPERVISOR, ticket }];
   });

@@ -32,12 +32,12 @@ interface Group { period: number; typeId: number; answer: PromiseOutcome | null;
 
 /**
  * What became of what customers were promised, of the tickets that the viewer may read: by month of the year given, else by year; months begin by the clocks of
- * the installation. What was merged into another ticket is not counted.
+ * the installation.
  */
 export async function ticketPromises(viewer: Viewer, filter: TicketFilter | null, year: number | null | undefined): Promise<TicketPromises> {
   demand(viewer, 'serviceTicket:read');
   const where = and([
-    liveCondition('serviceTicket', 't'), scopeCondition(viewer, 'serviceTicket', 'serviceTicket:read', 't'), ...ticketConditions(viewer, { filter: { ...filter, merged: false } }),
+    liveCondition('serviceTicket', 't'), scopeCondition(viewer, 'serviceTicket', 'serviceTicket:read', 't'), ...ticketConditions(viewer, { filter }),
   ]);
   const { timeZone } = await readHoursSetting(viewer.db);
   const periods = year == null ? await years(viewer, where, timeZone) : monthsOf(year);

@@ -14,7 +14,7 @@ export const PAGE_PARTS = 4;
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
 const VISITORS: Record<string, Account> = Object.fromEntries(
-  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'imports', 'recycle-bin', 'care-tasks', 'churn-cases', 'win-back'].map((part) => [part, 'shen.guodong']),
+  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'imports', 'recycle-bin', 'care-tasks', 'churn-cases', 'win-back', 'answered-in-time'].map((part) => [part, 'shen.guodong']),
 );
 /** The page of a record and the list that it is found in. */
 const RECORD_PAGES: Record<string, string> = {
@@ -32,6 +32,7 @@ const STATES: Record<string, string[]> = {
   '/calendar': ['?month=2019-01', '?whose=mine', '?what=care'],
   '/care-tasks': ['?view=overdue&whose=all', '?view=approval', '?view=done', '?view=today&occasion=HOLIDAY'],
   '/calendar-days': ['?year=2027', '?year=2031'],
+  '/answered-in-time': ['?year=2026', '?year=1999'],
   '/opportunities': ['?new=true', '?view=states', '?view=stages', '?q=nobody-is-called-this'],
   '/opportunities/[id]': ['?tab=history'],
   '/leads': ['?view=all', '?q=nobody-is-called-this&view=all'],
@@ -43,7 +44,7 @@ const STATES: Record<string, string[]> = {
   '/orders': ['?new=true', '?q=nobody-is-called-this'],
   '/units': ['?q=nobody-is-called-this'],
   '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads', '?tab=serviceTickets'],
-  '/service-tickets': ['?new=true', '?view=board', '?view=archived', '?view=all', '?q=nobody-is-called-this&view=all'],
+  '/service-tickets': ['?new=true', '?view=board', '?view=archived', '?view=all', '?view=all&sla=BREACHED,AT_RISK&sort=SLA_DUE_AT&dir=asc', '?q=nobody-is-called-this&view=all'],
   '/service-tickets/[id]': ['?tab=history'],
   '/reset-password': ['#token=made-up'],
 };

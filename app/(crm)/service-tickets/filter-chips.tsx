@@ -5,6 +5,7 @@ import { FilterChip } from '@/components/filter-chip';
 import { SERVICE_TYPES } from '@/domain/dictionary-services';
 import { PRIORITIES, SERVICE_TICKET_STATUSES } from '@/domain/service-ticket';
 import { SLA_STATES } from '@/domain/sla';
+import { PROMISE_OUTCOMES } from '@/domain/ticket-clock';
 import { ChoiceList } from '../customers/filters/choice-list';
 import { OwnerFilter } from '../customers/filters/owner-filter';
 import { PeriodFilter } from '../customers/filters/period-filter';
@@ -24,6 +25,8 @@ export function FilterChips({ state, board, change, clear, narrowed }: ListState
   const states = SERVICE_TICKET_STATUSES.map((id) => ({ id, label: t(`workflow.serviceTicket.states.${id}`) }));
   const priorities = PRIORITIES.map((id) => ({ id, label: t(`fields.values.priority.${id}`) }));
   const standings = SLA_STATES.map((id) => ({ id, label: t(`values.sla.${id}`) }));
+  const outcomes = PROMISE_OUTCOMES.map((id) => ({ id, label: t(`serviceTickets.outcome.${id}`) }));
+  const promised = (['answer', 'resolution'] as const).filter((name) => state[name]?.length);
   const period = state.from || state.to ? [state.from, state.to].map((day) => day ?? '').join(' – ') : null;
   return (
     <>
@@ -47,6 +50,11 @@ export function FilterChips({ state, board, change, clear, narrowed }: ListState
       <FilterChip label={t('fields.serviceTicket.createdAt')} value={period} onClear={() => change({ from: null, to: null })}>
         <PeriodFilter from={state.from} to={state.to} onChange={({ from, to }) => change({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })} />
       </FilterChip>
+      {promised.map((name) => (
+        <FilterChip key={name} label={t(`serviceTickets.${name}`)} value={words(outcomes, state[name])} onClear={() => change({ [name]: null })}>
+          <ChoiceList label={t(`serviceTickets.${name}`)} items={outcomes} chosen={state[name] ?? []} onChange={(ids) => change({ [name]: orNull(PROMISE_OUTCOMES.filter((one) => ids.includes(one))) })} />
+        </FilterChip>
+      ))}
       {narrowed && <Button variant="ghost" size="sm" onClick={clear}>{t('serviceTickets.clearFilters')}</Button>}
     </>
   );

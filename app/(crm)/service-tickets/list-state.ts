@@ -2,6 +2,7 @@
 import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { ServiceTicketFilter, ServiceTicketSortField } from '@/app/apollo/generated/graphql';
 import { SLA_STATES } from '@/domain/sla';
+import { PROMISE_OUTCOMES } from '@/domain/ticket-clock';
 import { PRIORITIES, SERVICE_TICKET_STATUSES, statesOf, TICKET_QUEUES, type TicketQueue } from '@/domain/service-ticket';
 import { addDays, startOfDay } from '../values/day';
 import { useDay } from '../values/use-day';
@@ -24,6 +25,9 @@ const parsers = {
   type: parseAsArrayOf(parseAsString),
   priority: parseAsArrayOf(parseAsStringLiteral(PRIORITIES)),
   sla: parseAsArrayOf(parseAsStringLiteral(SLA_STATES)),
+  // What the figures of promises lead here with.
+  answer: parseAsArrayOf(parseAsStringLiteral(PROMISE_OUTCOMES)),
+  resolution: parseAsArrayOf(parseAsStringLiteral(PROMISE_OUTCOMES)),
   owner: parseAsArrayOf(parseAsString),
   from: day,
   to: day,
@@ -53,8 +57,8 @@ export function useListState() {
     board,
     change: (part: ListChange) => void setState(part),
     show: (next: TicketView | typeof BOARD | null) => void setState({ view: next, status: null, sort: null, dir: null }),
-    clear: () => void setState({ q: null, status: null, type: null, priority: null, sla: null, owner: null, from: null, to: null }),
-    narrowed: Boolean(state.q || state.status?.length || state.type?.length || state.priority?.length || state.sla?.length || state.owner?.length || state.from || state.to),
+    clear: () => void setState({ q: null, status: null, type: null, priority: null, sla: null, answer: null, resolution: null, owner: null, from: null, to: null }),
+    narrowed: Boolean(state.q || state.status?.length || state.type?.length || state.priority?.length || state.sla?.length || state.answer?.length || state.resolution?.length || state.owner?.length || state.from || state.to),
   };
 }
 
@@ -74,11 +78,11 @@ export function useQueueFilter(): (view: TicketView) => ServiceTicketFilter {
 }
 
 /** What the API is asked for this address. Days are the viewer's own. */
-export function useFilter({ view, status, type, priority, sla, owner, from, to }: ListState): ServiceTicketFilter {
+export function useFilter({ view, status, type, priority, sla, answer, resolution, owner, from, to }: ListState): ServiceTicketFilter {
   const queue = useQueueFilter()(view);
   const { timeZone } = useDay();
   const createdAt = from || to ? { from: from && startOfDay(from, timeZone), to: to && startOfDay(addDays(to, 1), timeZone) } : undefined;
   return {
-    ...queue, ...(status?.length && view === 'all' ? { status } : {}), ...(owner?.length ? { ownerIds: owner } : {}), typeIds: some(type), priority: some(priority), sla: some(sla), createdAt,
+    ...queue, ...(status?.length && view === 'all' ? { status } : {}), ...(owner?.length ? { ownerIds: owner } : {}), typeIds: some(type), priority: some(priority), sla: some(sla), answerOutcome: some(answer), resolutionOutcome: some(resolution), createdAt,
   };
 }

@@ -1,7 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useFormatter, useTranslations } from 'next-intl';
-import { Kanban, Plus, Rows3, Trash2 } from 'lucide-react';
+import { AlarmClockCheck, Kanban, Plus, Rows3, SlidersHorizontal, Trash2 } from 'lucide-react';
 import { Button } from '@/components/button';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
@@ -45,7 +45,11 @@ export function TicketPage() {
   const words = (view: TicketView) => (view === 'assigned' && !oversees ? t('view.mine') : t(`view.${view}`));
   const views = VIEWS.map((value) => ({ value, label: [words(value), number(counts[value])].filter(Boolean).join(' ') }));
   const shapes = ([LIST, BOARD] as const).map((value) => ({ value, label: t(`shape.${value}`), icon: icons[value], iconOnly: true }));
-  const menu: MenuEntry[] = can('serviceTicket:restore') ? [{ id: 'bin', label: t('recycleBin'), icon: <Trash2 aria-hidden="true" />, href: '/recycle-bin?tab=serviceTickets' }] : [];
+  const menu: MenuEntry[] = [
+    { id: 'inTime', label: t('answeredInTime'), icon: <AlarmClockCheck aria-hidden="true" />, href: '/answered-in-time' },
+    ...(can('slaPolicy:create') ? [{ id: 'policies', label: t('slaPolicies'), icon: <SlidersHorizontal aria-hidden="true" />, href: '/sla-policies' }] : []),
+    ...(can('serviceTicket:restore') ? [{ id: 'bin', label: t('recycleBin'), icon: <Trash2 aria-hidden="true" />, href: '/recycle-bin?tab=serviceTickets' }] : []),
+  ];
   const action = create && (
     <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={create} aria-keyshortcuts="C" data-tip={t('create')} data-tip-keys="C">
       <span className="max-sm:sr-only">{t('create')}</span>

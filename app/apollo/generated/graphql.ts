@@ -3083,6 +3083,15 @@ export type PasswordResetMutationVariables = Exact<{
 
 export type PasswordResetMutation = { __typename: 'Mutation', passwordReset: { __typename: 'OutcomePayload', done: boolean, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type AnsweredInTimeQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type AnsweredInTimeQuery = { __typename: 'Query', serviceTicketPromises: { __typename: 'ServiceTicketPromises', definition: string, total: { __typename: 'PromiseFigures', received: number, answer: { __typename: 'PromiseCount', kept: number, broken: number, open: number, share: number | null }, resolution: { __typename: 'PromiseCount', kept: number, broken: number, open: number, share: number | null } }, periods: Array<{ __typename: 'PromisePeriod', start: string, figures: { __typename: 'PromiseFigures', received: number, answer: { __typename: 'PromiseCount', kept: number, broken: number, open: number, share: number | null }, resolution: { __typename: 'PromiseCount', kept: number, broken: number, open: number, share: number | null } } }>, types: Array<{ __typename: 'PromisesOfType', type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null }, figures: { __typename: 'PromiseFigures', received: number, answer: { __typename: 'PromiseCount', kept: number, broken: number, open: number, share: number | null }, resolution: { __typename: 'PromiseCount', kept: number, broken: number, open: number, share: number | null } } }> } };
+
+export type PromiseSharesFragment = { __typename: 'PromiseFigures', received: number, answer: { __typename: 'PromiseCount', kept: number, broken: number, open: number, share: number | null }, resolution: { __typename: 'PromiseCount', kept: number, broken: number, open: number, share: number | null } };
+
 export type CalendarDayRowFragment = { __typename: 'CalendarDay', id: string, version: number, day: string, kind: CalendarDayKind, nameZh: string, nameEn: string, confirmed: boolean };
 
 export type BusinessHoursPartsFragment = { __typename: 'BusinessHours', timeZone: string, version: number, week: Array<Array<{ __typename: 'WorkingHours', from: string, to: string }>>, makeUp: Array<{ __typename: 'WorkingHours', from: string, to: string }> };
@@ -5324,6 +5333,7 @@ export { SignInDocument } from './documents/SignIn';
 export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
 export { PasswordResetDocument } from './documents/PasswordReset';
+export { AnsweredInTimeDocument } from './documents/AnsweredInTime';
 export { CalendarYearDocument } from './documents/CalendarYear';
 export { CalendarDayCreateDocument } from './documents/CalendarDayCreate';
 export { CalendarDayUpdateDocument } from './documents/CalendarDayUpdate';
