@@ -8,6 +8,7 @@ import { ChurnMeasure } from './churn-measure';
 import { ChurnRule } from './churn-rule';
 import { Contact } from './contact';
 import { Customer } from './customer';
+import { CustomerTag } from './customer-tag';
 import { Department } from './department';
 import { DictionaryItem, DictionaryType } from './dictionary';
 import { IdempotencyKey, NumberSeries, Setting } from './ground';
@@ -48,4 +49,5 @@ export const entities = [
   JobRun,
   ChurnCase, ChurnMeasure, ChurnRule,
   CalendarDay,
+  CustomerTag,
 ];

@@ -13,6 +13,7 @@ import { BusinessCalendar1764000000012 } from './0012-business-calendar';
 import { Churn1764000000014 } from './0014-churn';
 import { Care1764000000015 } from './0015-care';
 import { CustomerAbc1764000000016 } from './0016-customer-abc';
+import { CustomerTags1764000000020 } from './0020-customer-tags';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Churn1764000000014,
   Care1764000000015,
   CustomerAbc1764000000016,
+  CustomerTags1764000000020,
 ];

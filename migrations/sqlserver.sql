@@ -910,3 +910,14 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000016, 'CustomerAbc1764000000016');
 GO
+
+-- CustomerTags1764000000020
+
+CREATE TABLE "customer_tags" ("customer_id" int NOT NULL, "tag_id" int NOT NULL, CONSTRAINT "fk_customer_tags_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE CASCADE ON UPDATE NO ACTION, CONSTRAINT "fk_customer_tags_tag_id" FOREIGN KEY ("tag_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_customer_tags" PRIMARY KEY ("customer_id", "tag_id"));
+GO
+
+CREATE INDEX "ix_customer_tags_tag" ON "customer_tags" ("tag_id", "customer_id") ;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000020, 'CustomerTags1764000000020');
+GO

@@ -106,7 +106,7 @@ export class WriteTransaction {
    */
   note(noun: Noun, recordId: number, action: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null): void {
     const changed = after ? difference(before, after) : { before, after };
-    if (changed) this.changes.push({ noun, recordId, customerId: null, action, ...changed, reason: this.reason });
+    if (changed) this.changes.push({ noun, recordId, customerId: noun === 'customer' ? recordId : null, action, ...changed, reason: this.reason });
   }
 
   /** Runs after the last change: what the search finds follows what was written. */

@@ -1,6 +1,6 @@
 /** How the cells of a field are read. */
 export type FieldReading =
-  | 'text' | 'phone' | 'website' | 'creditCode' | 'kind' | 'gender' | 'choice' | 'score' | 'amount' | 'day' | 'instant' | 'person'
+  | 'text' | 'phone' | 'website' | 'creditCode' | 'kind' | 'gender' | 'choice' | 'choices' | 'score' | 'amount' | 'day' | 'instant' | 'person'
   | 'quantity' | 'price' | 'rate' | 'discountRate' | 'orderStatus';
 
 /** Readings of numbers; what a decimal mark is, the column tells. */

@@ -584,6 +584,8 @@ export type CustomerCreateInput = {
   satisfaction?: number | null | undefined;
   /** Item of the dictionary customer-source. */
   sourceId?: string | number | null | undefined;
+  /** Tags: items of the dictionary customer-tag, at most 20. Later ones by customerTag. */
+  tagIds?: Array<string | number> | null | undefined;
   /** Unified social credit code; its check digit must fit. */
   unifiedSocialCreditCode?: string | null | undefined;
   /** Web site, starting with http:// or https://. */
@@ -636,6 +638,8 @@ export type CustomerFilter = {
   sourceIds?: Array<string | number> | null | undefined;
   /** In one of these states. */
   status?: Array<CustomerStatus> | null | undefined;
+  /** With at least one of these tags. */
+  tagIds?: Array<string | number> | null | undefined;
 };
 
 /** Who the customer is. */
@@ -690,6 +694,16 @@ export type CustomerStatus =
   | 'PROSPECT'
   /** At risk of leaving; measures are due. */
   | 'WARNED';
+
+/** Which tags go on which customers, and which come off. */
+export type CustomerTagInput = {
+  /** Tags to put on: items of the dictionary customer-tag. */
+  addIds?: Array<string | number> | null | undefined;
+  /** Customers, at most 250. */
+  ids: Array<string | number>;
+  /** Tags to take off. */
+  removeIds?: Array<string | number> | null | undefined;
+};
 
 /** Which customers go to whom. */
 export type CustomerTransferInput = {
@@ -1091,6 +1105,8 @@ export type ImportField =
   | 'satisfaction'
   /** Field of the customer: sourceId. */
   | 'source'
+  /** Field of the customer: tagIds. */
+  | 'tags'
   /** Field of the customer: unifiedSocialCreditCode. */
   | 'unifiedSocialCreditCode'
   /** Field of the customer: website. */
@@ -3388,7 +3404,7 @@ export type CustomerRecordQueryVariables = Exact<{
 }>;
 
 
-export type CustomerRecordQuery = { __typename: 'Query', customer: { __typename: 'Customer', abcClass: AbcClass | null, lastContactAt: string | null, nextContactAt: string | null, createdAt: string, updatedAt: string, externalSource: string | null, externalId: string | null, viewerCan: Array<string>, id: string, version: number, number: string, kind: CustomerKind, status: CustomerStatus, name: string, satisfaction: number, credit: number, address: string | null, postcode: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, birthday: string | null, licenceNo: string | null, unifiedSocialCreditCode: string | null, legalRepresentative: string | null, registeredCapital: string | null, annualTurnover: string | null, currency: string, bankName: string | null, bankAccount: string | null, localTaxNo: string | null, nationalTaxNo: string | null, remark: string | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, version: number, name: string, gender: Gender | null, position: string | null, officePhone: string | null, mobile: string | null, email: string | null, wechat: string | null, birthday: string | null, birthdayCalendar: BirthdayCalendar, isPrimary: boolean, doNotCall: boolean, doNotEmail: boolean, doNotMessage: boolean, remark: string | null, role: { __typename: 'DictionaryItem', id: string, label: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, interactions: { __typename: 'InteractionConnection', nodes: Array<{ __typename: 'Interaction', id: string, version: number, channel: InteractionChannel, title: string, detail: string | null, place: string | null, participants: string | null, occurredAt: string, nextContactAt: string | null, createdAt: string, isCorrection: boolean, author: { __typename: 'User', id: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, timeline?: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> }, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null } };
+export type CustomerRecordQuery = { __typename: 'Query', customer: { __typename: 'Customer', abcClass: AbcClass | null, lastContactAt: string | null, nextContactAt: string | null, createdAt: string, updatedAt: string, externalSource: string | null, externalId: string | null, viewerCan: Array<string>, id: string, version: number, number: string, kind: CustomerKind, status: CustomerStatus, name: string, satisfaction: number, credit: number, address: string | null, postcode: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, birthday: string | null, licenceNo: string | null, unifiedSocialCreditCode: string | null, legalRepresentative: string | null, registeredCapital: string | null, annualTurnover: string | null, currency: string, bankName: string | null, bankAccount: string | null, localTaxNo: string | null, nationalTaxNo: string | null, remark: string | null, tags: Array<{ __typename: 'DictionaryItem', id: string, label: string, color: string | null }>, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, version: number, name: string, gender: Gender | null, position: string | null, officePhone: string | null, mobile: string | null, email: string | null, wechat: string | null, birthday: string | null, birthdayCalendar: BirthdayCalendar, isPrimary: boolean, doNotCall: boolean, doNotEmail: boolean, doNotMessage: boolean, remark: string | null, role: { __typename: 'DictionaryItem', id: string, label: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, interactions: { __typename: 'InteractionConnection', nodes: Array<{ __typename: 'Interaction', id: string, version: number, channel: InteractionChannel, title: string, detail: string | null, place: string | null, participants: string | null, occurredAt: string, nextContactAt: string | null, createdAt: string, isCorrection: boolean, author: { __typename: 'User', id: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, timeline?: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> }, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null } };
 
 export type CustomerFactsFragment = { __typename: 'Customer', id: string, version: number, number: string, kind: CustomerKind, status: CustomerStatus, name: string, satisfaction: number, credit: number, address: string | null, postcode: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, birthday: string | null, licenceNo: string | null, unifiedSocialCreditCode: string | null, legalRepresentative: string | null, registeredCapital: string | null, annualTurnover: string | null, currency: string, bankName: string | null, bankAccount: string | null, localTaxNo: string | null, nationalTaxNo: string | null, remark: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null };
 
@@ -3496,10 +3512,11 @@ export type CustomerListQueryVariables = Exact<{
   filter?: CustomerFilter | null | undefined;
   search?: string | null | undefined;
   sort?: CustomerSort | null | undefined;
+  tags: boolean;
 }>;
 
 
-export type CustomerListQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, number: string, kind: CustomerKind, name: string, status: CustomerStatus, version: number, phone: string | null, annualTurnover: string | null, currency: string, satisfaction: number, credit: number, lastContactAt: string | null, nextContactAt: string | null, abcClass: AbcClass | null, createdAt: string, updatedAt: string, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type CustomerListQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, number: string, kind: CustomerKind, name: string, status: CustomerStatus, version: number, phone: string | null, annualTurnover: string | null, currency: string, satisfaction: number, credit: number, lastContactAt: string | null, nextContactAt: string | null, abcClass: AbcClass | null, createdAt: string, updatedAt: string, tags?: Array<{ __typename: 'DictionaryItem', id: string, label: string, color: string | null }>, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type CustomerRowFragment = { __typename: 'Customer', id: string, number: string, kind: CustomerKind, name: string, status: CustomerStatus, version: number, phone: string | null, annualTurnover: string | null, currency: string, satisfaction: number, credit: number, lastContactAt: string | null, nextContactAt: string | null, abcClass: AbcClass | null, createdAt: string, updatedAt: string, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null };
 
@@ -3527,6 +3544,21 @@ export type CustomerDuplicatesQueryVariables = Exact<{
 
 
 export type CustomerDuplicatesQuery = { __typename: 'Query', customerDuplicates: Array<{ __typename: 'CustomerDuplicate', matchedBy: DuplicateMatch, customer: { __typename: 'Customer', id: string, number: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null }> };
+
+export type CustomerTagMutationVariables = Exact<{
+  input: CustomerTagInput;
+}>;
+
+
+export type CustomerTagMutation = { __typename: 'Mutation', customerTag: { __typename: 'CustomerTagPayload', customers: Array<{ __typename: 'Customer', id: string, tags: Array<{ __typename: 'DictionaryItem', id: string, label: string, color: string | null }> }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type TagCreateMutationVariables = Exact<{
+  typeId: string | number;
+  input: DictionaryItemCreateInput;
+}>;
+
+
+export type TagCreateMutation = { __typename: 'Mutation', dictionaryItemCreate: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DepartmentRowFragment = { __typename: 'Department', id: string, version: number, name: string, position: number, parent: { __typename: 'Department', id: string } | null };
 
@@ -5135,6 +5167,8 @@ export { CustomerListDocument } from './documents/CustomerList';
 export { CustomerCountDocument } from './documents/CustomerCount';
 export { CustomerCreateDocument } from './documents/CustomerCreate';
 export { CustomerDuplicatesDocument } from './documents/CustomerDuplicates';
+export { CustomerTagDocument } from './documents/CustomerTag';
+export { TagCreateDocument } from './documents/TagCreate';
 export { DepartmentTreeDocument } from './documents/DepartmentTree';
 export { DepartmentMembersDocument } from './documents/DepartmentMembers';
 export { DepartmentCreateDocument } from './documents/DepartmentCreate';

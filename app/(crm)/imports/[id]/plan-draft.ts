@@ -46,7 +46,7 @@ export function planOf(draft: PlanDraft, { plan }: Inspection): ImportPlanInput 
 export const isMapped = ({ fields }: PlanDraft, field: ImportField): boolean => Object.values(fields).includes(field);
 export const isDate = (field: ImportField): boolean => targetOf(field).reading === 'day' || targetOf(field).reading === 'instant';
 export const isAmount = (field: ImportField): boolean => targetOf(field).reading === 'amount';
-export const isChoice = (field: ImportField): boolean => targetOf(field).reading === 'choice';
+export const isChoice = (field: ImportField): boolean => ['choice', 'choices'].includes(targetOf(field).reading);
 
 /** What still stands against going on, as a key below `imports.missing`. */
 export const whatIsMissing = (draft: PlanDraft): Lack | null => lacksOf(draft.subject, { ...draft, fields: Object.values(draft.fields) })[0] ?? null;
