@@ -10,7 +10,5 @@ export const MAX_TAGS = 20;
 /** The tags of one customer. */
 export const tagList = z.array(reference).max(MAX_TAGS);
 
-/** Tags put on customers, and taken off them; at least one of either. */
-export const tagChange = z.object({ addIds: tagList, removeIds: tagList }).superRefine(({ addIds, removeIds }, context) => {
-  if (!addIds.length && !removeIds.length) context.addIssue({ code: 'custom', path: ['addIds'], message: 'validation.required' });
-});
+/** Tags put on customers, and taken off them. */
+export const tagChange = z.object({ addIds: tagList, removeIds: tagList });

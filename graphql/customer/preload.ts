@@ -1,7 +1,6 @@
 import { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
 import { User } from '@/entities/user';
-import { tagsOf } from '@/services/customer/tags';
 import { readByIds, readChildren } from '@/services/read';
 import { type Context, signedIn } from '../context';
 import { selectedProperties } from '../properties';
@@ -11,7 +10,6 @@ import { rowSelection, type Selection } from '../selection';
 export interface CustomerRow extends Customer {
   owner?: User | null;
   contactRows?: Contact[];
-  tagIds?: number[];
 }
 
 /** Contacts of each customer that a list fetches in advance; a larger `first` is fetched when it is asked for. */
@@ -28,10 +26,6 @@ export async function preloadCustomers(context: Context, rows: CustomerRow[], se
     const owners = await readByIds<User>(viewer, 'user', wanted, selectedProperties(context.db, User, selection.at('owner')));
     const byId = new Map(owners.map((owner) => [owner.id, owner]));
     for (const row of rows) row.owner = byId.get(row.ownerId) ?? null;
-  }
-  if (selection.has('tags')) {
-    const tags = await tagsOf(viewer.db, rows.map((row) => row.id));
-    for (const row of rows) row.tagIds = tags.get(row.id) ?? [];
   }
   if (selection.has('contacts')) {
     const parents = { noun: 'customer' as const, column: 'customer_id', property: 'customerId', ids: rows.map((row) => row.id), read: !deleted };

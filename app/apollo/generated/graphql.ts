@@ -3512,7 +3512,7 @@ export type CustomerListQueryVariables = Exact<{
   filter?: CustomerFilter | null | undefined;
   search?: string | null | undefined;
   sort?: CustomerSort | null | undefined;
-  tags: boolean;
+  tags?: boolean | null | undefined;
 }>;
 
 
