@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Context } from './graphql/context';
 import { createEvents, type Events } from './graphql/event/stream';
 import { createGraphqlHandler, type GraphqlHandler } from './graphql/http';
+import { createFeedbackDoor, type FeedbackDoor } from './graphql/feedback-link/http';
 import { createFilesHandler, type FilesHandler } from './graphql/import-batch/files';
 import persisted from './graphql/persisted-operations.json';
 import { buildSchema } from './graphql/schema';
@@ -33,6 +34,7 @@ export interface Container {
   graphql: GraphqlHandler;
   files: FilesHandler;
   forms: Forms;
+  feedback: FeedbackDoor;
   events: Events;
   metrics: Metrics;
   /** What runs by itself, once somebody starts it. */
@@ -63,9 +65,10 @@ export async function buildContainer(settings: Settings): Promise<Container> {
   const graphql = createGraphqlHandler({ server, db, log, jobs, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
   const files = createFilesHandler({ db, log, dataDir: settings.DATA_DIR, trustProxy: settings.TRUST_PROXY });
   const forms = createForms({ db, log, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
+  const feedback = createFeedbackDoor({ db, log, trustProxy: settings.TRUST_PROXY });
   const events = createEvents({ db, log, trustProxy: settings.TRUST_PROXY });
   return {
-    settings, db, log, schema, server, graphql, files, forms, events, metrics, jobs,
+    settings, db, log, schema, server, graphql, files, forms, feedback, events, metrics, jobs,
     health: () => checkHealth(db, settings.DATA_DIR, jobs.map(({ name }) => name)),
     stop: async () => {
       events.close();

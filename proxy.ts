@@ -24,6 +24,9 @@ function contentSecurityPolicy(nonce: string, embeddable: boolean): string {
   ].join('; ');
 }
 
+/** Whose address is a secret: no other site may learn it. */
+const isSecret = (pathname: string) => pathname.startsWith('/feedback/');
+
 /** Adds headers and nothing else: who may see what is decided in services/, never here. */
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
@@ -39,7 +42,9 @@ export function proxy(request: NextRequest) {
   const set = (name: string, value: string) => response.headers.set(name, value);
   set('Content-Security-Policy', policy);
   set('X-Content-Type-Options', 'nosniff');
-  set('Referrer-Policy', 'strict-origin-when-cross-origin');
+  const secret = isSecret(request.nextUrl.pathname);
+  set('Referrer-Policy', secret ? 'no-referrer' : 'strict-origin-when-cross-origin');
+  if (secret) set('X-Robots-Tag', 'noindex, nofollow');
   set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()');
   set('Cross-Origin-Opener-Policy', 'same-origin');
   set('Cache-Control', 'private, no-store');

@@ -7,7 +7,8 @@ export const NOUNS = [
   'reminderRule', 'reminder',
   'lead', 'leadContact', 'webForm',
   'churnCase', 'churnMeasure', 'churnRule',
-  'serviceTicket', 'serviceHandling',
+  'slaPolicy',
+  'serviceTicket', 'serviceHandling', 'feedbackLink',
   'careRule', 'careTask', 'visitSheet',
   'calendarDay',
 ] as const;

@@ -1,4 +1,5 @@
-import type { Standing, Workflow } from './workflow';
+import type { Permission } from './permissions';
+import { type Standing, type Step, stepsOf, type Workflow } from './workflow';
 
 export const SERVICE_TICKET_STATUSES = ['CREATED', 'ASSIGNED', 'HANDLED', 'ARCHIVED'] as const;
 export type ServiceTicketStatus = (typeof SERVICE_TICKET_STATUSES)[number];
@@ -89,6 +90,15 @@ export function stepsBetween(from: ServiceTicketStatus, to: ServiceTicketStatus)
   const [start, end] = [path.indexOf(from), path.indexOf(to)];
   if (end < start) return null;
   return path.slice(start, end).map((state, place) => transitions.find((step) => step.from.includes(state) && step.to === path[start + place + 1])?.name ?? '');
+}
+
+/**
+ * The step that leads straight to a state, as it looks to whoever would take it: the way back goes by the feedback that archives where the customer is satisfied.
+ * Into another ticket leads no state.
+ */
+export function stepTowards(to: ServiceTicketStatus, ticket: ServiceTicketFacts, userId: number | null, may: (permission: Permission) => boolean): Step | undefined {
+  const way = serviceTicketWorkflow.transitions.find((step) => step.to === to && (step.from as readonly string[]).includes(ticket.status) && !step.requires.includes('intoId'));
+  return way && stepsOf(serviceTicketWorkflow, ticket, userId, may).find(({ requires }) => requires.join() === way.requires.join());
 }
 
 /** Where a ticket has been, and since when; `at` is null where nobody wrote it down. */

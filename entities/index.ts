@@ -11,6 +11,7 @@ import { Customer } from './customer';
 import { CustomerTag } from './customer-tag';
 import { Department } from './department';
 import { DictionaryItem, DictionaryType } from './dictionary';
+import { FeedbackLink } from './feedback-link';
 import { IdempotencyKey, NumberSeries, Setting } from './ground';
 import { ImportBatch } from './import-batch';
 import { Interaction } from './interaction';
@@ -30,8 +31,10 @@ import { ReminderRule } from './reminder-rule';
 import { Role, RoleFieldRight, RoleGrant, UserRole } from './role';
 import { SearchEntry } from './search-entry';
 import { ServiceHandling } from './service-handling';
+import { ServicePause } from './service-pause';
 import { ServiceTicket } from './service-ticket';
 import { Account, Session, SignInAttempt, Verification } from './session';
+import { SlaPolicy } from './sla-policy';
 import { StockLevel } from './stock-level';
 import { Unit } from './unit';
 import { UnitHold } from './unit-hold';
@@ -44,10 +47,10 @@ export const entities = [
   Account, Building, Change, Contact, Customer, DailyMail, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, Layout,
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
-  Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket,
+  Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket, FeedbackLink,
   CareRule, CareTask, VisitSheet,
   JobRun,
   ChurnCase, ChurnMeasure, ChurnRule,
-  CalendarDay,
+  CalendarDay, ServicePause, SlaPolicy,
   CustomerTag,
 ];

@@ -26,7 +26,9 @@ export const SILENT_FIELDS: ReadonlySet<string> = new Set(['id', 'version', 'upd
   // What a lead's other fields come to.
   'score', 'scoreRules', 'priorityRank',
   // What a case's measures tell, and whom a rule is for in one word.
-  'measureCount', 'scopeKey']);
+  'measureCount', 'scopeKey',
+  // How the mail with a feedback link gets on its way; its token is nobody's business.
+  'tokenHash', 'sendAfter', 'sendAttempts']);
 
 /** The fields whose values differ, before and after; null when nothing changed that anybody would want to read. */
 export function difference(before: object | null, after: object): { before: Record<string, unknown> | null; after: Record<string, unknown> } | null {

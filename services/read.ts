@@ -3,7 +3,7 @@ import { type Permission, REACHES } from '@/domain/permissions';
 import { notFound } from '@/domain/refusal';
 import type { EntityClass } from '@/entities/noun';
 import { nounMeta } from '@/entities/noun';
-import { and, firstRows, raw, type Sql, sql, within } from './database/sql';
+import { and, firstRows, join, raw, type Sql, sql, within } from './database/sql';
 import { reachOf, redact, scopeCondition } from './scope';
 import type { Viewer } from './viewer';
 
@@ -116,18 +116,31 @@ function childCondition(viewer: Viewer, noun: Noun, parents: Parents, alias: str
   return implied ? liveCondition(noun, alias) : and([liveCondition(noun, alias), scopeCondition(viewer, noun, permission, alias)]);
 }
 
+interface Total {
+  count: number;
+  more: boolean;
+}
+
 /** How many rows match, exact up to 10,000; beyond that `more` says that there are more. */
-export async function countUpTo(viewer: Viewer, noun: Noun, conditions: Sql[], options: { deleted?: boolean } = {}): Promise<{ count: number; more: boolean }> {
+export async function countUpTo(viewer: Viewer, noun: Noun, conditions: Sql[], options: { deleted?: boolean } = {}): Promise<Total> {
+  return (await countEachUpTo(viewer, noun, [conditions], options))[0] as Total;
+}
+
+/** As `countUpTo` for several questions at once, in their order, by one statement. */
+export async function countEachUpTo(viewer: Viewer, noun: Noun, questions: readonly Sql[][], options: { deleted?: boolean } = {}): Promise<Total[]> {
+  if (questions.length === 0) return [];
   const limit = 10_000;
   const { table } = viewer.db.shape(nounMeta(noun).entity);
   const state = options.deleted ? raw('t.deleted_at IS NOT NULL') : liveCondition(noun, 't');
   const permission = `${noun}:${options.deleted ? 'restore' : 'read'}` as Permission;
-  const where = and([state, scopeCondition(viewer, noun, permission, 't'), ...conditions]);
-  const [row] = await viewer.db.read<{ n: number }>(
-    viewer.db.dialect === 'mssql'
-      ? sql`SELECT COUNT(*) AS "n" FROM (SELECT TOP (${limit + 1}) t.id FROM ${raw(table)} t WHERE ${where}) some_rows`
-      : sql`SELECT COUNT(*) AS "n" FROM (SELECT t.id FROM ${raw(table)} t WHERE ${where} LIMIT ${limit + 1})`,
-  );
-  const n = Number(row?.n ?? 0);
-  return { count: Math.min(n, limit), more: n > limit };
+  const { top, limit: end } = firstRows(viewer.db.dialect, limit + 1);
+  const counts = questions.map((conditions, place) => {
+    const where = and([state, scopeCondition(viewer, noun, permission, 't'), ...conditions]);
+    return sql`SELECT ${raw(String(place))} AS "place", COUNT(*) AS "n" FROM (SELECT ${top}t.id FROM ${raw(table)} t WHERE ${where}${end}) some_rows`;
+  });
+  const rows = await viewer.db.read<{ place: number; n: number }>(join(counts, ' UNION ALL '));
+  return questions.map((_, place) => {
+    const n = Number(rows.find((row) => Number(row.place) === place)?.n ?? 0);
+    return { count: Math.min(n, limit), more: n > limit };
+  });
 }

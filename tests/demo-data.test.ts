@@ -16,7 +16,7 @@ import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
 const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
-  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings', 'churn_cases', 'churn_measures'];
+  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings', 'feedback_links', 'churn_cases', 'churn_measures'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
 const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY ${raw(table === 'search_entries' ? 'term, noun, record_id, source' : '1, 2')}`);
@@ -125,6 +125,7 @@ describe('the demo company', () => {
     expect(await countOf(first, "service_tickets WHERE escalated_at IS NOT NULL AND status = 'ASSIGNED'")).toBeGreaterThan(0);
     expect(await countOf(first, 'service_tickets WHERE merged_into_id IS NOT NULL')).toBeGreaterThan(0);
     expect(await countOf(first, 'service_tickets WHERE complaint_cause_id IS NOT NULL')).toBeGreaterThan(10);
+    expect(await countOf(first, 'feedback_links WHERE answered_at IS NOT NULL')).toBeGreaterThan(5);
     expect(await countOf(first, 'service_tickets t WHERE t.loops <> (SELECT COUNT(*) FROM service_handlings h WHERE h.ticket_id = t.id AND h.satisfaction < 3)')).toBe(0);
     expect(await countOf(first, "service_tickets t WHERE t.status = 'ARCHIVED' AND t.merged_into_id IS NULL AND (t.satisfaction IS NULL OR t.satisfaction < 3)")).toBe(0);
   });

@@ -4,6 +4,7 @@ import { parse, print, separateOperations } from 'graphql';
 import { NOUNS } from '@/domain/noun';
 import { statementCounter } from '@/services/database/database';
 import { type Person, testApp, type TestApp } from './support/app';
+import { agent, customerOf, itemsOf } from './support/service-tickets';
 
 const PAGES = path.join(__dirname, '../app/(crm)');
 
@@ -78,6 +79,17 @@ describe('the number of SQL statements', () => {
     const all = await statements(app.as('SALES_SUPERVISOR', 'east'), query, { first: 100 });
     expect(all.length).toBe(one.length);
     expect(all.length).toBeLessThanOrEqual(6);
+  });
+
+  it('of a column of the board of service tickets is at most 4, however many cards', async () => {
+    const query = operation('ServiceTicketColumn', 'service-tickets/board/board.graphql');
+    const [manager, supervisor] = [agent(app.as('ACCOUNT_MANAGER')), app.as('SALES_SUPERVISOR', 'east')];
+    const { ENQUIRY: typeId } = await itemsOf(app, 'service-type');
+    for (const name of ['丁方物业', '戊方物业', '己方物业']) await manager.create({ customerId: await customerOf(manager.person, name), typeId, title: name, request: '请回电' });
+    const texts = await statements(supervisor, query, { first: 30, filter: { status: ['CREATED'] }, sort: { by: 'PRIORITY', direction: 'DESC' } });
+    expect(texts.length).toBeLessThanOrEqual(4);
+    const heads = await statements(supervisor, operation('ServiceTicketHeads', 'service-tickets/board/board.graphql'), {});
+    expect(heads.length).toBeLessThanOrEqual(2);
   });
 
   it('of the change log does not grow with its rows', async () => {

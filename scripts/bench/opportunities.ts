@@ -1,7 +1,7 @@
-import { Agent, request } from 'node:http';
+import { Caller, repeat } from './caller';
 import { keptDataset } from './dataset';
 import { fillOpportunities } from './opportunity-rows';
-import { type Reach, signIn } from './people';
+import type { Reach } from './people';
 import { judge, median, quantile, report, spread } from './report';
 import { type Served, startProduct } from './servers';
 
@@ -82,16 +82,6 @@ async function timesOf(product: Served, folder: string): Promise<Times> {
   return { list, board: boards, heads: sums, figures: await running, probe: { idle, reporting } };
 }
 
-async function repeat(times: number, work: () => Promise<unknown>): Promise<number[]> {
-  const taken: number[] = [];
-  for (let run = 0; run < times; run += 1) {
-    const started = performance.now();
-    await work();
-    taken.push(performance.now() - started);
-  }
-  return taken;
-}
-
 /** Times of a small request, one after the other until `end`. */
 async function probe(caller: Caller, end: Promise<unknown>): Promise<number[]> {
   const ended = new AbortController();
@@ -102,37 +92,4 @@ async function probe(caller: Caller, end: Promise<unknown>): Promise<number[]> {
     await new Promise((resolve) => setTimeout(resolve, PROBE_PAUSE_MS));
   }
   return taken;
-}
-
-/** People of one reach who take turns, over connections that stay open. */
-class Caller {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 6 });
-  private readonly tokens: string[];
-  private turn = 0;
-
-  constructor(private readonly product: Served, folder: string, reach: Reach) {
-    this.tokens = signIn(folder, reach).map(({ token }) => token);
-  }
-
-  ask<T>(query: string, variables: object = {}): Promise<T> {
-    const body = JSON.stringify({ query, variables });
-    const token = this.tokens[(this.turn += 1) % this.tokens.length];
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), authorization: `Bearer ${token}` };
-    return new Promise((resolve, reject) => {
-      const sent = request({ port: this.product.port, host: '127.0.0.1', path: '/api/graphql', method: 'POST', agent: this.agent, headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          const { data, errors } = JSON.parse(Buffer.concat(chunks).toString()) as { data: T; errors?: { message: string }[] };
-          if (errors?.[0]) reject(new Error(errors[0].message));
-          else resolve(data);
-        });
-      });
-      sent.on('error', reject).end(body);
-    });
-  }
-
-  close(): void {
-    this.agent.destroy();
-  }
 }

@@ -57,7 +57,7 @@ function fillCustomer(random: Random, id: number, amount: Amount, insertCustomer
 
 const instant = (time: number) => new Date(time).toISOString();
 
-function customerRow(random: Random, id: number, { owners, grades }: Amount): Row {
+export function customerRow(random: Random, id: number, { owners, grades }: Amount): Row {
   const place = random.pick(PLACES);
   const person = random.chance(0.15);
   const kind = person ? 'PERSON' : 'ORGANISATION';

@@ -1,14 +1,17 @@
+import { FEEDBACK_LINK_DAYS, type FeedbackResult } from '@/domain/feedback-link';
 import { Customer } from '@/entities/customer';
+import { FeedbackLink } from '@/entities/feedback-link';
 import { ServiceTicket } from '@/entities/service-ticket';
 import type { DatabaseTransaction } from '@/services/database/database';
 import { sql } from '@/services/database/sql';
 import { itemId } from '@/services/dictionary/choice';
+import { recipientOf } from '@/services/feedback-link/recipient';
 import { assignOne } from '@/services/service-ticket/assign';
 import { insertTicket } from '@/services/service-ticket/create';
 import { recordFeedback } from '@/services/service-ticket/feedback';
 import { recordHandling } from '@/services/service-ticket/handle';
 import { takeStep } from '@/services/transition';
-import type { Viewer } from '@/services/viewer';
+import { hashToken, type Viewer } from '@/services/viewer';
 import type { WriteTransaction } from '@/services/write-transaction';
 import type { Account } from './accounts';
 import { writeInPast } from './past';
@@ -37,7 +40,10 @@ export class TicketHappening {
         return assignOne(tx, ticket, { id: userId ?? 0, departmentId });
       }
       case 'handled': return recordHandling(tx, ticket, event.handling);
-      case 'said': return recordFeedback(tx, ticket, event);
+      case 'mailed': return this.mail(tx, ticket, event);
+      case 'said':
+        if (event.by === 'CUSTOMER') await this.answer(tx, ticket, event.satisfaction);
+        return recordFeedback(tx, ticket, event);
       case 'merged': {
         const intoId = this.ids.get(event.into) ?? 0;
         return takeStep<ServiceTicket>(tx, ServiceTicket, ticket, { version: ticket.version, step: 'merge', input: { intoId }, patch: () => ({ mergedIntoId: intoId, archivedAt: tx.now }) });
@@ -55,6 +61,22 @@ export class TicketHappening {
       ownerId: tx.viewer.userId, departmentId: tx.viewer.departmentId,
     });
     this.ids.set(ticket, id);
+  }
+
+  private async mail(tx: WriteTransaction, { id, loops, contactId, customerId }: ServiceTicket, { openedAt, token }: Of<'mailed'>): Promise<void> {
+    const recipient = await recipientOf(tx.database, { contactId, customerId });
+    if (!recipient) return;
+    const expiresAt = new Date(Date.parse(tx.now) + FEEDBACK_LINK_DAYS * DAY_MS).toISOString();
+    await tx.insert(FeedbackLink, {
+      ticketId: id, loop: loops + 1, contactId: recipient.contactId, tokenHash: hashToken(token ?? `of ticket ${id}, time ${loops}`), sendAttempts: 1, sentAt: tx.now, expiresAt,
+      openedAt: openedAt === null ? null : new Date(openedAt).toISOString(),
+    });
+  }
+
+  private async answer(tx: WriteTransaction, { id }: ServiceTicket, satisfaction: number): Promise<void> {
+    const [link] = await tx.select(FeedbackLink, sql`t.ticket_id = ${id} ORDER BY t.id DESC`);
+    const result: FeedbackResult = satisfaction < 3 ? 'UNSOLVED' : satisfaction === 3 ? 'PARTLY' : 'SOLVED';
+    if (link) await tx.update(FeedbackLink, link, link.version, { answeredAt: tx.now, openedAt: link.openedAt && link.openedAt < tx.now ? link.openedAt : tx.now, result }, 'answer');
   }
 
   private async of(tx: WriteTransaction, place: number): Promise<ServiceTicket> {

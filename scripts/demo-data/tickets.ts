@@ -18,9 +18,13 @@ export type TicketEvent = { at: number; actor: Account; ticket: number } & (
   | { kind: 'asked'; customer: number; story: Story; priority: Priority; channel: InteractionChannel; promisedInDays: number | null; compensation: number | null }
   | { kind: 'given'; to: Account }
   | { kind: 'handled'; handling: string }
+  | { kind: 'mailed'; openedAt: number | null; token: string | null }
   | { kind: 'said'; satisfaction: number; outcome: string; by: 'PERSON' | 'CUSTOMER' }
   | { kind: 'merged'; into: number }
 );
+
+/** The token of one link that waits for its answer, so that the page behind it can be looked at. */
+export const DEMO_FEEDBACK_TOKEN = 'demo-feedback'.padEnd(43, '-');
 
 type Fate = 'new' | 'given' | 'handled' | 'redone' | 'escalated' | 'closed' | 'closedLate';
 
@@ -30,7 +34,9 @@ export function planTickets(now: Date, plan: Plan): TicketEvent[] {
   const calendar = new Calendar(now);
   const customers = askers(plan);
   const events = Array.from({ length: TICKETS }, (_, ticket) => lifeOf(random, calendar, plan, customers, ticket)).flat();
-  return [...events, ...askedTwice(events, calendar)].filter(({ at }) => at < now.getTime()).sort((a, b) => a.at - b.at || a.ticket - b.ticket);
+  const happened = [...events, ...askedTwice(events, calendar)].filter(({ at }) => at < now.getTime()).sort((a, b) => a.at - b.at || a.ticket - b.ticket);
+  const waiting = happened.findLast(({ kind, ticket }) => kind === 'mailed' && !happened.some((other) => other.kind === 'said' && other.ticket === ticket));
+  return happened.map((event) => (event.kind === 'mailed' && event === waiting ? { ...event, token: DEMO_FEEDBACK_TOKEN } : event));
 }
 
 /** A customer who bought and is still there, and since when. */
@@ -61,7 +67,10 @@ function lifeOf(random: Random, calendar: Calendar, plan: Plan, customers: reado
   if (fate === 'given') return events;
   const pass = (handling: string, satisfaction: number | null) => {
     events.push({ kind: 'handled', handling, at: after(random.int(4, 30)), actor: manager, ticket });
-    const by = random.chance(0.3) ? 'CUSTOMER' : 'PERSON';
+    const by = random.chance(0.5) ? 'CUSTOMER' : 'PERSON';
+    const mailed = after(0);
+    const opened = satisfaction === null ? random.chance(0.4) : by === 'CUSTOMER';
+    if (opened || random.chance(0.5)) events.push({ kind: 'mailed', at: mailed, actor: manager, ticket, token: null, openedAt: opened ? mailed + random.int(20, 300) * 60_000 : null });
     if (satisfaction !== null) events.push({ kind: 'said', satisfaction, outcome: satisfaction >= 3 ? story.well : story.badly, by, at: after(random.int(6, 48)), actor: manager, ticket });
   };
   const low = () => random.int(1, 2);

@@ -1,13 +1,10 @@
 import type { Locale } from '@/domain/locale';
 import { catalogues } from '../catalogues';
+import { escaped, fill } from '../mail/fill';
 import type { Mail } from '../mail/mail';
 import type { Section } from './sections';
 
 interface Letter { name: string; day: string; origin: string; locale: Locale; sections: readonly Section[] }
-
-const fill = (text: string, params: Record<string, string | number>) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 const FONT = "font-family:system-ui,'PingFang SC','Microsoft YaHei',sans-serif";
 

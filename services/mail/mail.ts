@@ -29,5 +29,8 @@ function bySmtp(url: string, from: string): Mailer {
   };
 }
 
+/** Whether mail reaches anybody beyond the console: a customer reads none of that. */
+export const mailLeaves = (): boolean => mailer !== toLog;
+
 /** Sends a mail. */
 export const sendMail = (mail: Mail): Promise<void> => mailer(mail);

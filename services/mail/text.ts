@@ -1,4 +1,5 @@
 import { catalogues } from '../catalogues';
+import { fill } from './fill';
 
 export type MailLocale = keyof typeof catalogues;
 export type MailKey = keyof (typeof catalogues)['en']['mail'];
@@ -8,7 +9,6 @@ export const mailLocale = (...wishes: (string | null | undefined)[]): MailLocale
 
 /** Subject and text of a mail with its `{names}` filled in. */
 export function mailText(locale: MailLocale, key: MailKey, params: Record<string, string | number>): { subject: string; text: string } {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
   const { subject, text } = catalogues[locale].mail[key];
-  return { subject: fill(subject), text: fill(text) };
+  return { subject: fill(subject, params), text: fill(text, params) };
 }

@@ -8,6 +8,8 @@ import { sql } from '../database/sql';
 import { takeStep } from '../transition';
 import type { WriteTransaction } from '../write-transaction';
 import { rankOf } from './create';
+import { resolved } from './promise';
+import { takenOver } from './taken-over';
 
 /** Brings a ticket that is known in line with what the other system says, its state by the steps of the workflow. What is archived stays as it is. */
 export async function bringInLine(tx: WriteTransaction, known: ServiceTicket, customer: Customer, draft: TicketImport): Promise<ServiceTicket> {
@@ -18,10 +20,13 @@ export async function bringInLine(tx: WriteTransaction, known: ServiceTicket, cu
   const { priority = ticket.priority, title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation } = draft;
   const said = { title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation };
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-  let now = await tx.update(ServiceTicket, ticket, ticket.version, { ...given, priority, priorityRank: rankOf(priority) });
+  let now = await tx.update(ServiceTicket, ticket, ticket.version, { ...given, ...(isOurs(ticket) ? {} : takenOver(draft, ticket)), priority, priorityRank: rankOf(priority) });
   for (const step of steps) now = await follow(tx, now, step, draft);
   return now;
 }
+
+/** Whether a policy of ours holds for it, so that our clock goes on. */
+const isOurs = ({ slaPolicyId }: ServiceTicket): boolean => slaPolicyId !== null;
 
 /** The steps that lead to the state of the other system; refused before anything is written where one of them is not open. */
 function demandWay({ status, ownerId }: ServiceTicket, draft: TicketImport): string[] {
@@ -40,7 +45,7 @@ async function follow(tx: WriteTransaction, ticket: ServiceTicket, step: string,
     assign: async () => ({ assignedAt: at(draft.assignedAt) }),
     handle: async () => {
       await tx.insert(ServiceHandling, { ticketId: ticket.id, loop: ticket.loops + 1, handlerId: null, handling: handling ?? '', handledAt: at(draft.handledAt) });
-      return { handledAt: at(draft.handledAt) };
+      return { handledAt: at(draft.handledAt), ...(isOurs(ticket) ? await resolved(tx, ticket, at(draft.handledAt)) : {}) };
     },
     feedback: async () => {
       const [last] = await tx.select(ServiceHandling, sql`t.ticket_id = ${ticket.id} ORDER BY t.id DESC`);

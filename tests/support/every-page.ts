@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Account } from '@/scripts/demo-data/accounts';
 import type { Locale } from '@/app/preferences/preferences';
 import english from '@/messages/en.json';
+import { DEMO_FEEDBACK_TOKEN } from '@/scripts/demo-data/tickets';
 import { accessibilityProblems, sidewaysScroll } from './accessibility';
 import { type BuiltServer, builtServer } from './built-server';
 import { launchBrowser, type Visitor, type Window } from './browser';
@@ -27,7 +28,7 @@ const LEADS_TO: Record<string, string> = { '/': '/today' };
 /** What a page also shows, by its address. */
 const STATES: Record<string, string[]> = {
   '/customers': ['?new=true', '?q=nobody-is-called-this', '?status=WARNED&sort=NAME&dir=asc'],
-  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=care', '?tab=churn', '?tab=access'],
+  '/customers/[id]': ['?tab=contacts', '?tab=interactions', '?tab=care', '?tab=service', '?tab=churn', '?tab=access'],
   '/imports/[id]': ['?step=check'],
   '/calendar': ['?month=2019-01', '?whose=mine', '?what=care'],
   '/care-tasks': ['?view=overdue&whose=all', '?view=approval', '?view=done', '?view=today&occasion=HOLIDAY'],
@@ -39,10 +40,11 @@ const STATES: Record<string, string[]> = {
   '/churn-cases': ['?queue=closed', '?queue=all&q=nobody-is-called-this'],
   '/churn-cases/[id]': ['?tab=history'],
   '/forms/[key]': ['?sent=1', '?refused=phone'],
+  '/feedback/[token]': ['?lang=zh-CN', '?lang=en&refused=satisfaction,result', '?refused=often'],
   '/orders': ['?new=true', '?q=nobody-is-called-this'],
   '/units': ['?q=nobody-is-called-this'],
   '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads', '?tab=serviceTickets'],
-  '/service-tickets': ['?new=true', '?view=archived', '?view=all', '?q=nobody-is-called-this&view=all'],
+  '/service-tickets': ['?new=true', '?view=board', '?view=archived', '?view=all', '?q=nobody-is-called-this&view=all'],
   '/service-tickets/[id]': ['?tab=history'],
   '/reset-password': ['#token=made-up'],
 };
@@ -69,6 +71,7 @@ async function open(): Promise<void> {
   browser = await launchBrowser(server);
   for (const [route, list] of Object.entries(RECORD_PAGES)) ids[route] = await someRecord(route, list);
   ids['/imports/[id]'] = await someImport();
+  ids['/feedback/[token]'] = DEMO_FEEDBACK_TOKEN;
   ids['/forms/[key]'] = await someRecord('/web-forms', 'webForms', 'id: publicKey');
 }
 

@@ -12,7 +12,7 @@ import { SegmentedControl } from '@/components/segmented-control';
 import { useCreating } from '../customers/new/use-creating';
 import { useDay } from '../values/use-day';
 import { useCan } from '../viewer';
-import { Board } from './board/board';
+import { OpportunityBoard } from './board/board';
 import { FilterChips } from './filters/filter-chips';
 import { filterOf, useListState, VIEWS } from './list-state';
 import { OpportunityList } from './opportunity-list';
@@ -60,7 +60,7 @@ export function OpportunityPage() {
       </FilterBar>
       {state.view === 'list'
         ? <OpportunityList address={address} filter={filter} count={count} onCreate={create} />
-        : <Board by={state.view} filter={filter} search={state.q || null} />}
+        : <OpportunityBoard by={state.view} filter={filter} search={state.q || null} />}
       {creating && create && <CreateDialog onClose={() => setCreating(false)} />}
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import dynamic from 'next/dynamic';
 import { Headset, Inbox, Plus, SearchX, Shuffle, UserRoundCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ServiceTicketFilter } from '@/app/apollo/generated/graphql';
 import { Button } from '@/components/button';
 import { BulkBar, DataTable, ListFooter } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
@@ -12,26 +13,27 @@ import { useCan } from '../viewer';
 import { useAssignByRule } from './assign/use-assign-by-rule';
 import { useColumns } from './columns';
 import { type ListStateHandle, SORT_KEYS } from './list-state';
-import type { useTicketList } from './use-ticket-list';
+import { useTicketList } from './use-ticket-list';
 
 const AssignDialog = dynamic(() => import('./assign/assign-dialog'), { ssr: false });
 
 interface TicketListProps {
   address: ListStateHandle;
-  list: ReturnType<typeof useTicketList>;
+  filter: ServiceTicketFilter;
+  count: { count: number; more: boolean } | undefined;
   onCreate: (() => void) | undefined;
 }
 
-export function TicketList({ address, list, onCreate }: TicketListProps) {
+export function TicketList({ address, filter, count, onCreate }: TicketListProps) {
   const t = useTranslations('serviceTickets');
   const { state, change } = address;
+  const list = useTicketList(filter, state);
   const bulk = useCan()('serviceTicket:assign');
   const [selected, setSelected] = useSelected(JSON.stringify(state));
   const [assigning, setAssigning] = useState(false);
   const byRule = useAssignByRule();
   const rows = list.rows.filter(({ id }) => selected.has(id));
   const waiting = rows.filter(({ status }) => isUnassigned(status));
-  const { count } = list;
   return (
     <>
       <DataTable

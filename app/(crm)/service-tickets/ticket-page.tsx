@@ -1,7 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useFormatter, useTranslations } from 'next-intl';
-import { Plus, Trash2 } from 'lucide-react';
+import { Kanban, Plus, Rows3, Trash2 } from 'lucide-react';
 import { Button } from '@/components/button';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
@@ -9,13 +9,18 @@ import type { MenuEntry } from '@/components/menu';
 import { PageHeader } from '@/components/page-header';
 import { SearchBox } from '@/components/search-box';
 import { SegmentedControl } from '@/components/segmented-control';
+import { Select } from '@/components/select';
+import { useNarrow } from '../customers/[id]/use-narrow';
 import { useCreating } from '../customers/new/use-creating';
 import { useCan } from '../viewer';
+import { TicketBoard } from './board/board';
 import { FilterChips } from './filter-chips';
-import { type TicketView, useFilter, useListState, VIEWS } from './list-state';
+import { BOARD, type TicketView, useFilter, useListState, VIEWS } from './list-state';
 import { TicketList } from './ticket-list';
-import { useQueueCounts, useTicketList } from './use-ticket-list';
+import { useQueueCounts, useTicketCount } from './use-ticket-list';
 
+const LIST = 'list';
+const icons = { list: <Rows3 aria-hidden="true" />, board: <Kanban aria-hidden="true" /> };
 const CreateDialog = dynamic(() => import('./new/create-dialog'), { ssr: false });
 
 /** What customers ask of us: the queues, with how much lies in each, and the archive. */
@@ -24,11 +29,12 @@ export function TicketPage() {
   const can = useCan();
   const format = useFormatter();
   const address = useListState();
-  const { state, show, change } = address;
-  const list = useTicketList(useFilter(state), state);
+  const { state, board, show, change } = address;
+  const filter = useFilter(state);
+  const count = useTicketCount(filter, state);
   const counts = useQueueCounts();
   const [creating, setCreating] = useCreating();
-  const number = (count: { count: number; more: boolean } | undefined) => count && `${format.number(count.count)}${count.more ? '+' : ''}`;
+  const number = (found: { count: number; more: boolean } | undefined) => found && `${format.number(found.count)}${found.more ? '+' : ''}`;
   const create = can('serviceTicket:create') ? () => void setCreating(true) : undefined;
   useHotkeys((key, event) => {
     if (key !== 'c' || !create) return;
@@ -38,6 +44,7 @@ export function TicketPage() {
   const oversees = can('serviceTicket:assign');
   const words = (view: TicketView) => (view === 'assigned' && !oversees ? t('view.mine') : t(`view.${view}`));
   const views = VIEWS.map((value) => ({ value, label: [words(value), number(counts[value])].filter(Boolean).join(' ') }));
+  const shapes = ([LIST, BOARD] as const).map((value) => ({ value, label: t(`shape.${value}`), icon: icons[value], iconOnly: true }));
   const menu: MenuEntry[] = can('serviceTicket:restore') ? [{ id: 'bin', label: t('recycleBin'), icon: <Trash2 aria-hidden="true" />, href: '/recycle-bin?tab=serviceTickets' }] : [];
   const action = create && (
     <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={create} aria-keyshortcuts="C" data-tip={t('create')} data-tip-keys="C">
@@ -46,14 +53,29 @@ export function TicketPage() {
   );
   return (
     <>
-      <PageHeader title={t('title')} count={number(list.count)} action={action} menu={menu} />
-      <FilterBar label={t('filters')}>
-        <SegmentedControl label={t('views')} options={views} value={state.view} onValueChange={show} className="max-md:max-w-full max-md:overflow-x-auto" />
+      <PageHeader title={t('title')} count={number(count)} action={action} menu={menu} />
+      <FilterBar label={t('filters')} end={<SegmentedControl label={t('shapes')} options={shapes} value={board ? BOARD : LIST} onValueChange={(shape) => show(shape === BOARD ? BOARD : null)} />}>
+        {!board && <QueueChoice label={t('views')} options={views} value={state.view} onChange={show} />}
         <SearchBox label={t('search')} placeholder={t('searchHint')} value={state.q} onSearch={(q) => change({ q: q || null })} className="w-56 max-md:w-44" />
         <FilterChips {...address} />
       </FilterBar>
-      <TicketList address={address} list={list} onCreate={create} />
+      {board ? <TicketBoard filter={filter} search={state.q || null} /> : <TicketList address={address} filter={filter} count={count} onCreate={create} />}
       {creating && create && <CreateDialog onClose={() => setCreating(false)} />}
     </>
   );
+}
+
+interface QueueChoiceProps {
+  label: string;
+  options: { value: TicketView; label: string }[];
+  value: TicketView;
+  onChange: (view: TicketView) => void;
+}
+
+/** All queues in sight where there is room; one field on a phone, so that the filters are in sight beside it. */
+function QueueChoice({ label, options, value, onChange }: QueueChoiceProps) {
+  const narrow = useNarrow();
+  return narrow
+    ? <div className="w-36"><Select label={label} options={options} value={value} onValueChange={onChange} /></div>
+    : <SegmentedControl label={label} options={options} value={value} onValueChange={onChange} />;
 }

@@ -11,17 +11,20 @@ export type TicketRow = ServiceTicketRowFragment;
 const none: TicketRow[] = [];
 const fresh = { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } as const;
 
-/** The tickets that this address asks for, page by page, and how many there are. */
+/** How many tickets this address asks for. A statement of its own: it may take longer than the rows and must not hold them up. */
+export function useTicketCount(filter: ServiceTicketFilter, { q }: ListState) {
+  const count = useQuery(ServiceTicketCountDocument, { variables: { filter, search: q || null }, ...fresh });
+  return (count.data ?? count.previousData)?.serviceTickets.totalCount;
+}
+
+/** The tickets that this address asks for, page by page. */
 export function useTicketList(filter: ServiceTicketFilter, state: ListState) {
-  const asked = { filter, search: state.q || null };
   const sort = { by: state.sort, direction: state.dir === 'asc' ? 'ASC' : 'DESC' } as const;
-  const list = useQuery(ServiceTicketListDocument, { variables: { ...asked, sort, first: 50 }, ...fresh });
-  const count = useQuery(ServiceTicketCountDocument, { variables: asked, ...fresh });
+  const list = useQuery(ServiceTicketListDocument, { variables: { filter, search: state.q || null, sort, first: 50 }, ...fresh });
   const connection = (list.data ?? list.previousData)?.serviceTickets;
   const after = connection?.pageInfo.endCursor;
   return {
     rows: connection?.nodes ?? none,
-    count: (count.data ?? count.previousData)?.serviceTickets.totalCount,
     loading: list.loading && !connection,
     /** What is shown answers an earlier question. */
     stale: list.loading && !list.data && Boolean(connection),

@@ -13,6 +13,7 @@ import { DueRow } from './due-row';
 import { useCan } from '../viewer';
 import { PlanGroup } from './plan-group';
 import { ReminderGroup } from './reminder-group';
+import { SupervisorTicketGroups, TicketGroups } from './ticket-groups';
 import { TodayGroup } from './today-group';
 import { TodaySkeleton } from './today-skeleton';
 import { UnassignedGroup } from './unassigned-group';
@@ -32,6 +33,7 @@ export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEver
     <div className="grid gap-x-8 gap-y-7 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid content-start gap-6">
         {can('reminder:read') && <ReminderGroup />}
+        {can('serviceTicket:handle') && <TicketGroups />}
         {can('planItem:read') && <PlanGroup mine={mine} />}
         {can('careTask:read') && <CareGroup mine={mine} />}
         {groups.map((group) => group.customers.length > 0 && (
@@ -46,6 +48,7 @@ export function TodayBoard({ mine, onShowEveryone }: { mine: boolean; onShowEver
       </div>
       <div className="grid content-start gap-6">
         {can('opportunity:assign') && <UnassignedGroup />}
+        {can('serviceTicket:assign') && <SupervisorTicketGroups />}
         {can('careTask:approve') && <CareApprovals />}
         {can('churnCase:read') ? <ChurnGroup mine={mine} /> : (
           <TodayGroup title={t('risk')} count={riskCount?.count ?? 0}>

@@ -9,10 +9,12 @@ import { Nothing } from './nothing';
 const colors: Record<Standing, TagColor> = { OPEN: 'blue', GOOD: 'green', RISK: 'amber', BAD: 'red' };
 const pressing: Record<Priority, TagColor> = { LOW: 'grey', NORMAL: 'grey', HIGH: 'amber', URGENT: 'red' };
 
+export const ticketColor = (status: ServiceTicketStatus): TagColor => colors[SERVICE_TICKET_STANDING[status]];
+
 /** Where a service ticket is in its life, in words and colour. */
 export function TicketTag({ status }: { status: ServiceTicketStatus }) {
   const t = useTranslations('workflow.serviceTicket.states');
-  return <Tag color={colors[SERVICE_TICKET_STANDING[status]]}>{t(status)}</Tag>;
+  return <Tag color={ticketColor(status)}>{t(status)}</Tag>;
 }
 
 /** How pressing it is; what is in its turn is only said. */

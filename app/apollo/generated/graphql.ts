@@ -875,6 +875,32 @@ export type Feast =
   /** 8 March. */
   | 'WOMENS_DAY';
 
+/** Where a feedback link stands. */
+export type FeedbackLinkState =
+  /** The customer has answered. */
+  | 'ANSWERED'
+  /** Too old to be answered. */
+  | 'EXPIRED'
+  /** Its mail could not be sent. */
+  | 'FAILED'
+  /** The customer has looked at it. */
+  | 'OPENED'
+  /** Its mail is on its way out. */
+  | 'SENDING'
+  /** The customer has it. */
+  | 'SENT'
+  /** A later link went out, or somebody has said what came of it. */
+  | 'VOID';
+
+/** What came of a service ticket, as the customer says it. */
+export type FeedbackResult =
+  /** It is settled in part. */
+  | 'PARTLY'
+  /** The matter is settled. */
+  | 'SOLVED'
+  /** It is not settled. */
+  | 'UNSOLVED';
+
 /** Who said what came of it. */
 export type FeedbackSource =
   /** The customer. */
@@ -1610,6 +1636,8 @@ export type Noun =
   | 'dictionaryItem'
   /** Dictionaries. */
   | 'dictionaryType'
+  /** Links by which customers say what came of service tickets. */
+  | 'feedbackLink'
   /** Imports. */
   | 'importBatch'
   /** Interactions. */
@@ -1644,6 +1672,8 @@ export type Noun =
   | 'serviceHandling'
   /** Service tickets. */
   | 'serviceTicket'
+  /** What customers are promised. */
+  | 'slaPolicy'
   /** Stock levels. */
   | 'stockLevel'
   /** Units of property. */
@@ -2204,6 +2234,22 @@ export type ProjectUpdateInput = {
   remark?: string | null | undefined;
 };
 
+/** What is promised of a service ticket. */
+export type PromiseKind =
+  /** That the matter is resolved. */
+  | 'RESOLUTION'
+  /** A first answer. */
+  | 'RESPONSE';
+
+/** What became of a promise. */
+export type PromiseOutcome =
+  /** It was done too late, or is still to be done although its time is up. */
+  | 'BROKEN'
+  /** What was promised was done in time. */
+  | 'KEPT'
+  /** It is still to be done. */
+  | 'OPEN';
+
 /** How a question is answered. */
 export type QuestionKind =
   /** By a number from 1 (very bad) to 5 (very good). */
@@ -2307,6 +2353,10 @@ export type ReminderSource =
   | 'OPPORTUNITY_CLOSE'
   /** The day of an open item of a development plan. */
   | 'PLAN_ITEM_DUE'
+  /** When the time is up in which a service ticket is to be answered or resolved. */
+  | 'SERVICE_TICKET_DUE'
+  /** When little is left of the time in which a service ticket is to be answered or resolved. */
+  | 'SERVICE_TICKET_RISK'
   /** When the reservation of a unit runs out. */
   | 'UNIT_RESERVATION';
 
@@ -2409,6 +2459,8 @@ export type ServiceTicketFeedbackInput = {
 
 /** Which service tickets; every field given must match. */
 export type ServiceTicketFilter = {
+  /** What became by now of the promise to answer; those that were promised none are left out. */
+  answerOutcome?: Array<PromiseOutcome> | null | undefined;
   /** Archived in this time. */
   archivedAt?: DateTimeRange | null | undefined;
   /** That reached us by one of these. */
@@ -2451,8 +2503,14 @@ export type ServiceTicketFilter = {
   productIds?: Array<string | number> | null | undefined;
   /** Promised for a day in this time. */
   promisedOn?: LocalDateRange | null | undefined;
+  /** The same of the promise to resolve it. */
+  resolutionOutcome?: Array<PromiseOutcome> | null | undefined;
   /** With a last score in this range. */
   satisfaction?: IntRange | null | undefined;
+  /** Whose promises stand like one of these now; ServiceTicket.sla.overall. */
+  sla?: Array<SlaState> | null | undefined;
+  /** Whose answer or resolution is due in this time. */
+  slaDueAt?: DateTimeRange | null | undefined;
   /** In one of these states. */
   status?: Array<ServiceTicketStatus> | null | undefined;
   /** Item of the dictionary service-type: of one of these kinds. */
@@ -2495,6 +2553,8 @@ export type ServiceTicketSortField =
   | 'PRIORITY'
   /** Day by which it was promised; those without one count as earliest. */
   | 'PROMISED_ON'
+  /** When the answer or the resolution is due, whichever comes first; those of which nothing is due count as latest. */
+  | 'SLA_DUE_AT'
   /** When the record last changed. */
   | 'UPDATED_AT';
 
@@ -2539,6 +2599,12 @@ export type ServiceTicketUpdateInput = {
   unitId?: string | number | null | undefined;
 };
 
+/** What the customer was asked for. */
+export type ServiceTicketWaitInput = {
+  /** What is waited for, at most 500 characters; kept in the history. */
+  reason: string;
+};
+
 /** What the first run asks for. */
 export type SetupInput = {
   /** Name of the company: the root of the department tree. */
@@ -2560,6 +2626,65 @@ export type SignInInput = {
   /** Password. */
   password: string;
 };
+
+/** A new policy; the names and one of the two times are enough. */
+export type SlaPolicyCreateInput = {
+  /** Whether it holds for what comes in. */
+  active?: boolean | null | undefined;
+  /** Item of the dictionary customer-grade; null for all. */
+  gradeId?: string | number | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn: string;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: string;
+  /** Priority that it is for; null for all. */
+  priority?: Priority | null | undefined;
+  /** Minutes of working time until it is resolved; null promises none. */
+  resolutionMinutes?: number | null | undefined;
+  /** Minutes of working time until the first answer; null promises none. */
+  responseMinutes?: number | null | undefined;
+  /** Item of the dictionary service-type; null for all. */
+  typeId?: string | number | null | undefined;
+  /** Share of the time, in percent, after which to warn, 1 to 99; 80 where left out. */
+  warnPercent?: number | null | undefined;
+};
+
+/** Fields of a policy to change; what is left out stays, null empties. */
+export type SlaPolicyUpdateInput = {
+  /** Whether it holds for what comes in. */
+  active?: boolean | null | undefined;
+  /** Item of the dictionary customer-grade; null for all. */
+  gradeId?: string | number | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh?: string | null | undefined;
+  /** Priority that it is for; null for all. */
+  priority?: Priority | null | undefined;
+  /** Minutes of working time until it is resolved; null promises none. */
+  resolutionMinutes?: number | null | undefined;
+  /** Minutes of working time until the first answer; null promises none. */
+  responseMinutes?: number | null | undefined;
+  /** Item of the dictionary service-type; null for all. */
+  typeId?: string | number | null | undefined;
+  /** Share of the time, in percent, after which to warn, 1 to 99; 80 where left out. */
+  warnPercent?: number | null | undefined;
+};
+
+/** Where a promise stands. */
+export type SlaState =
+  /** It can be kept, but little time is left. */
+  | 'AT_RISK'
+  /** The time is up and it is still to be done. */
+  | 'BREACHED'
+  /** It was kept. */
+  | 'MET'
+  /** It was done too late. */
+  | 'MISSED'
+  /** It can be kept. */
+  | 'ON_TRACK'
+  /** The customer is waited for; the clock stands still. */
+  | 'PAUSED';
 
 /** Which end comes first. */
 export type SortDirection =
@@ -4501,6 +4626,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Department' }
     | { __typename: 'DictionaryItem' }
     | { __typename: 'DictionaryType' }
+    | { __typename: 'FeedbackLink' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Interaction' }
     | { __typename: 'Layout' }
@@ -4518,6 +4644,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Role' }
     | { __typename: 'ServiceHandling' }
     | { __typename: 'ServiceTicket' }
+    | { __typename: 'SlaPolicy' }
     | { __typename: 'StockLevel' }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitHold' }
@@ -4544,6 +4671,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Department' }
         | { __typename: 'DictionaryItem' }
         | { __typename: 'DictionaryType' }
+        | { __typename: 'FeedbackLink' }
         | { __typename: 'ImportBatch' }
         | { __typename: 'Interaction' }
         | { __typename: 'Layout' }
@@ -4561,6 +4689,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Role' }
         | { __typename: 'ServiceHandling' }
         | { __typename: 'ServiceTicket' }
+        | { __typename: 'SlaPolicy' }
         | { __typename: 'StockLevel' }
         | { __typename: 'Unit', id: string }
         | { __typename: 'UnitHold' }
@@ -4615,14 +4744,30 @@ export type RoleDeleteMutationVariables = Exact<{
 
 export type RoleDeleteMutation = { __typename: 'Mutation', roleDelete: { __typename: 'RolePayload', role: { __typename: 'Role', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ServiceTicketAskedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServiceTicketAskedQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', id: string, status: ServiceTicketStatus, askBlockedBy: string | null, feedbackLinks: Array<{ __typename: 'FeedbackLink', id: string, state: FeedbackLinkState | null, loop: number, createdAt: string, sentAt: string | null, expiresAt: string | null, openedAt: string | null, answeredAt: string | null, failedAt: string | null, result: FeedbackResult | null, contact: { __typename: 'Contact', id: string, name: string } | null }> } };
+
+export type FeedbackLinkRowFragment = { __typename: 'FeedbackLink', id: string, state: FeedbackLinkState | null, loop: number, createdAt: string, sentAt: string | null, expiresAt: string | null, openedAt: string | null, answeredAt: string | null, failedAt: string | null, result: FeedbackResult | null, contact: { __typename: 'Contact', id: string, name: string } | null };
+
+export type FeedbackLinkSendMutationVariables = Exact<{
+  ticketId: string | number;
+}>;
+
+
+export type FeedbackLinkSendMutation = { __typename: 'Mutation', feedbackLinkSend: { __typename: 'FeedbackLinkPayload', feedbackLink: { __typename: 'FeedbackLink', id: string, state: FeedbackLinkState | null, loop: number, createdAt: string, sentAt: string | null, expiresAt: string | null, openedAt: string | null, answeredAt: string | null, failedAt: string | null, result: FeedbackResult | null, contact: { __typename: 'Contact', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type ServiceTicketRecordQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ServiceTicketRecordQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', viewerCan: Array<string>, request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, mergedFrom: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, request: string, createdAt: string, archivedAt: string | null }>, handlings: { __typename: 'ServiceHandlingConnection', nodes: Array<{ __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } };
+export type ServiceTicketRecordQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', viewerCan: Array<string>, request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, mergedFrom: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, request: string, createdAt: string, archivedAt: string | null }>, handlings: { __typename: 'ServiceHandlingConnection', nodes: Array<{ __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } };
 
-export type ServiceTicketFactsFragment = { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+export type ServiceTicketFactsFragment = { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
 
 export type ServiceHandlingRowFragment = { __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null };
 
@@ -4657,7 +4802,7 @@ export type ServiceTicketUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketUpdateMutation = { __typename: 'Mutation', serviceTicketUpdate: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketUpdateMutation = { __typename: 'Mutation', serviceTicketUpdate: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketDeleteMutationVariables = Exact<{
   id: string | number;
@@ -4682,7 +4827,7 @@ export type ServiceTicketHandleMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketHandleMutation = { __typename: 'Mutation', serviceTicketHandle: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketHandleMutation = { __typename: 'Mutation', serviceTicketHandle: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketFeedbackMutationVariables = Exact<{
   id: string | number;
@@ -4691,7 +4836,7 @@ export type ServiceTicketFeedbackMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketFeedbackMutation = { __typename: 'Mutation', serviceTicketFeedback: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketFeedbackMutation = { __typename: 'Mutation', serviceTicketFeedback: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketMergeMutationVariables = Exact<{
   id: string | number;
@@ -4700,7 +4845,67 @@ export type ServiceTicketMergeMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketMergeMutation = { __typename: 'Mutation', serviceTicketMerge: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketMergeMutation = { __typename: 'Mutation', serviceTicketMerge: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ClockHoursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClockHoursQuery = { __typename: 'Query', businessHours: { __typename: 'BusinessHours', timeZone: string, version: number, week: Array<Array<{ __typename: 'WorkingHours', from: string, to: string }>>, makeUp: Array<{ __typename: 'WorkingHours', from: string, to: string }> } };
+
+export type ServiceTicketRespondMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ServiceTicketRespondMutation = { __typename: 'Mutation', serviceTicketRespond: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketWaitMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ServiceTicketWaitInput;
+}>;
+
+
+export type ServiceTicketWaitMutation = { __typename: 'Mutation', serviceTicketWait: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketResumeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ServiceTicketResumeMutation = { __typename: 'Mutation', serviceTicketResume: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketColumnQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ServiceTicketFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: ServiceTicketSort | null | undefined;
+}>;
+
+
+export type ServiceTicketColumnQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, createdAt: string, promisedOn: string | null, slaDueAt: string | null, escalatedAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServiceTicketCardFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, createdAt: string, promisedOn: string | null, slaDueAt: string | null, escalatedAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type ServiceTicketHeadsQueryVariables = Exact<{
+  filter?: ServiceTicketFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ServiceTicketHeadsQuery = { __typename: 'Query', serviceTicketCounts: Array<{ __typename: 'ServiceTicketCount', status: ServiceTicketStatus, total: { __typename: 'Count', count: number, more: boolean } }> };
+
+export type LinkedTicketsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter: ServiceTicketFilter;
+  sort: ServiceTicketSort;
+}>;
+
+
+export type LinkedTicketsQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ServiceTicketListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4711,9 +4916,9 @@ export type ServiceTicketListQueryVariables = Exact<{
 }>;
 
 
-export type ServiceTicketListQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ServiceTicketListQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type ServiceTicketRowFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+export type ServiceTicketRowFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
 
 export type ServiceTicketCountQueryVariables = Exact<{
   filter?: ServiceTicketFilter | null | undefined;
@@ -4745,14 +4950,14 @@ export type ServiceTicketAssignManyMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketAssignManyMutation = { __typename: 'Mutation', serviceTicketAssignMany: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketAssignManyMutation = { __typename: 'Mutation', serviceTicketAssignMany: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketAssignByRuleMutationVariables = Exact<{
   input: ServiceTicketAssignByRuleInput;
 }>;
 
 
-export type ServiceTicketAssignByRuleMutation = { __typename: 'Mutation', serviceTicketAssignByRule: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketAssignByRuleMutation = { __typename: 'Mutation', serviceTicketAssignByRule: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ContactChoicesQueryVariables = Exact<{
   customerId: string | number;
@@ -4760,6 +4965,37 @@ export type ContactChoicesQueryVariables = Exact<{
 
 
 export type ContactChoicesQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string }> } } };
+
+export type SlaPolicyRowFragment = { __typename: 'SlaPolicy', id: string, version: number, nameZh: string, nameEn: string, priority: Priority | null, responseMinutes: number | null, resolutionMinutes: number | null, warnPercent: number, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null };
+
+export type SlaPolicyListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SlaPolicyListQuery = { __typename: 'Query', slaPolicies: { __typename: 'SlaPolicyConnection', nodes: Array<{ __typename: 'SlaPolicy', id: string, version: number, nameZh: string, nameEn: string, priority: Priority | null, responseMinutes: number | null, resolutionMinutes: number | null, warnPercent: number, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null }> } };
+
+export type SlaPolicyCreateMutationVariables = Exact<{
+  input: SlaPolicyCreateInput;
+}>;
+
+
+export type SlaPolicyCreateMutation = { __typename: 'Mutation', slaPolicyCreate: { __typename: 'SlaPolicyPayload', slaPolicy: { __typename: 'SlaPolicy', id: string, version: number, nameZh: string, nameEn: string, priority: Priority | null, responseMinutes: number | null, resolutionMinutes: number | null, warnPercent: number, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SlaPolicyUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: SlaPolicyUpdateInput;
+}>;
+
+
+export type SlaPolicyUpdateMutation = { __typename: 'Mutation', slaPolicyUpdate: { __typename: 'SlaPolicyPayload', slaPolicy: { __typename: 'SlaPolicy', id: string, version: number, nameZh: string, nameEn: string, priority: Priority | null, responseMinutes: number | null, resolutionMinutes: number | null, warnPercent: number, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SlaPolicyDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SlaPolicyDeleteMutation = { __typename: 'Mutation', slaPolicyDelete: { __typename: 'SlaPolicyPayload', slaPolicy: { __typename: 'SlaPolicy', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type StockListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4806,6 +5042,25 @@ export type UnassignedQueryVariables = Exact<{
 
 
 export type UnassignedQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, title: string, customerName: string, createdAt: string }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type TodayTicketsQueryVariables = Exact<{
+  redone: ServiceTicketFilter;
+  assigned: ServiceTicketFilter;
+  feedback: ServiceTicketFilter;
+}>;
+
+
+export type TodayTicketsQuery = { __typename: 'Query', redone: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, assigned: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, feedback: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type SupervisorTicketsQueryVariables = Exact<{
+  unassigned: ServiceTicketFilter;
+  escalated: ServiceTicketFilter;
+}>;
+
+
+export type SupervisorTicketsQuery = { __typename: 'Query', unassigned: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, escalated: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+
+export type TodayTicketsFragment = { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } };
 
 export type TodayQueryVariables = Exact<{
   due: CustomerFilter;
@@ -5291,6 +5546,8 @@ export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
+export { ServiceTicketAskedDocument } from './documents/ServiceTicketAsked';
+export { FeedbackLinkSendDocument } from './documents/FeedbackLinkSend';
 export { ServiceTicketRecordDocument } from './documents/ServiceTicketRecord';
 export { ServiceTicketHandlingsDocument } from './documents/ServiceTicketHandlings';
 export { ServiceTicketHistoryDocument } from './documents/ServiceTicketHistory';
@@ -5301,6 +5558,13 @@ export { ServiceTicketRestoreDocument } from './documents/ServiceTicketRestore';
 export { ServiceTicketHandleDocument } from './documents/ServiceTicketHandle';
 export { ServiceTicketFeedbackDocument } from './documents/ServiceTicketFeedback';
 export { ServiceTicketMergeDocument } from './documents/ServiceTicketMerge';
+export { ClockHoursDocument } from './documents/ClockHours';
+export { ServiceTicketRespondDocument } from './documents/ServiceTicketRespond';
+export { ServiceTicketWaitDocument } from './documents/ServiceTicketWait';
+export { ServiceTicketResumeDocument } from './documents/ServiceTicketResume';
+export { ServiceTicketColumnDocument } from './documents/ServiceTicketColumn';
+export { ServiceTicketHeadsDocument } from './documents/ServiceTicketHeads';
+export { LinkedTicketsDocument } from './documents/LinkedTickets';
 export { ServiceTicketListDocument } from './documents/ServiceTicketList';
 export { ServiceTicketCountDocument } from './documents/ServiceTicketCount';
 export { ServiceTicketQueuesDocument } from './documents/ServiceTicketQueues';
@@ -5308,12 +5572,18 @@ export { ServiceTicketCreateDocument } from './documents/ServiceTicketCreate';
 export { ServiceTicketAssignManyDocument } from './documents/ServiceTicketAssignMany';
 export { ServiceTicketAssignByRuleDocument } from './documents/ServiceTicketAssignByRule';
 export { ContactChoicesDocument } from './documents/ContactChoices';
+export { SlaPolicyListDocument } from './documents/SlaPolicyList';
+export { SlaPolicyCreateDocument } from './documents/SlaPolicyCreate';
+export { SlaPolicyUpdateDocument } from './documents/SlaPolicyUpdate';
+export { SlaPolicyDeleteDocument } from './documents/SlaPolicyDelete';
 export { StockListDocument } from './documents/StockList';
 export { CareDueDocument } from './documents/CareDue';
 export { CareToApproveDocument } from './documents/CareToApprove';
 export { TodayChurnDocument } from './documents/TodayChurn';
 export { DuePlanItemsDocument } from './documents/DuePlanItems';
 export { UnassignedDocument } from './documents/Unassigned';
+export { TodayTicketsDocument } from './documents/TodayTickets';
+export { SupervisorTicketsDocument } from './documents/SupervisorTickets';
 export { TodayDocument } from './documents/Today';
 export { UnitListDocument } from './documents/UnitList';
 export { UnitCellsDocument } from './documents/UnitCells';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'next-intl';
 import { type OpportunityFilter, OpportunityHeadsDocument } from '@/app/apollo/generated/graphql';
+import { Board } from '@/components/board';
 import { Skeleton } from '@/components/skeleton';
 import { isInDevelopment, OPPORTUNITY_STATUSES, opportunityWorkflow, type OpportunityStatus, STAGE_DICTIONARY } from '@/domain/opportunity';
 import { useDictionary } from '../../pickers/use-dictionary';
@@ -10,10 +11,10 @@ import { opportunityColor } from '../../values/opportunity-tag';
 import { useCan } from '../../viewer';
 import { StepAct, type Stepping } from '../[id]/header/step-act';
 import type { OpportunityRow } from '../use-opportunity-list';
-import { type BoardPlace, BoardColumn } from './board-column';
+import { type BoardPlace, OpportunityColumn } from './opportunity-column';
 import { useMove } from './use-move';
 
-interface BoardProps {
+interface OpportunityBoardProps {
   by: 'states' | 'stages';
   filter: OpportunityFilter | null;
   search: string | null;
@@ -22,7 +23,7 @@ interface BoardProps {
 const DEVELOPING = OPPORTUNITY_STATUSES.filter(isInDevelopment);
 
 /** The opportunities in columns, by state or, while they are developed, by stage. A card moves by dragging or by its menu. */
-export function Board({ by, filter, search }: BoardProps) {
+export function OpportunityBoard({ by, filter, search }: OpportunityBoardProps) {
   const t = useTranslations('opportunities');
   const places = usePlaces(by, filter);
   const { data } = useQuery(OpportunityHeadsDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
@@ -43,12 +44,12 @@ export function Board({ by, filter, search }: BoardProps) {
   };
   if (!places) return <div className="flex gap-3 p-4">{[0, 1, 2, 3].map((at) => <Skeleton key={at} className="h-80 w-72 rounded-lg" />)}</div>;
   return (
-    <div role="group" aria-label={t(`view.${by}`)} className="flex min-h-0 flex-1 snap-x scroll-px-4 gap-3 overflow-x-auto bg-canvas p-4 max-md:px-3">
+    <Board label={t(`view.${by}`)}>
       {places.map((place) => (
-        <BoardColumn key={place.id} place={place} places={places} amount={amountOf(place)} search={search} takes={takes} onMove={drop} />
+        <OpportunityColumn key={place.id} place={place} places={places} amount={amountOf(place)} search={search} takes={takes} onMove={drop} />
       ))}
       {stepping && <StepAct {...stepping} onClose={() => setStepping(null)} />}
-    </div>
+    </Board>
   );
 }
 
@@ -57,7 +58,7 @@ function stepTo(row: OpportunityRow, state: string) {
   return opportunityWorkflow.transitions.find(({ from, to }) => to === state && from.includes(row.status));
 }
 
-function usePlaces(by: BoardProps['by'], filter: OpportunityFilter | null): BoardPlace[] | null {
+function usePlaces(by: OpportunityBoardProps['by'], filter: OpportunityFilter | null): BoardPlace[] | null {
   const states = useTranslations('workflow.opportunity.states');
   const { active, loading } = useDictionary(STAGE_DICTIONARY, by === 'states');
   if (by === 'states') {

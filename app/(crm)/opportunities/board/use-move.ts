@@ -5,7 +5,7 @@ import { OpportunityMoveDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
 import { REFRESH } from '../refresh';
 import type { OpportunityRow } from '../use-opportunity-list';
-import type { BoardPlace } from './board-column';
+import type { BoardPlace } from './opportunity-column';
 
 /** Moves an opportunity in development to another stage, and says what came of it. */
 export function useMove(): (row: OpportunityRow, place: BoardPlace) => Promise<void> {

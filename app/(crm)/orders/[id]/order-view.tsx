@@ -2,6 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/section';
 import { LogRow } from '../../changes/log-row';
+import { TicketSection } from '../../service-tickets/linked/linked-tickets';
+import { useCan } from '../../viewer';
 import { OrderFacts } from './order-facts';
 import { OrderLines } from './lines/order-lines';
 import { OrderSummary } from './order-summary';
@@ -12,6 +14,7 @@ import type { Order, OrderChange } from './use-order';
 /** An order that is there: what it stands at, its lines, the money for it, and what happened to it. */
 export function OrderView({ order, changes }: { order: Order; changes: readonly OrderChange[] }) {
   const t = useTranslations('orders');
+  const can = useCan();
   return (
     <div className="min-h-0 flex-1 overflow-auto" data-print="flow">
       <OrderSummary order={order} changes={changes} />
@@ -20,6 +23,7 @@ export function OrderView({ order, changes }: { order: Order; changes: readonly 
           {order.unit && <UnitCard order={order} unit={order.unit} />}
           <OrderLines order={order} />
           {order.viewerCan.includes('receipt:read') && <ReceiptsSection order={order} />}
+          {can('serviceTicket:read') && <TicketSection filter={{ orderIds: [order.id] }} about={aboutOf(order)} />}
           {changes.length > 0 && <Section title={t('history')}><ul className="-mx-4 border-t border-line">{changes.map((change) => <LogRow key={change.sequence} change={change} />)}</ul></Section>}
         </div>
         <aside aria-label={t('facts')} className="border-line bg-canvas p-4 max-md:border-t md:border-s"><OrderFacts order={order} /></aside>
@@ -27,3 +31,6 @@ export function OrderView({ order, changes }: { order: Order; changes: readonly 
     </div>
   );
 }
+
+const aboutOf = ({ id, number, customer, unit }: Order) =>
+  ({ customer: customer && { value: customer.id, label: customer.name }, orderId: id, ...(unit ? { unitId: unit.id } : {}), label: number });

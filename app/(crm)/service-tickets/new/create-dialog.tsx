@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
-import { Combobox, type ComboboxOption } from '@/components/combobox';
+import { Combobox } from '@/components/combobox';
 import { DateInput } from '@/components/date-input';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
@@ -15,30 +15,30 @@ import { PRIORITIES } from '@/domain/service-ticket';
 import { useCustomerSearch } from '../../orders/new/use-customer-search';
 import { DictionarySelect } from '../../pickers/dictionary-select';
 import { ContactSelect } from './contact-select';
-import { isEmpty } from './draft';
+import { type About, isEmpty } from './draft';
 import { useCreate } from './use-create';
 
 interface CreateDialogProps {
-  /** Where the customer is known already. */
-  customer?: ComboboxOption;
+  /** What is known already from where one looks. */
+  about?: About;
   onClose: () => void;
 }
 
 /** The form for a new ticket: who asks, what kind it is, what for. */
-export default function CreateDialog({ customer, onClose }: CreateDialogProps) {
+export default function CreateDialog({ about = {}, onClose }: CreateDialogProps) {
   const t = useTranslations('serviceTickets.new');
   const field = useTranslations('fields.serviceTicket');
   const values = useTranslations('fields.values');
   const search = useCustomerSearch();
-  const { draft, change, empty, errorAt, formError, pending, submit } = useCreate(onClose, customer ?? null);
+  const { draft, change, empty, errorAt, formError, pending, submit } = useCreate(onClose, about);
   return (
     <FormDialog
-      open onOpenChange={onClose} title={t('title')} submitLabel={t('submit')} pending={pending} error={formError} onSubmit={() => void submit()}
+      open onOpenChange={onClose} title={t('title')} description={about.label && t('about', { what: about.label })} submitLabel={t('submit')} pending={pending} error={formError} onSubmit={() => void submit()}
       aside={!isEmpty(draft) && <Button variant="ghost" onClick={empty}>{t('empty')}</Button>}
     >
       <FieldGrid>
         <Field label={field('customerId')} required error={errorAt('customerId')}>
-          <Combobox value={draft.customer} onValueChange={(next) => change({ customer: next })} search={search} disabled={Boolean(customer)} />
+          <Combobox value={draft.customer} onValueChange={(next) => change({ customer: next })} search={search} disabled={Boolean(about.customer)} />
         </Field>
         <Field label={field('contactId')} error={errorAt('contactId')}><ContactSelect customerId={draft.customer?.value ?? null} value={draft.contactId} onChange={(contactId) => change({ contactId })} /></Field>
         <Field label={field('typeId')} required error={errorAt('typeId')}><DictionarySelect type={SERVICE_TYPES} required value={draft.typeId} onChange={(typeId) => change({ typeId })} /></Field>

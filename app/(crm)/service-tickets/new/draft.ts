@@ -3,6 +3,14 @@ import type { ComboboxOption } from '@/components/combobox';
 import type { InteractionChannel } from '@/domain/interaction';
 import { type Priority, USUAL_PRIORITY } from '@/domain/service-ticket';
 
+/** What a ticket is about, where one looks at it; `label` names the order or the unit. */
+export interface About {
+  customer?: ComboboxOption | null;
+  orderId?: string;
+  unitId?: string;
+  label?: string;
+}
+
 /** What has been typed for a new ticket, as it stands in the form. */
 export interface Draft {
   customer: ComboboxOption | null;
@@ -38,6 +46,6 @@ export function keepDraft(draft: Draft) {
 export const isEmpty = ({ customer, title, request, promisedOn, contactId }: Draft): boolean => !customer && !title.trim() && !request.trim() && !promisedOn && !contactId;
 
 /** A draft as the API wants it. */
-export function createInput({ customer, typeId, title, request, contactId, promisedOn, ...rest }: Draft): ServiceTicketCreateInput {
-  return { ...rest, customerId: customer?.value ?? '', typeId: typeId ?? '', title: title.trim(), request: request.trim(), contactId, promisedOn: promisedOn || null };
+export function createInput({ customer, typeId, title, request, contactId, promisedOn, ...rest }: Draft, { orderId, unitId }: About): ServiceTicketCreateInput {
+  return { ...rest, orderId, unitId, customerId: customer?.value ?? '', typeId: typeId ?? '', title: title.trim(), request: request.trim(), contactId, promisedOn: promisedOn || null };
 }

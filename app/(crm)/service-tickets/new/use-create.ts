@@ -8,12 +8,13 @@ import { useAct } from '@/app/apollo/use-act';
 import type { ComboboxOption } from '@/components/combobox';
 import { toast } from '@/components/toast';
 import { forgetLists } from '../../customers/cache';
-import { createInput, type Draft, emptyDraft, keepDraft, keptDraft } from './draft';
+import { type About, createInput, type Draft, emptyDraft, keepDraft, keptDraft } from './draft';
 
 const NAMES = ['customerId', 'typeId', 'title', 'request', 'priority', 'channel', 'contactId', 'promisedOn'];
 
-/** The form for a new ticket: what was typed survives a reload; refusals stand at the fields that they name. `customer` is given where one looks at it. */
-export function useCreate(close: () => void, customer: ComboboxOption | null) {
+/** The form for a new ticket: what was typed survives a reload; refusals stand at the fields that they name. `about` is given where one looks at it. */
+export function useCreate(close: () => void, about: About) {
+  const customer = about.customer ?? null;
   const t = useTranslations('serviceTickets.new');
   const router = useRouter();
   const { cache } = useApolloClient();
@@ -32,7 +33,7 @@ export function useCreate(close: () => void, customer: ComboboxOption | null) {
     const lacking = [draft.customer, draft.typeId, draft.title, draft.request].some(lacks);
     setMissing(lacking);
     if (lacking) return;
-    const done = await act.run({ input: createInput(draft) });
+    const done = await act.run({ input: createInput(draft, about) });
     if (!done?.serviceTicket) return;
     keepDraft(emptyDraft);
     forgetLists(cache, 'serviceTickets');

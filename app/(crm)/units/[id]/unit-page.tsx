@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/page-header';
 import { type Step, Stepper } from '@/components/stepper';
 import { unitWorkflow } from '@/domain/unit';
 import { useLiveUnits } from '../../projects/use-live-units';
+import { TicketSection } from '../../service-tickets/linked/linked-tickets';
 import { useCan } from '../../viewer';
 import { UnitSteps } from '../steps/unit-steps';
 import { UnitFacts } from '../unit-facts';
@@ -42,6 +43,7 @@ export function UnitPage({ id }: { id: string }) {
             <Way unit={unit} />
             <UnitSteps unit={unit} />
             <UnitHistory unit={unit} />
+            {can('serviceTicket:read') && <TicketSection filter={{ unitIds: [unit.id] }} about={aboutOf(unit)} />}
           </div>
           <UnitFacts unit={unit} />
         </div>
@@ -50,6 +52,8 @@ export function UnitPage({ id }: { id: string }) {
     </>
   );
 }
+
+const aboutOf = ({ id, name, hold }: UnitRecord) => ({ customer: hold?.customer && { value: hold.customer.id, label: hold.customer.name }, unitId: id, label: name });
 
 function Way({ unit }: { unit: UnitRecord }) {
   const t = useTranslations('units');

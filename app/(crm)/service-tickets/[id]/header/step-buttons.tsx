@@ -8,7 +8,7 @@ import type { TicketRecord } from '../use-record';
 const AssignDialog = dynamic(() => import('../../assign/assign-dialog'), { ssr: false });
 const MergeDialog = dynamic(() => import('./merge-dialog'), { ssr: false });
 
-/** Handling and feedback are written down where the story is told. */
+/** Handling and feedback are written down where the story is told, by whoever may. */
 const WRITTEN = ['handle', 'feedback'];
 const ASSIGN = 'assign';
 
@@ -17,7 +17,7 @@ export function StepButtons({ ticket }: { ticket: TicketRecord }) {
   const t = useTranslations('serviceTicket');
   const why = useId();
   const [asking, setAsking] = useState<string | null>(null);
-  const steps = ticket.steps.filter(({ name, allowed }) => (WRITTEN.includes(name) ? !allowed : name === ASSIGN || allowed));
+  const steps = ticket.steps.filter(({ name, allowed }) => !WRITTEN.includes(name) && (name === ASSIGN || allowed));
   const reasons = [...new Set(steps.flatMap(({ blockedBy }) => blockedBy ?? []))];
   if (steps.length === 0) return null;
   const close = () => setAsking(null);

@@ -6,6 +6,7 @@ import { ServiceTicketHandlingsDocument } from '@/app/apollo/generated/graphql';
 import { LoadMore } from '@/components/load-more';
 import { TextLink } from '@/components/link-button';
 import { SatisfactionScore } from '../../../values/ticket-tags';
+import { AskedPanel } from '../asked/asked-panel';
 import type { TicketRecord } from '../use-record';
 import { Chapter } from './chapter';
 import { FeedbackForm } from './feedback-form';
@@ -39,6 +40,7 @@ export function StoryPanel({ ticket }: { ticket: TicketRecord }) {
         ])}
       </ol>
       <LoadMore hasMore={pageInfo.hasNextPage} loading={loading} onLoadMore={() => void loadMore({ variables: { id: ticket.id, after: pageInfo.endCursor } })} />
+      <AskedPanel ticket={ticket} />
       {may('handle') && <HandleForm ticket={ticket} />}
       {may('feedback') && <FeedbackForm ticket={ticket} />}
     </>

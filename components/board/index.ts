@@ -1,0 +1,3 @@
+export { Board } from './board';
+export { BoardCard } from './board-card';
+export { BoardColumn, type ColumnList } from './board-column';

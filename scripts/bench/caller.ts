@@ -1,0 +1,49 @@
+import { Agent, request } from 'node:http';
+import { toGlobalId } from '@/graphql/global-id';
+import { type Reach, type SignedIn, signIn } from './people';
+import type { Served } from './servers';
+
+/** People of one reach who take turns, over connections that stay open. */
+export class Caller {
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 6 });
+  private readonly people: readonly SignedIn[];
+  private turn = 0;
+
+  constructor(private readonly product: Served, folder: string, reach: Reach) {
+    this.people = signIn(folder, reach);
+  }
+
+  /** `variables` may depend on whose turn it is: the global id of that user. */
+  ask<T>(query: string, variables: object | ((userId: string) => object) = {}): Promise<T> {
+    const { userId, token } = this.people[(this.turn += 1) % this.people.length] as SignedIn;
+    const body = JSON.stringify({ query, variables: typeof variables === 'function' ? variables(toGlobalId('User', userId)) : variables });
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), authorization: `Bearer ${token}` };
+    return new Promise((resolve, reject) => {
+      const sent = request({ port: this.product.port, host: '127.0.0.1', path: '/api/graphql', method: 'POST', agent: this.agent, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const { data, errors } = JSON.parse(Buffer.concat(chunks).toString()) as { data: T; errors?: { message: string }[] };
+          if (errors?.[0]) reject(new Error(errors[0].message));
+          else resolve(data);
+        });
+      });
+      sent.on('error', reject).end(body);
+    });
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+}
+
+/** How long each of so many runs took, in milliseconds. */
+export async function repeat(times: number, work: () => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = [];
+  for (let run = 0; run < times; run += 1) {
+    const started = performance.now();
+    await work();
+    taken.push(performance.now() - started);
+  }
+  return taken;
+}

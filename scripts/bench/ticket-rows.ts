@@ -1,0 +1,62 @@
+import type { Database as SqliteFile } from 'better-sqlite3';
+import { PRIORITIES } from '@/domain/service-ticket';
+import { Random } from '../demo-data/random';
+import type { Company, Owner } from './dataset';
+import { customerRow, inserter, type Row } from './rows';
+
+const DAY_MS = 86_400_000;
+const START = Date.parse('2023-01-01T00:00:00Z');
+const SPAN_DAYS = 1_300;
+const TICKETS_A_CUSTOMER = 10;
+const instant = (time: number) => new Date(time).toISOString();
+
+/** Customers, and tickets of theirs in every state, most of them archived, past services and search. */
+export function fillTickets(file: SqliteFile, count: number, company: Company): string {
+  const random = new Random(17);
+  const customers = Math.ceil(count / TICKETS_A_CUSTOMER);
+  const holders = fillCustomers(file, customers, company);
+  const types = company.items('service-type');
+  const sample = ticketRow(random, 1, types, holders);
+  const insert = inserter(file, 'service_tickets', Object.keys(sample));
+  file.transaction(() => {
+    for (let id = 1; id <= count; id += 1) insert(ticketRow(random, id, types, holders));
+  })();
+  return `${count} service tickets of ${customers} customers`;
+}
+
+/** The customers without contacts or search; resolves to who holds each. */
+function fillCustomers(file: SqliteFile, customers: number, { owners, items }: Company): Owner[] {
+  const random = new Random(7);
+  const amount = { customers, owners, grades: items('customer-grade') };
+  const insert = inserter(file, 'customers', Object.keys(customerRow(random, 1, amount)));
+  const holders: Owner[] = [];
+  file.transaction(() => {
+    for (let id = 1; id <= customers; id += 1) {
+      const row = customerRow(random, id, amount);
+      insert(row);
+      holders.push({ id: row.owner_id as number, departmentId: row.department_id as number });
+    }
+  })();
+  return holders;
+}
+
+function ticketRow(random: Random, id: number, types: readonly number[], holders: readonly Owner[]): Row {
+  const customer = random.int(1, holders.length);
+  // A few are handled by somebody else than who holds the customer.
+  const { id: owner, departmentId } = (random.chance(0.8) ? holders[customer - 1] : random.pick(holders)) as Owner;
+  const status = random.weighted({ CREATED: 1, ASSIGNED: 4, HANDLED: 3, ARCHIVED: 92 });
+  const created = START + random.int(0, SPAN_DAYS) * DAY_MS + random.int(0, DAY_MS);
+  const assigned = created + random.int(1, 24) * (DAY_MS / 24);
+  const handled = assigned + random.int(1, 72) * (DAY_MS / 24);
+  const archived = handled + random.int(1, 10) * DAY_MS;
+  const [given, done, closed] = [status !== 'CREATED', status === 'HANDLED' || status === 'ARCHIVED', status === 'ARCHIVED'];
+  const priority = random.weighted({ LOW: 15, NORMAL: 60, HIGH: 20, URGENT: 5 });
+  const loops = random.weighted({ 0: 90, 1: 8, 2: 2 });
+  return {
+    id, version: 1, created_at: instant(created), updated_at: instant(closed ? archived : done ? handled : given ? assigned : created), created_by_id: owner,
+    number: `FW-B${id}`, status, type_id: random.pick(types), customer_id: customer, title: `服务单 ${id}`, request: '请尽快处理', priority, priority_rank: PRIORITIES.indexOf(priority) + 1,
+    channel: 'PHONE', promised_on: random.chance(0.3) ? instant(created + 5 * DAY_MS).slice(0, 10) : null, currency: 'CNY', owner_id: owner, department_id: departmentId,
+    loops: given ? Number(loops) : 0, satisfaction: closed ? random.int(3, 5) : null, assigned_at: given ? instant(assigned) : null, handled_at: done ? instant(handled) : null,
+    archived_at: closed ? instant(archived) : null, escalated_at: given && Number(loops) > 1 ? instant(handled) : null,
+  };
+}
