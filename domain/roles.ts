@@ -43,7 +43,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       ...opportunityVerbs('DEPT_TREE'), 'opportunity:assign': 'DEPT_TREE', 'opportunity:reopen': 'DEPT_TREE',
       ...leadVerbs('DEPT_TREE'), 'lead:assign': 'DEPT_TREE', 'lead:reopen': 'DEPT_TREE', 'webForm:read': 'ALL',
       ...readChurn('DEPT_TREE'), 'churnCase:scan': 'DEPT_TREE', 'churnRule:read': 'ALL',
-      ...serviceVerbs('DEPT_TREE'), 'serviceTicket:assign': 'DEPT_TREE', 'serviceTicket:merge': 'DEPT_TREE', 'feedbackLink:configure': 'ALL',
+      ...serviceVerbs('DEPT_TREE'), 'serviceTicket:assign': 'DEPT_TREE', 'serviceTicket:merge': 'DEPT_TREE', 'serviceTicket:import': 'DEPT_TREE', 'feedbackLink:configure': 'ALL',
       ...careVerbs('DEPT_TREE'), 'careTask:approve': 'DEPT_TREE', 'visitSheet:update': 'ALL',
     },
   },

@@ -5,6 +5,7 @@ import type { Customer } from '@/entities/customer';
 import { ServiceHandling } from '@/entities/service-handling';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { sql } from '../database/sql';
+import { difference } from '../ledger';
 import { takeStep } from '../transition';
 import type { WriteTransaction } from '../write-transaction';
 import { rankOf } from './create';
@@ -21,6 +22,14 @@ export async function bringInLine(tx: WriteTransaction, known: ServiceTicket, cu
   let now = await tx.update(ServiceTicket, ticket, ticket.version, { ...given, priority, priorityRank: rankOf(priority) });
   for (const step of steps) now = await follow(tx, now, step, draft);
   return now;
+}
+
+/** Whether nothing of it would change; throws Refusal where it could not be brought in line. Reads and writes nothing. */
+export function isInLine(ticket: ServiceTicket, customer: Customer, draft: TicketImport): boolean {
+  if (ticket.customerId !== customer.id) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.otherCustomer', field: 'customerExternalId' });
+  if (!isOpen(ticket.status)) return true;
+  const { title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation, priority = ticket.priority } = draft;
+  return demandWay(ticket, draft).length === 0 && !difference(ticket, { title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation, priority });
 }
 
 /** The steps that lead to the state of the other system; refused before anything is written where one of them is not open. */

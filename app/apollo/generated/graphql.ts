@@ -1117,6 +1117,50 @@ export type ImportField =
   | 'satisfaction'
   /** Field of the customer: sourceId. */
   | 'source'
+  /** Whether that system counts the customer as answered in time: yes, no; empty while that is open. */
+  | 'ticketAnsweredInTime'
+  /** Field of the service ticket: archivedAt. */
+  | 'ticketArchivedAt'
+  /** Field of the service ticket: assignedAt. */
+  | 'ticketAssignedAt'
+  /** Field of the service ticket: complaintCauseId. */
+  | 'ticketCause'
+  /** Field of the service ticket: channel. */
+  | 'ticketChannel'
+  /** Field of the service ticket: compensation. */
+  | 'ticketCompensation'
+  /** Field of the service ticket: createdAt. */
+  | 'ticketCreatedAt'
+  /** Key of the customer in its system, `customerSource`. */
+  | 'ticketCustomerExternalId'
+  /** Exact name of the customer. */
+  | 'ticketCustomerName'
+  /** Our number of the customer. */
+  | 'ticketCustomerNumber'
+  /** Field of the service ticket: handledAt. */
+  | 'ticketHandledAt'
+  /** Field of the service ticket: handling. */
+  | 'ticketHandling'
+  /** Key of the service ticket in its system. */
+  | 'ticketKey'
+  /** Field of the service ticket: outcome. */
+  | 'ticketOutcome'
+  /** Field of the service ticket: priority. */
+  | 'ticketPriority'
+  /** Article number of the product. */
+  | 'ticketProductCode'
+  /** Field of the service ticket: promisedOn. */
+  | 'ticketPromisedOn'
+  /** What the customer asks for; the title where empty. */
+  | 'ticketRequest'
+  /** Field of the service ticket: satisfaction. */
+  | 'ticketSatisfaction'
+  /** Field of the service ticket: status. */
+  | 'ticketStatus'
+  /** Field of the service ticket: title. */
+  | 'ticketTitle'
+  /** Field of the service ticket: typeId. */
+  | 'ticketType'
   /** Field of the customer: unifiedSocialCreditCode. */
   | 'unifiedSocialCreditCode'
   /** Field of the customer: website. */
@@ -1174,7 +1218,7 @@ export type ImportMissingProduct =
 export type ImportPlanInput = {
   /** ISO 4217 code of amounts whose row names none. */
   currency?: string;
-  /** Name of the system that keys of customers come from, where orders name customers by them. */
+  /** Name of the system that keys of customers come from, where rows name customers by them. */
   customerSource?: string | null | undefined;
   /** What stands between the cells of a CSV file. */
   delimiter?: ImportDelimiter;
@@ -1200,6 +1244,10 @@ export type ImportPlanInput = {
   policy?: ImportDuplicatePolicy;
   /** What the rows are about; decides which fields a column can become. */
   subject?: ImportSubject;
+  /** State of service tickets that name none. */
+  ticketStatus?: ServiceTicketStatus;
+  /** Code of the kind of service tickets that name none, of the dictionary service-type. */
+  ticketType?: string;
   /** What becomes of a row whose owner is no user. */
   unknownOwner?: ImportUnknownOwner;
 };
@@ -1222,7 +1270,9 @@ export type ImportSubject =
   /** Each row is a customer, with a contact if it names one. */
   | 'CUSTOMERS'
   /** Each row is a line of an order; those with the same key are of one order, wherever they stand. Takes order:import. */
-  | 'ORDERS';
+  | 'ORDERS'
+  /** Each row is a service ticket of another system, in the state that it has there. Takes serviceTicket:import. */
+  | 'SERVICE_TICKETS';
 
 /** What becomes of a row whose owner is no user. */
 export type ImportUnknownOwner =
@@ -3661,7 +3711,7 @@ export type ImportInspectQueryVariables = Exact<{
 }>;
 
 
-export type ImportInspectQuery = { __typename: 'Query', importInspect: { __typename: 'ImportInspection', format: ImportFormat, encoding: ImportEncoding | null, encodingConfidence: number, delimiter: ImportDelimiter | null, rowEstimate: number, remembered: boolean, columns: Array<{ __typename: 'ImportColumn', header: string, samples: Array<string> }>, plan: { __typename: 'ImportPlan', subject: ImportSubject, encoding: ImportEncoding, delimiter: ImportDelimiter, kind: CustomerKind, policy: ImportDuplicatePolicy, key: ImportKey, unknownOwner: ImportUnknownOwner, missingChoice: ImportMissingChoice, externalSource: string | null, currency: string, customerSource: string | null, orderStatus: OrderStatus, missingProduct: ImportMissingProduct, owner: { __typename: 'User', id: string, name: string } | null, mapping: Array<{ __typename: 'ImportMapping', field: ImportField, columns: Array<number>, dateOrder: ImportDateOrder | null, unit: number }> } } };
+export type ImportInspectQuery = { __typename: 'Query', importInspect: { __typename: 'ImportInspection', format: ImportFormat, encoding: ImportEncoding | null, encodingConfidence: number, delimiter: ImportDelimiter | null, rowEstimate: number, remembered: boolean, columns: Array<{ __typename: 'ImportColumn', header: string, samples: Array<string> }>, plan: { __typename: 'ImportPlan', subject: ImportSubject, encoding: ImportEncoding, delimiter: ImportDelimiter, kind: CustomerKind, policy: ImportDuplicatePolicy, key: ImportKey, unknownOwner: ImportUnknownOwner, missingChoice: ImportMissingChoice, externalSource: string | null, currency: string, customerSource: string | null, orderStatus: OrderStatus, missingProduct: ImportMissingProduct, ticketStatus: ServiceTicketStatus, ticketType: string, owner: { __typename: 'User', id: string, name: string } | null, mapping: Array<{ __typename: 'ImportMapping', field: ImportField, columns: Array<number>, dateOrder: ImportDateOrder | null, unit: number }> } } };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string | number;
