@@ -7,6 +7,7 @@ export const NOUNS = [
   'reminderRule', 'reminder',
   'lead', 'leadContact', 'webForm',
   'churnCase', 'churnMeasure', 'churnRule',
+  'slaPolicy',
   'serviceTicket', 'serviceHandling', 'feedbackLink',
   'careRule', 'careTask', 'visitSheet',
   'calendarDay',

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   churnCase: ['read', 'defer', 'confirm', 'recover', 'scan'],
   churnMeasure: ['read', 'record'],
   churnRule: ['read', 'create', 'update', 'delete'],
+  slaPolicy: ['read', 'create', 'update', 'delete'],
   serviceTicket: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'handle', 'feedback', 'merge', 'import'],
   serviceHandling: ['read'],
   feedbackLink: ['read', 'send', 'configure'],
@@ -59,7 +60,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
 const SHARED = new Set([
   'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'job', 'project', 'building', 'layout',
-  'reminderRule', 'webForm', 'churnRule', 'careRule', 'visitSheet', 'calendarDay',
+  'reminderRule', 'webForm', 'churnRule', 'careRule', 'visitSheet', 'calendarDay', 'slaPolicy',
 ]);
 
 /** Whether a permission can carry a reach below ALL. */

@@ -19,6 +19,8 @@ export const REMINDER_SOURCES = {
   PLAN_ITEM_DUE: { noun: 'planItem', kind: 'DAY', calledBy: 'todo' },
   OPPORTUNITY_CLOSE: { noun: 'opportunity', kind: 'DAY', calledBy: 'title' },
   UNIT_RESERVATION: { noun: 'unit', kind: 'INSTANT', calledBy: 'name' },
+  SERVICE_TICKET_RISK: { noun: 'serviceTicket', kind: 'INSTANT', calledBy: 'title' },
+  SERVICE_TICKET_DUE: { noun: 'serviceTicket', kind: 'INSTANT', calledBy: 'title' },
   CONTACT_BIRTHDAY: { noun: 'contact', kind: 'YEARLY', calledBy: 'name' },
 } as const satisfies Record<string, DateField>;
 export type ReminderSource = keyof typeof REMINDER_SOURCES;

@@ -4,7 +4,7 @@ import type { Permission, Reach } from './permissions';
 
 export const directory = {
   'user:read': 'ALL', 'department:read': 'ALL', 'dictionaryType:read': 'ALL', 'dictionaryItem:read': 'ALL', 'access:explain': 'ALL',
-  'product:read': 'ALL', 'priceList:read': 'ALL', 'stockLevel:read': 'ALL', 'calendarDay:read': 'ALL',
+  'product:read': 'ALL', 'priceList:read': 'ALL', 'stockLevel:read': 'ALL', 'calendarDay:read': 'ALL', 'slaPolicy:read': 'ALL',
   // What somebody is reminded of is nobody else's business.
   'reminder:read': 'SELF', 'reminder:acknowledge': 'SELF',
 } as const;
@@ -74,7 +74,8 @@ export const careVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => (
   ...readCare, 'careTask:read': reach, 'careTask:submit': 'SELF', 'careTask:complete': 'SELF', 'careTask:skip': 'SELF',
 });
 
-export const maintainCalendar = { 'calendarDay:create': 'ALL', 'calendarDay:update': 'ALL', 'calendarDay:delete': 'ALL' } as const;
+const maintainPolicies = { 'slaPolicy:create': 'ALL', 'slaPolicy:update': 'ALL', 'slaPolicy:delete': 'ALL' } as const;
+export const maintainCalendar = { 'calendarDay:create': 'ALL', 'calendarDay:update': 'ALL', 'calendarDay:delete': 'ALL', ...maintainPolicies } as const;
 export const maskedLead = { 'lead.phone': 'MASKED', 'lead.email': 'MASKED' } as const;
 
 /** Who keeps customers acts on a warning; everybody above only watches, and may have the customers of theirs looked at. A case tells of orders as orders do: whoever must not know of them reads neither. */

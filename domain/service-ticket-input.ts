@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INTERACTION_CHANNELS } from './interaction';
 import { PRIORITIES, SERVICE_TICKET_STATUSES, wasHandled } from './service-ticket';
+import { PROMISE_OUTCOMES } from './ticket-clock';
 import { optionalDay, optionalText, reference, requiredText, score } from './validation';
 
 const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -48,6 +49,8 @@ export const ticketImport = ticketFields.partial({ priority: true }).omit({ cont
   outcome: optionalText(2000),
   satisfaction: score.nullish(),
   createdAt: instant, assignedAt: instant, handledAt: instant, archivedAt: instant,
+  respondedAt: instant, responseDueAt: instant, resolutionDueAt: instant,
+  answerOutcome: z.enum(PROMISE_OUTCOMES).nullish(), resolutionOutcome: z.enum(PROMISE_OUTCOMES).nullish(),
 }).superRefine(({ status, handling }, context) => {
   // What was done is what a ticket is kept for.
   if (wasHandled(status) && !handling) context.addIssue({ code: 'custom', message: 'validation.required', path: ['handling'] });

@@ -6,38 +6,42 @@ export interface SlaTargets {
   resolutionMinutes: number | null;
 }
 
-/** Whom a policy is for: null is for all. Keys of the dictionaries of types and grades, and the code of a priority. */
-export interface SlaScope {
-  typeId: number | null;
+/** Whom a policy is for: null is for all. Ids of items of the dictionaries of types and grades as whoever asks knows them, and the code of a priority. */
+export interface SlaScope<Id = number> {
+  typeId: Id | null;
   priority: string | null;
-  gradeId: number | null;
+  gradeId: Id | null;
 }
 
-export interface SlaPolicyFacts extends SlaScope, SlaTargets {
+export interface SlaPolicyFacts<Id = number> extends SlaScope<Id>, SlaTargets {
   active: boolean;
   /** Share of the promised time, in percent, after which whoever is to answer is warned. */
   warnPercent: number;
 }
 
-const CRITERIA = ['typeId', 'priority', 'gradeId'] as const;
+/** What a policy may name, the weightiest first. */
+export const SLA_CRITERIA = ['typeId', 'priority', 'gradeId'] as const;
 
 /** Places by which a policy that names more goes before one that names less: how many it names, then the type before the priority before the grade. */
-const specificity = (policy: SlaScope): number[] => [CRITERIA.filter((name) => policy[name] !== null).length, ...CRITERIA.map((name) => Number(policy[name] !== null))];
-
-function isMoreSpecific(a: SlaScope, b: SlaScope): boolean {
-  const [ours, theirs] = [specificity(a), specificity(b)];
-  const place = ours.findIndex((value, at) => value !== theirs[at]);
-  return place >= 0 && (ours[place] ?? 0) > (theirs[place] ?? 0);
-}
+const specificity = <Id>(policy: SlaScope<Id>): number[] => [SLA_CRITERIA.filter((name) => policy[name] !== null).length, ...SLA_CRITERIA.map((name) => Number(policy[name] !== null))];
 
 /**
- * The policy that holds for something of a type, a priority and a customer of a grade: of those that fit the one that names most of the three; of two that name
- * as many, the one that names the type, then the one that names the priority. Undefined where none fits.
+ * Policies in the order in which they are asked: the one that names most of type, priority and grade first; of two that name as many, the one that names the
+ * type, then the one that names the priority.
  */
-export function policyFor<P extends SlaPolicyFacts>(policies: readonly P[], subject: SlaScope): P | undefined {
-  const fitting = policies.filter((policy) => policy.active && CRITERIA.every((name) => policy[name] === null || policy[name] === subject[name]));
-  return fitting.reduce<P | undefined>((best, policy) => (best && !isMoreSpecific(policy, best) ? best : policy), undefined);
-}
+export const byPrecedence = <Id, P extends SlaScope<Id>>(policies: readonly P[]): P[] =>
+  [...policies].sort((a, b) => {
+    const [ours, theirs] = [specificity(a), specificity(b)];
+    const place = ours.findIndex((value, at) => value !== theirs[at]);
+    return place < 0 ? 0 : (theirs[place] ?? 0) - (ours[place] ?? 0);
+  });
+
+/** The policies that fit something of a type, a priority and a customer of a grade, in the order in which they are asked: the first one holds. */
+export const fittingPolicies = <Id, P extends SlaPolicyFacts<Id>>(policies: readonly P[], subject: SlaScope<Id>): P[] =>
+  byPrecedence<Id, P>(policies.filter((policy) => policy.active && SLA_CRITERIA.every((name) => policy[name] === null || policy[name] === subject[name])));
+
+/** The policy that holds; undefined where none fits. */
+export const policyFor = <P extends SlaPolicyFacts>(policies: readonly P[], subject: SlaScope): P | undefined => fittingPolicies<number, P>(policies, subject)[0];
 
 /** A time during which the clock stood still; `until` is null while it does. ISO 8601 in UTC. */
 export interface Pause { from: string; until: string | null }

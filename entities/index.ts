@@ -30,8 +30,10 @@ import { ReminderRule } from './reminder-rule';
 import { Role, RoleFieldRight, RoleGrant, UserRole } from './role';
 import { SearchEntry } from './search-entry';
 import { ServiceHandling } from './service-handling';
+import { ServicePause } from './service-pause';
 import { ServiceTicket } from './service-ticket';
 import { Account, Session, SignInAttempt, Verification } from './session';
+import { SlaPolicy } from './sla-policy';
 import { StockLevel } from './stock-level';
 import { Unit } from './unit';
 import { UnitHold } from './unit-hold';
@@ -48,5 +50,5 @@ export const entities = [
   CareRule, CareTask, VisitSheet,
   JobRun,
   ChurnCase, ChurnMeasure, ChurnRule,
-  CalendarDay,
+  CalendarDay, ServicePause, SlaPolicy,
 ];

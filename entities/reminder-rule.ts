@@ -12,7 +12,8 @@ registerEnumType(ReminderSourceEnum, {
   valuesConfig: {
     CUSTOMER_NEXT_CONTACT: { description: 'When a customer is to be contacted next.' }, PLAN_ITEM_DUE: { description: 'The day of an open item of a development plan.' },
     OPPORTUNITY_CLOSE: { description: 'The day on which an opportunity in development is expected to close.' },
-    UNIT_RESERVATION: { description: 'When the reservation of a unit runs out.' }, CONTACT_BIRTHDAY: { description: 'The birthday of a contact, every year.' },
+    UNIT_RESERVATION: { description: 'When the reservation of a unit runs out.' }, SERVICE_TICKET_RISK: { description: 'When little is left of the time in which a service ticket is to be answered or resolved.' },
+    SERVICE_TICKET_DUE: { description: 'When the time is up in which a service ticket is to be answered or resolved.' }, CONTACT_BIRTHDAY: { description: 'The birthday of a contact, every year.' },
   },
 });
 

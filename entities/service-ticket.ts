@@ -2,6 +2,7 @@ import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { Field, Int as GraphInt, ObjectType, registerEnumType } from 'type-graphql';
 import { INTERACTION_CHANNELS, type InteractionChannel } from '@/domain/interaction';
 import { PRIORITIES, type Priority, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
+import { PROMISE_OUTCOMES, type PromiseOutcome } from '@/domain/ticket-clock';
 import { BinaryText, Day, Instant, Int, LongText, MoneyColumn, Text } from './columns';
 import { enumOf } from './enum';
 import { InteractionChannelEnum } from './interaction';
@@ -11,6 +12,7 @@ import { DateTime, LocalDate, Money } from './scalars';
 
 export const ServiceTicketStatusEnum = enumOf(SERVICE_TICKET_STATUSES);
 export const PriorityEnum = enumOf(PRIORITIES);
+export const PromiseOutcomeEnum = enumOf(PROMISE_OUTCOMES);
 registerEnumType(ServiceTicketStatusEnum, {
   name: 'ServiceTicketStatus', description: 'Where the service ticket is in its life.',
   valuesConfig: {
@@ -21,6 +23,13 @@ registerEnumType(ServiceTicketStatusEnum, {
 registerEnumType(PriorityEnum, {
   name: 'Priority', description: 'How pressing something is.',
   valuesConfig: { LOW: { description: 'It can wait.' }, NORMAL: { description: 'In its turn.' }, HIGH: { description: 'Before others.' }, URGENT: { description: 'At once.' } },
+});
+registerEnumType(PromiseOutcomeEnum, {
+  name: 'PromiseOutcome', description: 'What became of a promise.',
+  valuesConfig: {
+    KEPT: { description: 'What was promised was done in time.' }, BROKEN: { description: 'It was done too late, or is still to be done although its time is up.' },
+    OPEN: { description: 'It is still to be done.' },
+  },
 });
 
 const either = (column: string, values: readonly string[]) => values.map((value) => `${column} = '${value}'`).join(' OR ');
@@ -55,6 +64,8 @@ const either = (column: string, values: readonly string[]) => values.map((value)
 @Index('ix_service_tickets_merged', ['mergedIntoId', 'id'], { where: 'merged_into_id IS NOT NULL' })
 @Index('ix_service_tickets_open', ['createdAt', 'id'], { where: "status <> 'ARCHIVED'" })
 @Index('ix_service_tickets_promised_on', ['promisedOn', 'id'])
+@Index('ix_service_tickets_sla_due_at', ['slaDueAt', 'id'])
+@Index('ix_service_tickets_sla_warn_at', ['slaWarnAt', 'id'])
 @Index('ix_service_tickets_deleted_at', ['deletedAt'], { where: 'deleted_at IS NOT NULL' })
 export class ServiceTicket extends BaseRecord {
   @Field(() => String, { description: 'Human number, gapless: FW, the day, a running number, e.g. FW20261122-0031.' })
@@ -118,6 +129,48 @@ export class ServiceTicket extends BaseRecord {
 
   @Field(() => DateTime, { nullable: true, description: 'When it went to the supervisor because the customer was twice not satisfied; null where it did not.' })
   @Instant({ nullable: true }) escalatedAt!: string | null;
+
+  @Field(() => GraphInt, { nullable: true, description: 'Minutes of working time until the first answer, as promised; null where nothing was.' })
+  @Int({ nullable: true }) responseMinutes!: number | null;
+
+  @Field(() => GraphInt, { nullable: true, description: 'Minutes of working time until it is resolved, as promised; null where nothing was.' })
+  @Int({ nullable: true }) resolutionMinutes!: number | null;
+
+  /** Share of the promised time after which the handler is warned. */
+  @Int({ nullable: true }) warnPercent!: number | null;
+
+  /** When the clock of the resolution began. */
+  @Instant({ nullable: true }) resolutionFromAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'By when the customer is to be answered.' })
+  @Instant({ nullable: true }) responseDueAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the customer was first answered: told so, asked for something, or the ticket was handled.' })
+  @Instant({ nullable: true }) respondedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'By when it is to be resolved; null while the customer is waited for.' })
+  @Instant({ nullable: true }) resolutionDueAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last handled; null again where the customer was not satisfied.' })
+  @Instant({ nullable: true }) resolvedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when the customer is waited for; null where nobody waits.' })
+  @Instant({ nullable: true }) waitingSinceAt!: string | null;
+
+  /** The policy that promised it. No reference of the database: a policy may be deleted while what it promised stands. */
+  @Int({ nullable: true }) slaPolicyId!: number | null;
+
+  /** What became of the promised answer; OPEN until it is given, however late. */
+  @Text(8, { nullable: true }) answerOutcome!: PromiseOutcome | null;
+
+  /** The same of the promised resolution. */
+  @Text(8, { nullable: true }) resolutionOutcome!: PromiseOutcome | null;
+
+  /** When to warn of what is due next. */
+  @Instant({ nullable: true }) slaWarnAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'What is due next, the answer or the resolution; null where nothing is.' })
+  @Instant({ nullable: true }) slaDueAt!: string | null;
 
   @Int({ nullable: true }) @ForeignKey('ServiceTicket') mergedIntoId!: number | null;
 

@@ -17,6 +17,7 @@ registerEnumType(NounEnum, {
     reminderRule: { description: 'Reminder rules.' }, reminder: { description: 'Reminders.' },
     lead: { description: 'Leads.' }, leadContact: { description: 'Attempts to reach leads.' }, webForm: { description: 'Forms on web sites.' },
     churnCase: { description: 'Churn cases.' }, churnMeasure: { description: 'Measures against churn.' }, churnRule: { description: 'Churn rules.' },
+    slaPolicy: { description: 'What customers are promised.' },
     serviceTicket: { description: 'Service tickets.' }, serviceHandling: { description: 'Each time that service tickets were handled.' },
     feedbackLink: { description: 'Links by which customers say what came of service tickets.' },
     careRule: { description: 'Care rules.' }, careTask: { description: 'Care tasks.' }, visitSheet: { description: 'Questions of return visits.' },

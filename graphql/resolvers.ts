@@ -59,15 +59,19 @@ import { PermissionRegistryResolver } from './role/registry';
 import { RoleResolver } from './role/resolver';
 import { SearchResolver } from './search/resolver';
 import { CustomerServiceTickets } from './service-ticket/customer';
+import { ServicePauseFields, ServiceTicketClock } from './service-ticket/clock';
 import { ServiceTicketFields } from './service-ticket/fields';
 import { ServiceHandlingFields } from './service-ticket/handling';
 import { ServiceTicketMutations } from './service-ticket/mutations';
 import { ServiceTicketConnectionResolver, ServiceTicketResolver } from './service-ticket/resolver';
+import { ServiceTicketPromisesResolver } from './service-ticket/promises';
+import { ServiceTicketSla } from './service-ticket/sla';
 import { ServiceTicketSteps } from './service-ticket/steps';
 import { ServiceTicketUpsert } from './service-ticket/upsert';
 import { SessionResolver } from './session/resolver';
 import { ViewerResolver } from './session/viewer';
 import { SetupResolver } from './setup/resolver';
+import { SlaPolicyResolver } from './sla-policy/resolver';
 import { StockLevelConnectionResolver, StockLevelResolver } from './stock-level/resolver';
 import { UnitFields } from './unit/fields';
 import { UnitMutations } from './unit/mutations';
@@ -92,6 +96,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerPurchases, OrderConnectionResolver, OrderFields, OrderLineFields, OrderMutations, OrderResolver, PriceListResolver, ProductConnectionResolver,
   ProductPriceResolver, ProductResolver, PurchasedProductFields, PurchaseSummaryFields, ReceiptResolver, ReminderResolver, ReminderRuleResolver, StockLevelConnectionResolver, StockLevelResolver,
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
+  ServicePauseFields, ServiceTicketClock, ServiceTicketPromisesResolver, ServiceTicketSla, SlaPolicyResolver,
   CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
   FeedbackLinkFields, FeedbackLinkResolver, ServiceTicketFeedbackLinks,
   CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,

@@ -4,6 +4,7 @@ import type { JobDefinition } from '@/services/job/definition';
 import { classifyCustomers } from '@/services/customer/classify';
 import { scanAll } from '@/services/churn-case/scan';
 import { ageLeads } from '@/services/lead/age';
+import { keepPromises } from '@/services/service-ticket/keep-promises';
 import { expireUnits } from '@/services/unit/expire';
 import type { Settings } from '@/settings';
 import { dailyMails } from './daily-mails';
@@ -22,6 +23,7 @@ export const jobDefinitions = (settings: Settings, log: Logger): JobDefinition[]
   { name: 'reservationExpiry', schedule: '*/15 * * * * *', often: true, run: expireUnits },
   { name: 'churnScan', schedule: '0 2 * * *', run: scanAll },
   { name: 'reminders', schedule: '* * * * *', often: true, run: keepReminders },
+  { name: 'promises', schedule: '* * * * *', often: true, run: keepPromises },
   { name: 'dailyMails', schedule: '*/5 * * * *', often: true, missingSetting: settings.SMTP_URL ? undefined : 'SMTP_URL', run: dailyMails(settings, log) },
   { name: 'feedbackMails', schedule: '*/20 * * * * *', often: true, missingSetting: settings.SMTP_URL ? undefined : 'SMTP_URL', run: feedbackMails(settings, log) },
 ];

@@ -13,6 +13,7 @@ import { BusinessCalendar1764000000012 } from './0012-business-calendar';
 import { Churn1764000000014 } from './0014-churn';
 import { Care1764000000015 } from './0015-care';
 import { CustomerAbc1764000000016 } from './0016-customer-abc';
+import { Sla1764000000017 } from './0017-sla';
 import { FeedbackLinks1764000000018 } from './0018-feedback-links';
 
 /** The one history of both engines, oldest first. */
@@ -32,5 +33,6 @@ export const migrations = [
   Churn1764000000014,
   Care1764000000015,
   CustomerAbc1764000000016,
+  Sla1764000000017,
   FeedbackLinks1764000000018,
 ];

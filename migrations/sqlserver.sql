@@ -911,6 +911,77 @@ GO
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000016, 'CustomerAbc1764000000016');
 GO
 
+-- Sla1764000000017
+
+CREATE TABLE "sla_policies" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name_zh" nvarchar(100) NOT NULL, "name_en" nvarchar(100) NOT NULL, "type_id" int, "priority" nvarchar(10), "grade_id" int, "scope_key" nvarchar(40) COLLATE Latin1_General_BIN2 NOT NULL, "response_minutes" int, "resolution_minutes" int, "warn_percent" int NOT NULL, "active" bit NOT NULL, CONSTRAINT "ck_sla_policies_priority" CHECK (priority = 'LOW' OR priority = 'NORMAL' OR priority = 'HIGH' OR priority = 'URGENT'), CONSTRAINT "ck_sla_policies_warn" CHECK (warn_percent >= 1 AND warn_percent <= 99), CONSTRAINT "fk_sla_policies_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_sla_policies_type_id" FOREIGN KEY ("type_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_sla_policies_grade_id" FOREIGN KEY ("grade_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_sla_policies" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_sla_policies_scope" ON "sla_policies" ("scope_key") ;
+GO
+
+CREATE INDEX "ix_sla_policies_created_at" ON "sla_policies" ("created_at", "id") ;
+GO
+
+CREATE TABLE "service_pauses" ("id" int NOT NULL IDENTITY(1,1), "ticket_id" int NOT NULL, "from_at" datetime2(3) NOT NULL, "until_at" datetime2(3), "reason" nvarchar(500) NOT NULL, "by_id" int, CONSTRAINT "fk_service_pauses_ticket_id" FOREIGN KEY ("ticket_id") REFERENCES "service_tickets" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_service_pauses_by_id" FOREIGN KEY ("by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_service_pauses" PRIMARY KEY ("id"));
+GO
+
+CREATE UNIQUE INDEX "ux_service_pauses_open" ON "service_pauses" ("ticket_id") WHERE until_at IS NULL;
+GO
+
+CREATE INDEX "ix_service_pauses_ticket" ON "service_pauses" ("ticket_id", "from_at") ;
+GO
+
+ALTER TABLE service_tickets ADD response_minutes int NULL;
+GO
+
+ALTER TABLE service_tickets ADD resolution_minutes int NULL;
+GO
+
+ALTER TABLE service_tickets ADD warn_percent int NULL;
+GO
+
+ALTER TABLE service_tickets ADD resolution_from_at datetime2(3) NULL;
+GO
+
+ALTER TABLE service_tickets ADD response_due_at datetime2(3) NULL;
+GO
+
+ALTER TABLE service_tickets ADD responded_at datetime2(3) NULL;
+GO
+
+ALTER TABLE service_tickets ADD resolution_due_at datetime2(3) NULL;
+GO
+
+ALTER TABLE service_tickets ADD resolved_at datetime2(3) NULL;
+GO
+
+ALTER TABLE service_tickets ADD waiting_since_at datetime2(3) NULL;
+GO
+
+ALTER TABLE service_tickets ADD sla_warn_at datetime2(3) NULL;
+GO
+
+ALTER TABLE service_tickets ADD sla_due_at datetime2(3) NULL;
+GO
+
+ALTER TABLE service_tickets ADD sla_policy_id int NULL;
+GO
+
+ALTER TABLE service_tickets ADD answer_outcome nvarchar(8) NULL;
+GO
+
+ALTER TABLE service_tickets ADD resolution_outcome nvarchar(8) NULL;
+GO
+
+CREATE INDEX ix_service_tickets_sla_due_at ON service_tickets (sla_due_at, id);
+GO
+
+CREATE INDEX ix_service_tickets_sla_warn_at ON service_tickets (sla_warn_at, id);
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000017, 'Sla1764000000017');
+GO
+
 -- FeedbackLinks1764000000018
 
 CREATE TABLE "feedback_links" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "ticket_id" int NOT NULL, "loop" int NOT NULL, "contact_id" int, "token_hash" nvarchar(64) COLLATE Latin1_General_BIN2, "send_after" datetime2(3), "send_attempts" int NOT NULL, "sent_at" datetime2(3), "expires_at" datetime2(3), "opened_at" datetime2(3), "answered_at" datetime2(3), "voided_at" datetime2(3), "failed_at" datetime2(3), "result" nvarchar(10), CONSTRAINT "ck_feedback_links_result" CHECK (result = 'SOLVED' OR result = 'PARTLY' OR result = 'UNSOLVED'), CONSTRAINT "fk_feedback_links_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_feedback_links_ticket_id" FOREIGN KEY ("ticket_id") REFERENCES "service_tickets" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_feedback_links_contact_id" FOREIGN KEY ("contact_id") REFERENCES "contacts" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_feedback_links" PRIMARY KEY ("id"));

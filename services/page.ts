@@ -9,13 +9,13 @@ import { liveCondition, present, readProperties } from './read';
 import { demandField, scopeCondition } from './scope';
 import type { Viewer } from './viewer';
 
-/** A total order: a column, then the id. `nullable` columns sort their nulls below everything, as both engines do. */
+/** A total order: a column, then the id. `nullable` columns sort their nulls below everything, as both engines do, or, where those say so, above. */
 export interface Sort {
   /** Name of the order in the API, bound into the cursor. */
   key: string;
   property: string;
   descending: boolean;
-  nullable?: boolean;
+  nullable?: boolean | 'ABOVE';
 }
 
 export interface PageArgs {
@@ -61,7 +61,7 @@ export async function readPage<T extends { id: number }>(viewer: Viewer, noun: N
   const properties = readProperties(noun, request.properties && new Set([...request.properties, 'id', sort.property]));
   const query = keysetQuery({
     dialect: viewer.db.dialect, table: shape.table, select: shape.select('t', properties), where, column, cursor,
-    descending: sort.descending !== backwards, nullable: sort.nullable ?? false, limit: size + 1,
+    descending: sort.descending !== backwards, nullable: Boolean(sort.nullable), nullsAbove: sort.nullable === 'ABOVE', limit: size + 1,
   });
   const rows = present(viewer, noun, await viewer.db.read<T>(query));
   const more = rows.length > size;
@@ -89,7 +89,7 @@ function pageSize(size: number): number {
 
 interface Keyset {
   dialect: Viewer['db']['dialect']; table: string; select: Sql; where: Sql; column: Sql; cursor: { value: SqlValue; id: number } | undefined;
-  descending: boolean; nullable: boolean; limit: number;
+  descending: boolean; nullable: boolean; nullsAbove: boolean; limit: number;
 }
 
 /**
@@ -111,15 +111,17 @@ function keysetQuery(k: Keyset): Sql {
     ORDER BY page.place, ${order}${limit}`;
 }
 
-function cursorBranches({ cursor, column, descending, nullable }: Keyset): (Sql | null)[] {
-  if (!cursor) return [null];
+function cursorBranches({ cursor, column, descending, nullable, nullsAbove }: Keyset): (Sql | null)[] {
+  const [none, some] = [sql`${column} IS NULL`, sql`${column} IS NOT NULL`];
+  const valuesFirst = descending !== nullsAbove;
+  if (!cursor) return !nullsAbove ? [null] : valuesFirst ? [some, none] : [none, some];
   const beyond = raw(descending ? '<' : '>');
   if (cursor.value === null) {
-    const ties = sql`${column} IS NULL AND t.id ${beyond} ${cursor.id}`;
-    return descending ? [ties] : [ties, sql`${column} IS NOT NULL`];
+    const ties = sql`${none} AND t.id ${beyond} ${cursor.id}`;
+    return valuesFirst ? [ties] : [ties, some];
   }
   const ranges = [sql`${column} = ${cursor.value} AND t.id ${beyond} ${cursor.id}`, sql`${column} ${beyond} ${cursor.value}`];
-  return descending && nullable ? [...ranges, sql`${column} IS NULL`] : ranges;
+  return valuesFirst && nullable ? [...ranges, none] : ranges;
 }
 
 const writeCursor = (sort: Sort, row: { id: number }): string =>
@@ -129,7 +131,7 @@ function readCursor(sort: Sort, text: string | null | undefined, shape: RowShape
   if (text == null) return undefined;
   try {
     const [key, descending, value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    const fits = value === null ? (sort.nullable ?? false) : typeof value === (shape.numbers.has(sort.property) ? 'number' : 'string');
+    const fits = value === null ? Boolean(sort.nullable) : typeof value === (shape.numbers.has(sort.property) ? 'number' : 'string');
     const day = !shape.days.has(sort.property) || value === null || dayProblem(value as string) === null;
     if (key === sort.key && descending === (sort.descending ? 1 : 0) && fits && day && isKey(id)) {
       return { id, value: shape.instants.has(sort.property) && value !== null ? instantOf(value) : (value as SqlValue) };

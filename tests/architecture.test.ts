@@ -46,6 +46,7 @@ const HOMES: Record<Noun, Home> = {
   churnCase: { pages: 'churn-cases' },
   churnMeasure: { pages: null },
   churnRule: { pages: 'churn-rules' },
+  slaPolicy: { pages: 'sla-policies' },
   serviceTicket: { pages: 'service-tickets' },
   serviceHandling: { word: 'service-ticket', pages: null },
   feedbackLink: { pages: null },

@@ -97,7 +97,10 @@ async function walk(sort: Sort, backwards: boolean, between: () => Promise<void>
 
 const name = (sort: Sort) => `${sort.key} ${sort.descending ? 'descending' : 'ascending'}`;
 
-describe.each(sortsOf('customer').filter((sort) => !inBin(sort)).map((sort) => ({ label: name(sort), sort })))('customers by $label', ({ sort }) => {
+/** The same order with the empty values at the other end. */
+const above: Sort[] = [true, false].map((descending) => ({ key: 'EMPTY_ABOVE', property: 'nextContactAt', descending, nullable: 'ABOVE' }));
+
+describe.each([...sortsOf('customer').filter((sort) => !inBin(sort)), ...above].map((sort) => ({ label: name(sort), sort })))('customers by $label', ({ sort }) => {
   it(`misses and doubles none of the rows that were there while ${INSERTS} come in`, async () => {
     const chunk = Math.ceil(INSERTS / sortsOf('customer').length);
     let pages = 0;
@@ -114,7 +117,9 @@ describe.each(sortsOf('customer').filter((sort) => !inBin(sort)).map((sort) => (
     expect(await walk(sort, true)).toEqual([...forwards].reverse());
     const { columns } = app.container.db.shape(Customer);
     const direction = sort.descending ? 'DESC' : 'ASC';
-    const ordered = await app.container.db.read<Ids>(sql`SELECT id AS "id" FROM customers ORDER BY ${raw(`${columns.get(sort.property)} ${direction}, id ${direction}`)}`);
+    const column = columns.get(sort.property);
+    const empty = sort.nullable === 'ABOVE' ? `CASE WHEN ${column} IS NULL THEN 1 ELSE 0 END ${direction}, ` : '';
+    const ordered = await app.container.db.read<Ids>(sql`SELECT id AS "id" FROM customers ORDER BY ${raw(`${empty}${column} ${direction}, id ${direction}`)}`);
     expect(forwards).toEqual(ordered.map(({ id }) => id));
   }, 200_000);
 });

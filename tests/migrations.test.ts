@@ -58,7 +58,7 @@ describe('a database that was brought up to date', () => {
     // What the product ships with comes anew at the next start, with stamps of its own.
     await db.transaction(async (tx) => {
       await tx.execute(sql`DELETE FROM reminder_rules`);
-      for (const table of ['churn_rules', 'care_rules', 'visit_sheets', 'calendar_days']) await tx.execute(sql`DELETE FROM ${raw(table)}`);
+      for (const table of ['churn_rules', 'care_rules', 'visit_sheets', 'calendar_days', 'sla_policies']) await tx.execute(sql`DELETE FROM ${raw(table)}`);
       await tx.execute(sql`DELETE FROM settings WHERE name LIKE ${'%.shipped'}`);
     });
     const [rows, shape] = [await contents(db), await shapeOf(db)];

@@ -59,4 +59,23 @@ describe(`${CLIENTS} clients at once: exactly one wins`, () => {
     const [ticket, into] = [await assigned(), await created()];
     expect(await race((place) => (place % 2 ? supervisor.merge(ticket, { intoId: into.id }) : manager.handle(ticket, { handling: '处理' })))).toEqual(ONE);
   }, 120_000);
+
+  it('saying that the customer was answered: the first instant stands', async () => {
+    const ticket = await assigned();
+    expect(await race(() => manager.respond(ticket))).toEqual(ONE);
+    expect((await manager.look<{ version: number }>(ticket.id, 'version'))?.version).toBe(ticket.version + 1);
+  }, 120_000);
+
+  it('waiting for the customer: one pause begins', async () => {
+    const ticket = await assigned();
+    expect(await race((place) => manager.wait(ticket, { reason: `第 ${place} 个` }))).toEqual(ONE);
+    expect((await manager.look<{ pauses: { untilAt: string | null }[] }>(ticket.id, 'pauses { untilAt }'))?.pauses).toEqual([{ untilAt: null }]);
+  }, 120_000);
+
+  it('going on against handling: the pause ends once, and nobody waits for a ticket that was handled', async () => {
+    const waiting = done(await manager.wait(await assigned(), { reason: '请补充' }));
+    expect(await race((place) => (place % 2 ? manager.resume(waiting) : manager.handle(waiting, { handling: '处理' })))).toEqual(ONE);
+    const shown = await manager.look<{ waitingSinceAt: string | null; pauses: { untilAt: string | null }[] }>(waiting.id, 'waitingSinceAt pauses { untilAt }');
+    expect(shown).toEqual({ waitingSinceAt: null, pauses: [{ untilAt: expect.any(String) as string }] });
+  }, 120_000);
 });

@@ -1,11 +1,14 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { InteractionChannel } from '@/domain/interaction';
 import type { Priority, ServiceTicketStatus } from '@/domain/service-ticket';
+import type { SlaState } from '@/domain/sla';
+import type { PromiseOutcome } from '@/domain/ticket-clock';
 import { InteractionChannelEnum } from '@/entities/interaction';
-import { PriorityEnum, ServiceTicketStatusEnum } from '@/entities/service-ticket';
+import { PriorityEnum, PromiseOutcomeEnum, ServiceTicketStatusEnum } from '@/entities/service-ticket';
 import type { TicketFilter } from '@/services/service-ticket/list';
 import { referenceIds } from '../global-id';
 import { DateTimeRange, IntRange, LocalDateRange } from '../ranges';
+import { SlaStateEnum } from './clock';
 
 @InputType('ServiceTicketFilter', { description: 'Which service tickets; every field given must match.' })
 export class ServiceTicketFilterInput {
@@ -31,6 +34,10 @@ export class ServiceTicketFilterInput {
   @Field(() => DateTimeRange, { nullable: true, description: 'Created in this time.' }) createdAt?: DateTimeRange | null;
   @Field(() => DateTimeRange, { nullable: true, description: 'Archived in this time.' }) archivedAt?: DateTimeRange | null;
   @Field(() => LocalDateRange, { nullable: true, description: 'Promised for a day in this time.' }) promisedOn?: LocalDateRange | null;
+  @Field(() => DateTimeRange, { nullable: true, description: 'Whose answer or resolution is due in this time.' }) slaDueAt?: DateTimeRange | null;
+  @Field(() => [SlaStateEnum], { nullable: true, description: 'Whose promises stand like one of these now; ServiceTicket.sla.overall.' }) sla?: SlaState[] | null;
+  @Field(() => [PromiseOutcomeEnum], { nullable: true, description: 'What became by now of the promise to answer; those that were promised none are left out.' }) answerOutcome?: PromiseOutcome[] | null;
+  @Field(() => [PromiseOutcomeEnum], { nullable: true, description: 'The same of the promise to resolve it.' }) resolutionOutcome?: PromiseOutcome[] | null;
   @Field(() => String, { nullable: true, description: 'With exactly this number.' }) number?: string | null;
   @Field(() => String, { nullable: true, description: 'From exactly this system.' }) externalSource?: string | null;
   @Field(() => String, { nullable: true, description: 'With exactly this key in that system.' }) externalId?: string | null;

@@ -13,6 +13,7 @@ import { decodeTicketFilter, ServiceTicketFilterInput } from './filter';
 const ServiceTicketSort = sortInputType('ServiceTicket', {
   CREATED_AT: 'When it came in.', UPDATED_AT: 'When the record last changed.', PRIORITY: 'How pressing it is.',
   HANDLED_AT: 'When it was last handled; those to be handled count as earliest.', ARCHIVED_AT: 'When it was archived; open ones count as earliest.',
+  SLA_DUE_AT: 'When the answer or the resolution is due, whichever comes first; those of which nothing is due count as latest.',
   PROMISED_ON: 'Day by which it was promised; those without one count as earliest.', DELETED_AT: 'When the record went to the recycle bin; for the recycle bin.',
 });
 

@@ -2,9 +2,10 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 
 import type { InteractionChannel } from '@/domain/interaction';
 import { Refusal } from '@/domain/refusal';
 import type { Priority, ServiceTicketStatus } from '@/domain/service-ticket';
+import type { PromiseOutcome } from '@/domain/ticket-clock';
 import { InteractionChannelEnum } from '@/entities/interaction';
 import { DateTime, LocalDate, Money } from '@/entities/scalars';
-import { PriorityEnum, ServiceTicket, ServiceTicketStatusEnum } from '@/entities/service-ticket';
+import { PriorityEnum, PromiseOutcomeEnum, ServiceTicket, ServiceTicketStatusEnum } from '@/entities/service-ticket';
 import { typed } from '@/services/read';
 import { upsertTickets } from '@/services/service-ticket/upsert';
 import { type Context, signedIn } from '../context';
@@ -33,6 +34,12 @@ class ServiceTicketUpsertItem {
   @Field(() => DateTime, { nullable: true, description: 'When somebody got it to handle.' }) assignedAt?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was handled.' }) handledAt?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was closed.' }) archivedAt?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the customer was first answered there; when it was handled where left out.' }) respondedAt?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'By when that system promised the first answer.' }) responseDueAt?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'By when that system promised that it is resolved.' }) resolutionDueAt?: string | null;
+  @Field(() => PromiseOutcomeEnum, { nullable: true, description: 'Whether that system counts the customer as answered in time; it goes before the dates. Reckoned from them where left out; nothing was promised where they are missing too.' })
+  answerOutcome?: PromiseOutcome | null;
+  @Field(() => PromiseOutcomeEnum, { nullable: true, description: 'The same of the resolution, which is when it was handled.' }) resolutionOutcome?: PromiseOutcome | null;
 }
 
 @InputType('ServiceTicketUpsertInput', { description: 'Service tickets of another system.' })
@@ -49,7 +56,7 @@ class ServiceTicketUpsertPayload {
 @Resolver()
 export class ServiceTicketUpsert {
   @Mutation(() => ServiceTicketUpsertPayload, {
-    description: 'Takes over service tickets of another system: adds each in the state that it has there, or brings the one with the same source and key in line; an archived one stays as it is. Takes serviceTicket:import.',
+    description: 'Takes over service tickets of another system: adds each in the state that it has there, or brings the one with the same source and key in line; an archived one stays as it is. That system keeps the clock of what it promised: no policy of ours holds. Takes serviceTicket:import.',
   })
   async serviceTicketUpsert(
     @Arg('input', () => ServiceTicketUpsertInput, { description: 'The tickets as that system has them.' }) { tickets: sent }: ServiceTicketUpsertInput, @Ctx() context: Context,

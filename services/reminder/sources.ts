@@ -14,6 +14,8 @@ interface Rows {
   changed: string;
 }
 
+const TICKET_MATTERS = "s.deleted_at IS NULL AND s.status <> 'ARCHIVED'";
+
 const ROWS: Record<ReminderSource, Rows> = {
   CUSTOMER_NEXT_CONTACT: {
     from: 'customers s', value: 's.next_contact_at', owner: 's.owner_id', matters: "s.deleted_at IS NULL AND s.status <> 'LOST'",
@@ -31,6 +33,12 @@ const ROWS: Record<ReminderSource, Rows> = {
   UNIT_RESERVATION: {
     from: 'units s', value: 's.reserved_until', owner: 's.holder_id', matters: "s.status = 'RESERVED'",
     changed: "SELECT c.record_id FROM changes c WHERE c.noun = 'unit' AND",
+  },
+  SERVICE_TICKET_RISK: {
+    from: 'service_tickets s', value: 's.sla_warn_at', owner: 's.owner_id', matters: TICKET_MATTERS, changed: "SELECT c.record_id FROM changes c WHERE c.noun = 'serviceTicket' AND",
+  },
+  SERVICE_TICKET_DUE: {
+    from: 'service_tickets s', value: 's.sla_due_at', owner: 's.owner_id', matters: TICKET_MATTERS, changed: "SELECT c.record_id FROM changes c WHERE c.noun = 'serviceTicket' AND",
   },
   CONTACT_BIRTHDAY: {
     from: 'contacts s JOIN customers p ON p.id = s.customer_id', value: 's.birthday', owner: 'p.owner_id', calendar: 's.birthday_calendar',

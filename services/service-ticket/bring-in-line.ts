@@ -9,6 +9,8 @@ import { difference } from '../ledger';
 import { takeStep } from '../transition';
 import type { WriteTransaction } from '../write-transaction';
 import { rankOf } from './create';
+import { resolved } from './promise';
+import { takenOver } from './taken-over';
 
 /** Brings a ticket that is known in line with what the other system says, its state by the steps of the workflow. What is archived stays as it is. */
 export async function bringInLine(tx: WriteTransaction, known: ServiceTicket, customer: Customer, draft: TicketImport): Promise<ServiceTicket> {
@@ -16,10 +18,7 @@ export async function bringInLine(tx: WriteTransaction, known: ServiceTicket, cu
   if (ticket.customerId !== customer.id) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.otherCustomer', field: 'customerExternalId' });
   if (!isOpen(ticket.status)) return ticket;
   const steps = demandWay(ticket, draft);
-  const { priority = ticket.priority, title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation } = draft;
-  const said = { title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation };
-  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-  let now = await tx.update(ServiceTicket, ticket, ticket.version, { ...given, priority, priorityRank: rankOf(priority) });
+  let now = await tx.update(ServiceTicket, ticket, ticket.version, saidOf(ticket, draft));
   for (const step of steps) now = await follow(tx, now, step, draft);
   return now;
 }
@@ -27,10 +26,19 @@ export async function bringInLine(tx: WriteTransaction, known: ServiceTicket, cu
 /** Whether nothing of it would change; throws Refusal where it could not be brought in line. Reads and writes nothing. */
 export function isInLine(ticket: ServiceTicket, customer: Customer, draft: TicketImport): boolean {
   if (ticket.customerId !== customer.id) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.otherCustomer', field: 'customerExternalId' });
-  if (!isOpen(ticket.status)) return true;
-  const { title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation, priority = ticket.priority } = draft;
-  return demandWay(ticket, draft).length === 0 && !difference(ticket, { title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation, priority });
+  return !isOpen(ticket.status) || (demandWay(ticket, draft).length === 0 && !difference(ticket, saidOf(ticket, draft)));
 }
+
+/** What the other system says of it; what it leaves out stays. */
+function saidOf(ticket: ServiceTicket, draft: TicketImport): Partial<ServiceTicket> {
+  const { priority = ticket.priority, title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation } = draft;
+  const said = { title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation };
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  return { ...given, ...(isOurs(ticket) ? {} : takenOver(draft, ticket)), priority, priorityRank: rankOf(priority) };
+}
+
+/** Whether a policy of ours holds for it, so that our clock goes on. */
+const isOurs = ({ slaPolicyId }: ServiceTicket): boolean => slaPolicyId !== null;
 
 /** The steps that lead to the state of the other system; refused before anything is written where one of them is not open. */
 function demandWay({ status, ownerId }: ServiceTicket, draft: TicketImport): string[] {
@@ -49,7 +57,7 @@ async function follow(tx: WriteTransaction, ticket: ServiceTicket, step: string,
     assign: async () => ({ assignedAt: at(draft.assignedAt) }),
     handle: async () => {
       await tx.insert(ServiceHandling, { ticketId: ticket.id, loop: ticket.loops + 1, handlerId: null, handling: handling ?? '', handledAt: at(draft.handledAt) });
-      return { handledAt: at(draft.handledAt) };
+      return { handledAt: at(draft.handledAt), ...(isOurs(ticket) ? await resolved(tx, ticket, at(draft.handledAt)) : {}) };
     },
     feedback: async () => {
       const [last] = await tx.select(ServiceHandling, sql`t.ticket_id = ${ticket.id} ORDER BY t.id DESC`);

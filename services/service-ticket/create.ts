@@ -11,6 +11,7 @@ import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
 import { demandLinks, TICKET_CHOICES } from './links';
+import { firstPromise } from './promise';
 
 /** Writes down what a customer asks for. It waits for a supervisor, held by who wrote it down. */
 export async function createTicket(viewer: Viewer, customerId: number, input: TicketDraft): Promise<ServiceTicket> {
@@ -29,10 +30,11 @@ export async function createTicket(viewer: Viewer, customerId: number, input: Ti
 export const rankOf = (priority: Priority): number => PRIORITIES.indexOf(priority) + 1;
 
 /** Inserts an already validated ticket within a running write. */
-export async function insertTicket(tx: WriteTransaction, customer: Pick<Customer, 'id' | 'currency'>, fields: Partial<ServiceTicket>): Promise<ServiceTicket> {
+export async function insertTicket(tx: WriteTransaction, customer: Pick<Customer, 'id' | 'currency' | 'gradeId'>, fields: Partial<ServiceTicket>): Promise<ServiceTicket> {
   const [number] = await issueNumbers(tx.database, 'FW', tx.now.slice(0, 10));
   const priority = fields.priority ?? USUAL_PRIORITY;
+  const promise = await firstPromise(tx, { ...fields, typeId: fields.typeId as number, priority }, customer);
   return tx.insert(ServiceTicket, {
-    loops: 0, ...fields, priority, priorityRank: rankOf(priority), number: number as string, customerId: customer.id, currency: customer.currency,
+    loops: 0, ...fields, ...promise, priority, priorityRank: rankOf(priority), number: number as string, customerId: customer.id, currency: customer.currency,
   });
 }

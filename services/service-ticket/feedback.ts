@@ -10,6 +10,7 @@ import { takeStep } from '../transition';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
+import { restarted } from './promise';
 
 /** One of us writes down what the customer said of it. */
 export async function feedbackTicket(viewer: Viewer, id: number, version: number, input: TicketFeedback): Promise<ServiceTicket> {
@@ -35,7 +36,7 @@ export async function recordFeedback(
       const [handling] = await tx.select(ServiceHandling, sql`t.ticket_id = ${row.id} AND t.satisfaction IS NULL ORDER BY t.id DESC`);
       // Before the ticket: once that is archived, nothing of it changes.
       if (handling) await tx.update(ServiceHandling, handling, handling.version, { satisfaction, outcome, feedbackAt: tx.now, feedbackBy: by }, 'feedback');
-      return step === 'feedback' ? { satisfaction, archivedAt: tx.now } : { satisfaction, handledAt: null, loops: row.loops + 1, ...(await escalation(tx, row)) };
+      return step === 'feedback' ? { satisfaction, archivedAt: tx.now } : { satisfaction, handledAt: null, loops: row.loops + 1, ...(await restarted(tx, row)), ...(await escalation(tx, row)) };
     },
   });
 }

@@ -8,6 +8,7 @@ import { takeStep } from '../transition';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
+import { resolved } from './promise';
 
 /** The assignee writes down what was done. */
 export async function handleTicket(viewer: Viewer, id: number, version: number, input: { handling: string }): Promise<ServiceTicket> {
@@ -24,9 +25,9 @@ export async function handleTicket(viewer: Viewer, id: number, version: number, 
 export async function recordHandling(tx: WriteTransaction, ticket: ServiceTicket, handling: string, version = ticket.version): Promise<ServiceTicket> {
   return takeStep<ServiceTicket>(tx, ServiceTicket, ticket, {
     version, step: 'handle', input: { handling },
-    patch: async (_, { id, loops }) => {
-      await tx.insert(ServiceHandling, { ticketId: id, loop: loops + 1, handlerId: tx.viewer.userId, handling, handledAt: tx.now });
-      return { handledAt: tx.now };
+    patch: async (_, row) => {
+      await tx.insert(ServiceHandling, { ticketId: row.id, loop: row.loops + 1, handlerId: tx.viewer.userId, handling, handledAt: tx.now });
+      return { handledAt: tx.now, ...(await resolved(tx, row)) };
     },
   });
 }

@@ -10,6 +10,7 @@ import { issueNumbers } from '../numbering';
 import { insertSearchRows, searchRows } from '../search/index-record';
 import type { WriteTransaction } from '../write-transaction';
 import { rankOf } from './create';
+import { takenOver } from './taken-over';
 
 /** A ticket of another system that is new here, and whose it is. */
 export interface NewTicket {
@@ -42,7 +43,7 @@ function ticketOf(tx: WriteTransaction, { customer, draft }: NewTicket, number: 
   const { createdAt, assignedAt, handledAt, archivedAt, handling: _, outcome: __, priority = USUAL_PRIORITY, ...fields } = draft;
   const at = (instant: string | null | undefined) => (instant ? new Date(instant).toISOString() : null);
   return {
-    ...BLANK, ...fields, priority, priorityRank: rankOf(priority), number, customerId: customer.id, currency: customer.currency, departmentId: customer.departmentId,
+    ...BLANK, ...fields, ...takenOver(draft), priority, priorityRank: rankOf(priority), number, customerId: customer.id, currency: customer.currency, departmentId: customer.departmentId,
     createdAt: at(createdAt) ?? tx.now, updatedAt: tx.now, createdById: tx.viewer.userId, version: 1, loops: 0,
     assignedAt: at(assignedAt), handledAt: at(handledAt), archivedAt: draft.status === 'ARCHIVED' ? (at(archivedAt) ?? tx.now) : null,
   } as ServiceTicket;
@@ -50,7 +51,7 @@ function ticketOf(tx: WriteTransaction, { customer, draft }: NewTicket, number: 
 
 const BLANK = {
   contactId: null, orderId: null, unitId: null, productId: null, channel: null, complaintCauseId: null, liableDepartmentId: null, promisedOn: null, compensation: null,
-  ownerId: null, satisfaction: null, escalatedAt: null, mergedIntoId: null, deletedAt: null, deletedById: null,
+  ownerId: null, satisfaction: null, escalatedAt: null, responseMinutes: null, resolutionMinutes: null, warnPercent: null, slaPolicyId: null, resolutionFromAt: null, waitingSinceAt: null, mergedIntoId: null, deletedAt: null, deletedById: null,
 };
 
 function handlingOf(tx: WriteTransaction, { id, handledAt, archivedAt, createdAt }: ServiceTicket, { handling, outcome, satisfaction }: TicketImport): Partial<ServiceHandling> {

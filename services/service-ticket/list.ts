@@ -1,6 +1,8 @@
 import type { InteractionChannel } from '@/domain/interaction';
 import { COMPLAINT, SERVICE_TYPES } from '@/domain/dictionary-services';
 import { type Priority, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
+import type { SlaState } from '@/domain/sla';
+import type { PromiseOutcome } from '@/domain/ticket-clock';
 import type { ServiceHandling } from '@/entities/service-handling';
 import type { ServiceTicket } from '@/entities/service-ticket';
 import { or, raw, type Sql, sql } from '../database/sql';
@@ -12,6 +14,7 @@ import { countEachUpTo, countUpTo } from '../read';
 import { demand, reachOf } from '../scope';
 import { searchCondition } from '../search/condition';
 import type { Viewer } from '../viewer';
+import { slaConditions } from './standing';
 
 /** Every field given must match. Ids are database keys. */
 export interface TicketFilter {
@@ -39,6 +42,13 @@ export interface TicketFilter {
   createdAt?: Between<string> | null;
   archivedAt?: Between<string> | null;
   promisedOn?: Between<string> | null;
+  /** What is due next, the answer or the resolution. */
+  slaDueAt?: Between<string> | null;
+  /** Where what was promised stands now. */
+  sla?: SlaState[] | null;
+  /** What became by now of the promised answer, of the promised resolution. */
+  answerOutcome?: PromiseOutcome[] | null;
+  resolutionOutcome?: PromiseOutcome[] | null;
   number?: string | null;
   externalSource?: string | null;
   externalId?: string | null;
@@ -51,6 +61,7 @@ export const TICKET_SORTS: Record<string, Omit<Sort, 'key' | 'descending'>> = {
   PRIORITY: { property: 'priorityRank' },
   HANDLED_AT: { property: 'handledAt', nullable: true },
   ARCHIVED_AT: { property: 'archivedAt', nullable: true },
+  SLA_DUE_AT: { property: 'slaDueAt', nullable: 'ABOVE' },
   PROMISED_ON: { property: 'promisedOn', nullable: true },
   DELETED_AT: { property: 'deletedAt', nullable: true },
 };
@@ -79,7 +90,8 @@ export async function countTicketsByStatus(viewer: Viewer, query: TicketQuery): 
   return wanted.map((status, place) => ({ status, total: totals[place] as { count: number; more: boolean } }));
 }
 
-function ticketConditions(viewer: Viewer, { filter, search }: TicketQuery): Sql[] {
+/** A query as conditions on ticket `t`. */
+export function ticketConditions(viewer: Viewer, { filter, search }: TicketQuery): Sql[] {
   return [...(filter ? [...stateConditions(viewer, filter), ...filterConditions(filter)] : []), ...(search?.trim() ? [searched(viewer, search)] : [])];
 }
 
@@ -101,7 +113,8 @@ function filterConditions(filter: TicketFilter): Sql[] {
     ...oneOf('t.customer_id', filter.customerIds), ...oneOf('t.order_id', filter.orderIds), ...oneOf('t.product_id', filter.productIds), ...oneOf('t.unit_id', filter.unitIds),
     ...oneOf('t.complaint_cause_id', filter.complaintCauseIds), ...oneOf('t.liable_department_id', filter.liableDepartmentIds),
     ...between('t.satisfaction', filter.satisfaction), ...between('t.loops', filter.loops), ...between('t.created_at', instants(filter.createdAt)),
-    ...between('t.archived_at', instants(filter.archivedAt)), ...between('t.promised_on', filter.promisedOn), ...equal('t.number', filter.number),
+    ...between('t.archived_at', instants(filter.archivedAt)), ...between('t.promised_on', filter.promisedOn), ...between('t.sla_due_at', instants(filter.slaDueAt)), ...equal('t.number', filter.number),
+    ...slaConditions(filter),
     ...equal('t.external_source', filter.externalSource), ...equal('t.external_id', filter.externalId),
   ];
 }

@@ -7,6 +7,7 @@ import { liveCondition, present } from '../read';
 import { scopeCondition } from '../scope';
 import { transition } from '../transition';
 import type { Viewer } from '../viewer';
+import { released } from './promise';
 
 /** The customer asked the same thing twice: this ticket is archived as it stands and points at the other, which goes on. */
 export async function mergeTicket(viewer: Viewer, id: number, version: number, intoId: number): Promise<ServiceTicket> {
@@ -16,7 +17,7 @@ export async function mergeTicket(viewer: Viewer, id: number, version: number, i
       const into = await demandReference(tx, ServiceTicket, intoId, 'intoId');
       const blocked = into.id === ticket.id ? 'serviceTicket.itself' : into.customerId !== ticket.customerId ? 'serviceTicket.otherCustomer' : isOpen(into.status) ? null : 'serviceTicket.mergeIntoArchived';
       if (blocked) throw new Refusal({ code: 'BLOCKED', message: blocked, field: 'intoId' });
-      return { mergedIntoId: into.id, archivedAt: tx.now };
+      return { mergedIntoId: into.id, archivedAt: tx.now, ...(await released(tx, ticket)) };
     },
   });
 }

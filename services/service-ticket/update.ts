@@ -9,6 +9,7 @@ import type { Viewer } from '../viewer';
 import { write } from '../write';
 import { rankOf } from './create';
 import { demandLinks, TICKET_CHOICES } from './links';
+import { promiseAnew } from './promise';
 
 /** Changes what is known of a ticket that is open. */
 export async function updateTicket(viewer: Viewer, id: number, version: number, input: TicketPatch): Promise<ServiceTicket> {
@@ -18,7 +19,7 @@ export async function updateTicket(viewer: Viewer, id: number, version: number, 
     demandChoices(viewer, TICKET_CHOICES, patch, ticket);
     await demandLinks(tx, ticket.customerId, { ...ticket, ...patch }, ticket);
     if (!isOpen(ticket.status)) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.archived' }, ticket);
-    return tx.update(ServiceTicket, ticket, version, { ...patch, ...(patch.priority ? { priorityRank: rankOf(patch.priority) } : {}) });
+    return tx.update(ServiceTicket, ticket, version, { ...patch, ...(await promiseAnew(tx, ticket, patch)), ...(patch.priority ? { priorityRank: rankOf(patch.priority) } : {}) });
   });
 }
 

@@ -1,6 +1,7 @@
 import { CALENDAR_DAY_DEFAULTS } from '@/domain/calendar-day-defaults';
 import { DICTIONARY_DEFAULTS } from '@/domain/dictionary-defaults';
 import { REMINDER_RULE_DEFAULTS } from '@/domain/reminder-defaults';
+import { SLA_POLICY_DEFAULTS } from '@/domain/sla-policy-defaults';
 import { ROLE_CODES } from '@/domain/roles';
 import type { Database } from '../database/database';
 import { holdExclusively, ORGANISATION } from '../exclusive';
@@ -13,6 +14,7 @@ import { seedCalendarDays } from './seed-calendar-days';
 import { seedDictionaries } from './seed-dictionaries';
 import { seedReminderRules } from './seed-reminder-rules';
 import { grantNewPermissions, seedRoles } from './seed-roles';
+import { seedSlaPolicies } from './seed-sla-policies';
 
 /**
  * Brings in what the product ships with and this database lacks: built-in roles, dictionaries, reminder, churn and care rules, holidays, permissions that a new version knows. Run at every
@@ -28,6 +30,7 @@ export async function ensureDefaults(db: Database): Promise<void> {
     await seedChurnRule(tx);
     await seedCare(tx);
     await seedCalendarDays(tx, CALENDAR_DAY_DEFAULTS);
+    await seedSlaPolicies(tx, SLA_POLICY_DEFAULTS);
     if (roles || dictionaries || permissions) await bumpVersions(tx.database);
   });
 }

@@ -31,7 +31,7 @@ export function agent(person: Person) {
   const create = (input: object) => send('serviceTicketCreate', '$input: ServiceTicketCreateInput!', 'input: $input', { input });
   return {
     id: toGlobalId('User', person.id), person, create, update: act('Update'), remove: bare('Delete'), restore: bare('Restore'), assign: act('Assign'), reassign: act('Reassign'),
-    handle: act('Handle'), feedback: act('Feedback'), merge: act('Merge'),
+    handle: act('Handle'), feedback: act('Feedback'), merge: act('Merge'), respond: bare('Respond'), wait: act('Wait'), resume: bare('Resume'),
     assignMany: (input: object) => many('serviceTicketAssignMany', 'ServiceTicketAssignManyInput', input),
     assignByRule: (ids: string[]) => many('serviceTicketAssignByRule', 'ServiceTicketAssignByRuleInput', { ids }),
     upsert: (tickets: object[]) => many('serviceTicketUpsert', 'ServiceTicketUpsertInput', { tickets }),

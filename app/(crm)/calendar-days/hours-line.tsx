@@ -16,12 +16,19 @@ function groupsOf(week: BusinessHoursPartsFragment['week']): { first: number; la
   return groups;
 }
 
+/** The hours of a week, days with the same hours together; a day off has no text. */
+export function useWeekHours(): (week: BusinessHoursPartsFragment['week']) => { label: string; text: string }[] {
+  const t = useTranslations('calendarDays');
+  const weekday = useWeekday();
+  return (week) => groupsOf(week).map(({ first, last, text }) => ({ label: first === last ? weekday(first) : t('range', { from: weekday(first), to: weekday(last) }), text }));
+}
+
 /** The hours of a week in a line. */
 export function HoursLine({ hours: { timeZone, week, makeUp } }: { hours: BusinessHoursPartsFragment }) {
   const t = useTranslations('calendarDays');
-  const weekday = useWeekday();
+  const weekHours = useWeekHours();
   const parts = [
-    ...groupsOf(week).map(({ first, last, text }) => ({ label: first === last ? weekday(first) : t('range', { from: weekday(first), to: weekday(last) }), text: text || t('closed') })),
+    ...weekHours(week).map(({ label, text }) => ({ label, text: text || t('closed') })),
     { label: t('makeUpDays'), text: writeHours(makeUp) || t('closed') },
   ];
   return (

@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { Cake, Check, Clock, DoorOpen, ListTodo, type LucideIcon, Phone, Target } from 'lucide-react';
+import { AlarmClock, Cake, Check, CircleAlert, Clock, DoorOpen, ListTodo, type LucideIcon, Phone, Target } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReminderRowFragment, ReminderSource } from '@/app/apollo/generated/graphql';
 import { IconButton } from '@/components/icon-button';
@@ -9,7 +9,10 @@ import { DueDay } from '../values/relative-day';
 import { placeOf } from './place-of';
 import { useReminderActs } from './use-reminder-acts';
 
-const ICONS: Record<ReminderSource, LucideIcon> = { CUSTOMER_NEXT_CONTACT: Phone, PLAN_ITEM_DUE: ListTodo, OPPORTUNITY_CLOSE: Target, UNIT_RESERVATION: DoorOpen, CONTACT_BIRTHDAY: Cake };
+const ICONS: Record<ReminderSource, LucideIcon> = {
+  CUSTOMER_NEXT_CONTACT: Phone, PLAN_ITEM_DUE: ListTodo, OPPORTUNITY_CLOSE: Target, UNIT_RESERVATION: DoorOpen, SERVICE_TICKET_RISK: AlarmClock, SERVICE_TICKET_DUE: CircleAlert,
+  CONTACT_BIRTHDAY: Cake,
+};
 
 /** One reminder: what it is about, by when, and whether one has seen it. */
 export function ReminderRow({ reminder }: { reminder: ReminderRowFragment }) {

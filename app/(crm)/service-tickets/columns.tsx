@@ -7,6 +7,7 @@ import { ChoiceTag } from '../values/choice-tag';
 import { DueLocalDay } from '../values/local-day';
 import { Nothing } from '../values/nothing';
 import { RelativeDay } from '../values/relative-day';
+import { SlaDue } from '../values/sla-tag';
 import { PriorityTag, SatisfactionScore, TicketTag } from '../values/ticket-tags';
 import type { TicketView } from './list-state';
 import type { TicketRow } from './use-ticket-list';
@@ -16,7 +17,7 @@ const otherWords = 1.16;
 /** What says nothing in a queue: it is the same for all of them, or nothing yet. */
 const LEFT_OUT: Record<TicketView, readonly string[]> = {
   unassigned: ['status', 'satisfaction', 'handledAt', 'archivedAt', 'loops'], assigned: ['status', 'handledAt', 'archivedAt', 'satisfaction'], feedback: ['status', 'archivedAt', 'promisedOn', 'satisfaction'],
-  redone: ['handledAt', 'archivedAt'], archived: ['status', 'priority', 'promisedOn', 'handledAt'], all: ['handledAt', 'archivedAt', 'promisedOn'],
+  redone: ['handledAt', 'archivedAt'], archived: ['status', 'priority', 'promisedOn', 'handledAt', 'due'], all: ['handledAt', 'archivedAt', 'promisedOn'],
 };
 
 export function useColumns(view: TicketView): Column<TicketRow>[] {
@@ -39,6 +40,7 @@ export function useColumns(view: TicketView): Column<TicketRow>[] {
     { id: 'satisfaction', header: t('column.satisfaction'), width: 96, phone: 'hidden', cell: (row) => <SatisfactionScore score={row.satisfaction} /> },
     { id: 'loops', header: t('column.loops'), width: 84, align: 'end', phone: 'hidden', cell: (row) => row.loops || <Nothing /> },
     { id: 'owner', header: t('column.owner'), width: 132, cell: (row) => (row.owner ? <Person name={row.owner.name} /> : <span className="text-ink-3">{row.department?.name ?? <Nothing />}</span>) },
+    { id: 'due', header: t('column.due'), width: 132, sortKey: 'SLA_DUE_AT', cell: (row) => <SlaDue state={row.sla.overall} dueAt={row.slaDueAt} /> },
     { id: 'promisedOn', header: t('column.promisedOn'), width: 104, phone: 'hidden', sortKey: 'PROMISED_ON', cell: (row) => <DueLocalDay day={row.promisedOn} /> },
     { id: 'handledAt', header: t('column.handledAt'), width: 104, phone: 'hidden', sortKey: 'HANDLED_AT', cell: (row) => <RelativeDay at={row.handledAt} /> },
     { id: 'archivedAt', header: t('column.archivedAt'), width: 104, phone: 'hidden', sortKey: 'ARCHIVED_AT', cell: (row) => <RelativeDay at={row.archivedAt} /> },

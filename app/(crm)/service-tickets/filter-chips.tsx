@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { FilterChip } from '@/components/filter-chip';
 import { SERVICE_TYPES } from '@/domain/dictionary-services';
 import { PRIORITIES, SERVICE_TICKET_STATUSES } from '@/domain/service-ticket';
+import { SLA_STATES } from '@/domain/sla';
 import { ChoiceList } from '../customers/filters/choice-list';
 import { OwnerFilter } from '../customers/filters/owner-filter';
 import { PeriodFilter } from '../customers/filters/period-filter';
@@ -13,7 +14,7 @@ import type { ListStateHandle } from './list-state';
 
 type Item = { id: string; label: string };
 
-/** State, kind, priority, assignee and time of the tickets wanted. */
+/** State, kind, priority, promise, assignee and time of the tickets wanted. */
 export function FilterChips({ state, board, change, clear, narrowed }: ListStateHandle) {
   const t = useTranslations();
   const types = useDictionary(SERVICE_TYPES).items;
@@ -22,6 +23,7 @@ export function FilterChips({ state, board, change, clear, narrowed }: ListState
   const words = (items: readonly Item[], chosen: readonly string[] | null) => chosen && items.filter(({ id }) => chosen.includes(id)).map(({ label }) => label).join(separator);
   const states = SERVICE_TICKET_STATUSES.map((id) => ({ id, label: t(`workflow.serviceTicket.states.${id}`) }));
   const priorities = PRIORITIES.map((id) => ({ id, label: t(`fields.values.priority.${id}`) }));
+  const standings = SLA_STATES.map((id) => ({ id, label: t(`values.sla.${id}`) }));
   const period = state.from || state.to ? [state.from, state.to].map((day) => day ?? '').join(' – ') : null;
   return (
     <>
@@ -35,6 +37,9 @@ export function FilterChips({ state, board, change, clear, narrowed }: ListState
       </FilterChip>
       <FilterChip label={t('fields.serviceTicket.priority')} value={words(priorities, state.priority)} onClear={() => change({ priority: null })}>
         <ChoiceList label={t('fields.serviceTicket.priority')} items={priorities} chosen={state.priority ?? []} onChange={(ids) => change({ priority: orNull(PRIORITIES.filter((one) => ids.includes(one))) })} />
+      </FilterChip>
+      <FilterChip label={t('serviceTickets.column.due')} value={words(standings, state.sla)} onClear={() => change({ sla: null })}>
+        <ChoiceList label={t('serviceTickets.column.due')} items={standings} chosen={state.sla ?? []} onChange={(ids) => change({ sla: orNull(SLA_STATES.filter((one) => ids.includes(one))) })} />
       </FilterChip>
       <FilterChip label={t('fields.serviceTicket.ownerId')} value={state.owner?.length ? names.map((name) => name ?? '…').join(separator) : null} onClear={() => change({ owner: null })}>
         <OwnerFilter label={t('fields.serviceTicket.ownerId')} value={state.owner ?? []} onChange={(owner) => change({ owner })} />

@@ -1,6 +1,7 @@
 'use client';
 import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { ServiceTicketFilter, ServiceTicketSortField } from '@/app/apollo/generated/graphql';
+import { SLA_STATES } from '@/domain/sla';
 import { PRIORITIES, SERVICE_TICKET_STATUSES, statesOf, TICKET_QUEUES, type TicketQueue } from '@/domain/service-ticket';
 import { addDays, startOfDay } from '../values/day';
 import { useDay } from '../values/use-day';
@@ -11,7 +12,7 @@ export const VIEWS = [...TICKET_QUEUES, 'all'] as const;
 export type TicketView = (typeof VIEWS)[number];
 /** All of it in columns instead. */
 export const BOARD = 'board';
-export const SORT_KEYS = ['CREATED_AT', 'PRIORITY', 'HANDLED_AT', 'ARCHIVED_AT', 'PROMISED_ON', 'UPDATED_AT'] as const satisfies readonly ServiceTicketSortField[];
+export const SORT_KEYS = ['CREATED_AT', 'PRIORITY', 'HANDLED_AT', 'ARCHIVED_AT', 'SLA_DUE_AT', 'PROMISED_ON', 'UPDATED_AT'] as const satisfies readonly ServiceTicketSortField[];
 export type SortKey = (typeof SORT_KEYS)[number];
 
 const day = createParser({ parse: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null), serialize: (text: string) => text });
@@ -22,6 +23,7 @@ const parsers = {
   status: parseAsArrayOf(parseAsStringLiteral(SERVICE_TICKET_STATUSES)),
   type: parseAsArrayOf(parseAsString),
   priority: parseAsArrayOf(parseAsStringLiteral(PRIORITIES)),
+  sla: parseAsArrayOf(parseAsStringLiteral(SLA_STATES)),
   owner: parseAsArrayOf(parseAsString),
   from: day,
   to: day,
@@ -51,8 +53,8 @@ export function useListState() {
     board,
     change: (part: ListChange) => void setState(part),
     show: (next: TicketView | typeof BOARD | null) => void setState({ view: next, status: null, sort: null, dir: null }),
-    clear: () => void setState({ q: null, status: null, type: null, priority: null, owner: null, from: null, to: null }),
-    narrowed: Boolean(state.q || state.status?.length || state.type?.length || state.priority?.length || state.owner?.length || state.from || state.to),
+    clear: () => void setState({ q: null, status: null, type: null, priority: null, sla: null, owner: null, from: null, to: null }),
+    narrowed: Boolean(state.q || state.status?.length || state.type?.length || state.priority?.length || state.sla?.length || state.owner?.length || state.from || state.to),
   };
 }
 
@@ -72,11 +74,11 @@ export function useQueueFilter(): (view: TicketView) => ServiceTicketFilter {
 }
 
 /** What the API is asked for this address. Days are the viewer's own. */
-export function useFilter({ view, status, type, priority, owner, from, to }: ListState): ServiceTicketFilter {
+export function useFilter({ view, status, type, priority, sla, owner, from, to }: ListState): ServiceTicketFilter {
   const queue = useQueueFilter()(view);
   const { timeZone } = useDay();
   const createdAt = from || to ? { from: from && startOfDay(from, timeZone), to: to && startOfDay(addDays(to, 1), timeZone) } : undefined;
   return {
-    ...queue, ...(status?.length && view === 'all' ? { status } : {}), ...(owner?.length ? { ownerIds: owner } : {}), typeIds: some(type), priority: some(priority), createdAt,
+    ...queue, ...(status?.length && view === 'all' ? { status } : {}), ...(owner?.length ? { ownerIds: owner } : {}), typeIds: some(type), priority: some(priority), sla: some(sla), createdAt,
   };
 }

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, CalendarOff, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, Headset, HeartHandshake, HeartPulse, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, SlidersHorizontal, Tags, Target, Trash2, UserRound, UserRoundX, Users, Warehouse } from 'lucide-react';
+import { AlarmClockCheck, BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, CalendarOff, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, Headset, HeartHandshake, HeartPulse, History, House, LayoutGrid, Magnet, Package, ReceiptText, ShieldCheck, SlidersHorizontal, Tags, Target, Trash2, UserRound, UserRoundX, Users, Warehouse } from 'lucide-react';
 
 export type NavGroup = 'home' | 'sales' | 'service' | 'data' | 'organisation' | 'system';
 
@@ -7,7 +7,7 @@ export interface NavItem {
   href: string;
   icon: LucideIcon;
   /** Under `shell.nav` in messages. */
-  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'serviceTickets' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'careTasks' | 'churnCases' | 'churnRules' | 'careRules' | 'jobs' | 'calendarDays' | 'changes' | 'developers';
+  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'serviceTickets' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'careTasks' | 'churnCases' | 'churnRules' | 'careRules' | 'jobs' | 'calendarDays' | 'slaPolicies' | 'changes' | 'developers';
   group: NavGroup;
   /** Who may see it; nothing means everybody who is signed in. */
   permission?: string;
@@ -46,6 +46,7 @@ export const navItems: readonly NavItem[] = [
   { href: '/reminder-rules', icon: BellRing, labelKey: 'reminderRules', group: 'system', permission: 'reminderRule:read', key: 'z' },
   { href: '/care-rules', icon: HeartPulse, labelKey: 'careRules', group: 'system', permission: 'careRule:create' },
   { href: '/calendar-days', icon: CalendarOff, labelKey: 'calendarDays', group: 'system', permission: 'calendarDay:update' },
+  { href: '/sla-policies', icon: AlarmClockCheck, labelKey: 'slaPolicies', group: 'system', permission: 'slaPolicy:create' },
   { href: '/jobs', icon: CalendarClock, labelKey: 'jobs', group: 'system', permission: 'job:read' },
   { href: '/churn-rules', icon: SlidersHorizontal, labelKey: 'churnRules', group: 'system', permission: 'churnRule:read' },
   { href: '/changes', icon: History, labelKey: 'changes', group: 'system', permission: 'change:read', key: 'l' },

@@ -5,6 +5,7 @@ import type { TodayTicketsFragment } from '@/app/apollo/generated/graphql';
 import { TextLink } from '@/components/link-button';
 import { DueLocalDay } from '../values/local-day';
 import { RelativeDay } from '../values/relative-day';
+import { SlaDue } from '../values/sla-tag';
 import { PriorityTag } from '../values/ticket-tags';
 import { TodayGroup } from './today-group';
 
@@ -32,7 +33,7 @@ export function TicketGroup({ title, found: { nodes, totalCount }, href, narrow 
 
 type Ticket = TodayTicketsFragment['nodes'][number];
 
-function Line({ ticket: { id, title, customer, priority, promisedOn, handledAt, createdAt } }: { ticket: Ticket }) {
+function Line({ ticket: { id, title, customer, priority, promisedOn, handledAt, createdAt, slaDueAt, sla } }: { ticket: Ticket }) {
   return (
     <Link href={`/service-tickets/${id}`} className="-mx-2 flex items-center gap-3 rounded-md px-2 py-2 hover:bg-hover">
       <span className="min-w-0 flex-1">
@@ -40,7 +41,7 @@ function Line({ ticket: { id, title, customer, priority, promisedOn, handledAt, 
         <span className="block truncate text-sm text-ink-3">{customer?.name}</span>
       </span>
       <PriorityTag priority={priority} />
-      <span className="w-20 shrink-0 truncate text-end text-sm">{promisedOn ? <DueLocalDay day={promisedOn} /> : <RelativeDay at={handledAt ?? createdAt} className="text-ink-3" />}</span>
+      <span className="w-28 shrink-0 truncate text-end text-sm">{slaDueAt ? <SlaDue state={sla.overall} dueAt={slaDueAt} /> : promisedOn ? <DueLocalDay day={promisedOn} /> : <RelativeDay at={handledAt ?? createdAt} className="text-ink-3" />}</span>
     </Link>
   );
 }

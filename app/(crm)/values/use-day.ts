@@ -14,6 +14,8 @@ export interface DayWords {
   past: (at: string) => string;
   /** "today", "tomorrow", "3 days overdue", else the date. */
   due: (at: string) => string;
+  /** The time today, on another day with the day in figures: for what is due by the hour. */
+  soon: (at: string) => string;
   /** Day and time in full. */
   full: (at: string) => string;
 }
@@ -41,6 +43,10 @@ export function useDay(): DayWords {
       const days = distance(at);
       if (days < 0) return t('overdue', { days: -days });
       return days > 1 ? short(at) : t('dueIn', { days });
+    },
+    soon: (at) => {
+      const time = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+      return distance(at) === 0 ? time : `${short(at)} ${time}`;
     },
     full: (at) => new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),
   };

@@ -1706,6 +1706,8 @@ export type Noun =
   | 'serviceHandling'
   /** Service tickets. */
   | 'serviceTicket'
+  /** What customers are promised. */
+  | 'slaPolicy'
   /** Stock levels. */
   | 'stockLevel'
   /** Units of property. */
@@ -2266,6 +2268,22 @@ export type ProjectUpdateInput = {
   remark?: string | null | undefined;
 };
 
+/** What is promised of a service ticket. */
+export type PromiseKind =
+  /** That the matter is resolved. */
+  | 'RESOLUTION'
+  /** A first answer. */
+  | 'RESPONSE';
+
+/** What became of a promise. */
+export type PromiseOutcome =
+  /** It was done too late, or is still to be done although its time is up. */
+  | 'BROKEN'
+  /** What was promised was done in time. */
+  | 'KEPT'
+  /** It is still to be done. */
+  | 'OPEN';
+
 /** How a question is answered. */
 export type QuestionKind =
   /** By a number from 1 (very bad) to 5 (very good). */
@@ -2369,6 +2387,10 @@ export type ReminderSource =
   | 'OPPORTUNITY_CLOSE'
   /** The day of an open item of a development plan. */
   | 'PLAN_ITEM_DUE'
+  /** When the time is up in which a service ticket is to be answered or resolved. */
+  | 'SERVICE_TICKET_DUE'
+  /** When little is left of the time in which a service ticket is to be answered or resolved. */
+  | 'SERVICE_TICKET_RISK'
   /** When the reservation of a unit runs out. */
   | 'UNIT_RESERVATION';
 
@@ -2471,6 +2493,8 @@ export type ServiceTicketFeedbackInput = {
 
 /** Which service tickets; every field given must match. */
 export type ServiceTicketFilter = {
+  /** What became by now of the promise to answer; those that were promised none are left out. */
+  answerOutcome?: Array<PromiseOutcome> | null | undefined;
   /** Archived in this time. */
   archivedAt?: DateTimeRange | null | undefined;
   /** That reached us by one of these. */
@@ -2513,8 +2537,14 @@ export type ServiceTicketFilter = {
   productIds?: Array<string | number> | null | undefined;
   /** Promised for a day in this time. */
   promisedOn?: LocalDateRange | null | undefined;
+  /** The same of the promise to resolve it. */
+  resolutionOutcome?: Array<PromiseOutcome> | null | undefined;
   /** With a last score in this range. */
   satisfaction?: IntRange | null | undefined;
+  /** Whose promises stand like one of these now; ServiceTicket.sla.overall. */
+  sla?: Array<SlaState> | null | undefined;
+  /** Whose answer or resolution is due in this time. */
+  slaDueAt?: DateTimeRange | null | undefined;
   /** In one of these states. */
   status?: Array<ServiceTicketStatus> | null | undefined;
   /** Item of the dictionary service-type: of one of these kinds. */
@@ -2557,6 +2587,8 @@ export type ServiceTicketSortField =
   | 'PRIORITY'
   /** Day by which it was promised; those without one count as earliest. */
   | 'PROMISED_ON'
+  /** When the answer or the resolution is due, whichever comes first; those of which nothing is due count as latest. */
+  | 'SLA_DUE_AT'
   /** When the record last changed. */
   | 'UPDATED_AT';
 
@@ -2601,6 +2633,12 @@ export type ServiceTicketUpdateInput = {
   unitId?: string | number | null | undefined;
 };
 
+/** What the customer was asked for. */
+export type ServiceTicketWaitInput = {
+  /** What is waited for, at most 500 characters; kept in the history. */
+  reason: string;
+};
+
 /** What the first run asks for. */
 export type SetupInput = {
   /** Name of the company: the root of the department tree. */
@@ -2622,6 +2660,65 @@ export type SignInInput = {
   /** Password. */
   password: string;
 };
+
+/** A new policy; the names and one of the two times are enough. */
+export type SlaPolicyCreateInput = {
+  /** Whether it holds for what comes in. */
+  active?: boolean | null | undefined;
+  /** Item of the dictionary customer-grade; null for all. */
+  gradeId?: string | number | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn: string;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: string;
+  /** Priority that it is for; null for all. */
+  priority?: Priority | null | undefined;
+  /** Minutes of working time until it is resolved; null promises none. */
+  resolutionMinutes?: number | null | undefined;
+  /** Minutes of working time until the first answer; null promises none. */
+  responseMinutes?: number | null | undefined;
+  /** Item of the dictionary service-type; null for all. */
+  typeId?: string | number | null | undefined;
+  /** Share of the time, in percent, after which to warn, 1 to 99; 80 where left out. */
+  warnPercent?: number | null | undefined;
+};
+
+/** Fields of a policy to change; what is left out stays, null empties. */
+export type SlaPolicyUpdateInput = {
+  /** Whether it holds for what comes in. */
+  active?: boolean | null | undefined;
+  /** Item of the dictionary customer-grade; null for all. */
+  gradeId?: string | number | null | undefined;
+  /** Name in English, at most 100 characters. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh?: string | null | undefined;
+  /** Priority that it is for; null for all. */
+  priority?: Priority | null | undefined;
+  /** Minutes of working time until it is resolved; null promises none. */
+  resolutionMinutes?: number | null | undefined;
+  /** Minutes of working time until the first answer; null promises none. */
+  responseMinutes?: number | null | undefined;
+  /** Item of the dictionary service-type; null for all. */
+  typeId?: string | number | null | undefined;
+  /** Share of the time, in percent, after which to warn, 1 to 99; 80 where left out. */
+  warnPercent?: number | null | undefined;
+};
+
+/** Where a promise stands. */
+export type SlaState =
+  /** It can be kept, but little time is left. */
+  | 'AT_RISK'
+  /** The time is up and it is still to be done. */
+  | 'BREACHED'
+  /** It was kept. */
+  | 'MET'
+  /** It was done too late. */
+  | 'MISSED'
+  /** It can be kept. */
+  | 'ON_TRACK'
+  /** The customer is waited for; the clock stands still. */
+  | 'PAUSED';
 
 /** Which end comes first. */
 export type SortDirection =
@@ -4565,6 +4662,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Role' }
     | { __typename: 'ServiceHandling' }
     | { __typename: 'ServiceTicket' }
+    | { __typename: 'SlaPolicy' }
     | { __typename: 'StockLevel' }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitHold' }
@@ -4609,6 +4707,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Role' }
         | { __typename: 'ServiceHandling' }
         | { __typename: 'ServiceTicket' }
+        | { __typename: 'SlaPolicy' }
         | { __typename: 'StockLevel' }
         | { __typename: 'Unit', id: string }
         | { __typename: 'UnitHold' }
@@ -4684,9 +4783,9 @@ export type ServiceTicketRecordQueryVariables = Exact<{
 }>;
 
 
-export type ServiceTicketRecordQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', viewerCan: Array<string>, request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, mergedFrom: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, request: string, createdAt: string, archivedAt: string | null }>, handlings: { __typename: 'ServiceHandlingConnection', nodes: Array<{ __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } };
+export type ServiceTicketRecordQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', viewerCan: Array<string>, request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, mergedFrom: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, request: string, createdAt: string, archivedAt: string | null }>, handlings: { __typename: 'ServiceHandlingConnection', nodes: Array<{ __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } };
 
-export type ServiceTicketFactsFragment = { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+export type ServiceTicketFactsFragment = { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
 
 export type ServiceHandlingRowFragment = { __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null };
 
@@ -4721,7 +4820,7 @@ export type ServiceTicketUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketUpdateMutation = { __typename: 'Mutation', serviceTicketUpdate: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketUpdateMutation = { __typename: 'Mutation', serviceTicketUpdate: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketDeleteMutationVariables = Exact<{
   id: string | number;
@@ -4746,7 +4845,7 @@ export type ServiceTicketHandleMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketHandleMutation = { __typename: 'Mutation', serviceTicketHandle: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketHandleMutation = { __typename: 'Mutation', serviceTicketHandle: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketFeedbackMutationVariables = Exact<{
   id: string | number;
@@ -4755,7 +4854,7 @@ export type ServiceTicketFeedbackMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketFeedbackMutation = { __typename: 'Mutation', serviceTicketFeedback: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketFeedbackMutation = { __typename: 'Mutation', serviceTicketFeedback: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketMergeMutationVariables = Exact<{
   id: string | number;
@@ -4764,7 +4863,37 @@ export type ServiceTicketMergeMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketMergeMutation = { __typename: 'Mutation', serviceTicketMerge: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketMergeMutation = { __typename: 'Mutation', serviceTicketMerge: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ClockHoursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClockHoursQuery = { __typename: 'Query', businessHours: { __typename: 'BusinessHours', timeZone: string, version: number, week: Array<Array<{ __typename: 'WorkingHours', from: string, to: string }>>, makeUp: Array<{ __typename: 'WorkingHours', from: string, to: string }> } };
+
+export type ServiceTicketRespondMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ServiceTicketRespondMutation = { __typename: 'Mutation', serviceTicketRespond: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketWaitMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ServiceTicketWaitInput;
+}>;
+
+
+export type ServiceTicketWaitMutation = { __typename: 'Mutation', serviceTicketWait: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTicketResumeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ServiceTicketResumeMutation = { __typename: 'Mutation', serviceTicketResume: { __typename: 'ServiceTicketPayload', serviceTicket: { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketColumnQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4775,9 +4904,9 @@ export type ServiceTicketColumnQueryVariables = Exact<{
 }>;
 
 
-export type ServiceTicketColumnQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, createdAt: string, promisedOn: string | null, escalatedAt: string | null, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ServiceTicketColumnQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, createdAt: string, promisedOn: string | null, slaDueAt: string | null, escalatedAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type ServiceTicketCardFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, createdAt: string, promisedOn: string | null, escalatedAt: string | null, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null };
+export type ServiceTicketCardFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, createdAt: string, promisedOn: string | null, slaDueAt: string | null, escalatedAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null };
 
 export type ServiceTicketHeadsQueryVariables = Exact<{
   filter?: ServiceTicketFilter | null | undefined;
@@ -4794,7 +4923,7 @@ export type LinkedTicketsQueryVariables = Exact<{
 }>;
 
 
-export type LinkedTicketsQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type LinkedTicketsQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ServiceTicketListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4805,9 +4934,9 @@ export type ServiceTicketListQueryVariables = Exact<{
 }>;
 
 
-export type ServiceTicketListQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ServiceTicketListQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type ServiceTicketRowFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+export type ServiceTicketRowFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
 
 export type ServiceTicketCountQueryVariables = Exact<{
   filter?: ServiceTicketFilter | null | undefined;
@@ -4839,14 +4968,14 @@ export type ServiceTicketAssignManyMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketAssignManyMutation = { __typename: 'Mutation', serviceTicketAssignMany: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketAssignManyMutation = { __typename: 'Mutation', serviceTicketAssignMany: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketAssignByRuleMutationVariables = Exact<{
   input: ServiceTicketAssignByRuleInput;
 }>;
 
 
-export type ServiceTicketAssignByRuleMutation = { __typename: 'Mutation', serviceTicketAssignByRule: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketAssignByRuleMutation = { __typename: 'Mutation', serviceTicketAssignByRule: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ContactChoicesQueryVariables = Exact<{
   customerId: string | number;
@@ -4854,6 +4983,37 @@ export type ContactChoicesQueryVariables = Exact<{
 
 
 export type ContactChoicesQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string }> } } };
+
+export type SlaPolicyRowFragment = { __typename: 'SlaPolicy', id: string, version: number, nameZh: string, nameEn: string, priority: Priority | null, responseMinutes: number | null, resolutionMinutes: number | null, warnPercent: number, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null };
+
+export type SlaPolicyListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SlaPolicyListQuery = { __typename: 'Query', slaPolicies: { __typename: 'SlaPolicyConnection', nodes: Array<{ __typename: 'SlaPolicy', id: string, version: number, nameZh: string, nameEn: string, priority: Priority | null, responseMinutes: number | null, resolutionMinutes: number | null, warnPercent: number, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null }> } };
+
+export type SlaPolicyCreateMutationVariables = Exact<{
+  input: SlaPolicyCreateInput;
+}>;
+
+
+export type SlaPolicyCreateMutation = { __typename: 'Mutation', slaPolicyCreate: { __typename: 'SlaPolicyPayload', slaPolicy: { __typename: 'SlaPolicy', id: string, version: number, nameZh: string, nameEn: string, priority: Priority | null, responseMinutes: number | null, resolutionMinutes: number | null, warnPercent: number, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SlaPolicyUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: SlaPolicyUpdateInput;
+}>;
+
+
+export type SlaPolicyUpdateMutation = { __typename: 'Mutation', slaPolicyUpdate: { __typename: 'SlaPolicyPayload', slaPolicy: { __typename: 'SlaPolicy', id: string, version: number, nameZh: string, nameEn: string, priority: Priority | null, responseMinutes: number | null, resolutionMinutes: number | null, warnPercent: number, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SlaPolicyDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SlaPolicyDeleteMutation = { __typename: 'Mutation', slaPolicyDelete: { __typename: 'SlaPolicyPayload', slaPolicy: { __typename: 'SlaPolicy', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type StockListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4908,7 +5068,7 @@ export type TodayTicketsQueryVariables = Exact<{
 }>;
 
 
-export type TodayTicketsQuery = { __typename: 'Query', redone: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, assigned: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, feedback: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+export type TodayTicketsQuery = { __typename: 'Query', redone: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, assigned: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, feedback: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
 
 export type SupervisorTicketsQueryVariables = Exact<{
   unassigned: ServiceTicketFilter;
@@ -4916,9 +5076,9 @@ export type SupervisorTicketsQueryVariables = Exact<{
 }>;
 
 
-export type SupervisorTicketsQuery = { __typename: 'Query', unassigned: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, escalated: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
+export type SupervisorTicketsQuery = { __typename: 'Query', unassigned: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } }, escalated: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } } };
 
-export type TodayTicketsFragment = { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } };
+export type TodayTicketsFragment = { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, priority: Priority, createdAt: string, handledAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, customer: { __typename: 'Customer', id: string, name: string } | null }>, totalCount: { __typename: 'Count', count: number, more: boolean } };
 
 export type TodayQueryVariables = Exact<{
   due: CustomerFilter;
@@ -5414,6 +5574,10 @@ export { ServiceTicketRestoreDocument } from './documents/ServiceTicketRestore';
 export { ServiceTicketHandleDocument } from './documents/ServiceTicketHandle';
 export { ServiceTicketFeedbackDocument } from './documents/ServiceTicketFeedback';
 export { ServiceTicketMergeDocument } from './documents/ServiceTicketMerge';
+export { ClockHoursDocument } from './documents/ClockHours';
+export { ServiceTicketRespondDocument } from './documents/ServiceTicketRespond';
+export { ServiceTicketWaitDocument } from './documents/ServiceTicketWait';
+export { ServiceTicketResumeDocument } from './documents/ServiceTicketResume';
 export { ServiceTicketColumnDocument } from './documents/ServiceTicketColumn';
 export { ServiceTicketHeadsDocument } from './documents/ServiceTicketHeads';
 export { LinkedTicketsDocument } from './documents/LinkedTickets';
@@ -5424,6 +5588,10 @@ export { ServiceTicketCreateDocument } from './documents/ServiceTicketCreate';
 export { ServiceTicketAssignManyDocument } from './documents/ServiceTicketAssignMany';
 export { ServiceTicketAssignByRuleDocument } from './documents/ServiceTicketAssignByRule';
 export { ContactChoicesDocument } from './documents/ContactChoices';
+export { SlaPolicyListDocument } from './documents/SlaPolicyList';
+export { SlaPolicyCreateDocument } from './documents/SlaPolicyCreate';
+export { SlaPolicyUpdateDocument } from './documents/SlaPolicyUpdate';
+export { SlaPolicyDeleteDocument } from './documents/SlaPolicyDelete';
 export { StockListDocument } from './documents/StockList';
 export { CareDueDocument } from './documents/CareDue';
 export { CareToApproveDocument } from './documents/CareToApprove';

@@ -7,6 +7,7 @@ import { isOpen, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/dom
 import { ChoiceTag } from '../../values/choice-tag';
 import { DueLocalDay } from '../../values/local-day';
 import { RelativeDay } from '../../values/relative-day';
+import { SlaDue } from '../../values/sla-tag';
 import { PriorityTag } from '../../values/ticket-tags';
 import type { TicketCardRow } from './use-column';
 import { useStepTowards } from './use-step-towards';
@@ -32,7 +33,7 @@ export function TicketCard({ row, onMove }: TicketCardProps) {
         <ChoiceTag choice={row.type} />
         <PriorityTag priority={row.priority} />
         {row.escalatedAt && open && <Tag plain color="red">{t('escalated')}</Tag>}
-        {row.promisedOn && open && <span className="ms-auto" data-tip={t('column.promisedOn')}><DueLocalDay day={row.promisedOn} /></span>}
+        {row.slaDueAt && open ? <span className="ms-auto"><SlaDue state={row.sla.overall} dueAt={row.slaDueAt} /></span> : row.promisedOn && open && <span className="ms-auto" data-tip={t('column.promisedOn')}><DueLocalDay day={row.promisedOn} /></span>}
       </p>
       <p className="mt-1.5 flex items-center gap-2 text-xs text-ink-3">
         <span className="font-mono whitespace-nowrap">{row.number}</span>

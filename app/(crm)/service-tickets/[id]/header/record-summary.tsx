@@ -10,6 +10,7 @@ import { ChoiceTag } from '../../../values/choice-tag';
 import { DueLocalDay } from '../../../values/local-day';
 import { Nothing } from '../../../values/nothing';
 import { PriorityTag, SatisfactionScore, TicketTag } from '../../../values/ticket-tags';
+import { ClockPanel } from '../clock/clock-panel';
 import type { TicketRecord } from '../use-record';
 import { LifeStepper } from './life-stepper';
 import { StepButtons } from './step-buttons';
@@ -43,6 +44,7 @@ export function RecordSummary({ ticket }: { ticket: TicketRecord }) {
         </Notice>
       )}
       <LifeStepper ticket={ticket} />
+      <ClockPanel ticket={ticket} />
       <StepButtons ticket={ticket} />
     </section>
   );

@@ -4,7 +4,7 @@ import { useState } from 'react';
 const keyOf = (id: string, what: string) => `zhike.service-ticket.${what}.${id}`;
 
 /** A text that is being written about a ticket survives a reload. */
-export function useKept(id: string, what: 'handling' | 'outcome'): readonly [string, (text: string) => void] {
+export function useKept(id: string, what: 'handling' | 'outcome' | 'waiting'): readonly [string, (text: string) => void] {
   const [text, setText] = useState(() => (typeof sessionStorage === 'undefined' ? '' : (sessionStorage.getItem(keyOf(id, what)) ?? '')));
   const keep = (next: string) => {
     setText(next);
