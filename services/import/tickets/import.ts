@@ -9,6 +9,7 @@ import type { WriteTransaction } from '../../write-transaction';
 import { grouped } from '../open-file';
 import type { Outcome } from '../outcome';
 import type { Row } from '../read/rows';
+import type { Written } from '../search-backlog';
 import type { DecidedRows, PreparedRows, Reader, RowImport, SubjectImport } from '../subject-import';
 import { decideTicket, type TicketDecision } from './decide';
 import { findStored } from './existing';
@@ -55,11 +56,7 @@ class TicketRows implements RowImport {
     const decisionOf = new Map<Outcome, TicketDecision>(decisions.map((decision) => [decision, decision]));
     return {
       outcomes: decisions,
-      write: async (tx) => {
-        await writeTickets(tx, decisions);
-        // They are in the search index already.
-        return [];
-      },
+      write: (tx) => writeTickets(tx, decisions),
       settle: () => {
         for (const [key, line] of earlier) this.settled.set(key, line);
       },
@@ -69,7 +66,8 @@ class TicketRows implements RowImport {
 }
 
 /** Writes what was decided: new tickets in bulk, changed ones one by one. */
-async function writeTickets(tx: WriteTransaction, decisions: readonly TicketDecision[]): Promise<void> {
-  await insertTickets(tx, decisions.flatMap(({ created }) => created ?? []));
+async function writeTickets(tx: WriteTransaction, decisions: readonly TicketDecision[]): Promise<Written> {
+  const tickets = await insertTickets(tx, decisions.flatMap(({ created }) => created ?? []));
   for (const { change } of decisions) if (change) await bringInLine(tx, change.known, change.customer, change.draft);
+  return tickets.map((row) => ({ noun: 'serviceTicket' as const, row }));
 }
