@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildContainer } from '@/container';
 import { Role } from '@/entities/role';
-import { readHoursSetting, updateHours } from '@/services/calendar-day/hours';
 import type { Database } from '@/services/database/database';
 import { sql } from '@/services/database/sql';
 import { insertDepartment } from '@/services/department/tree';
@@ -46,9 +45,6 @@ async function main(): Promise<void> {
   try {
     const { db } = container;
     const clerk = await clerkOf(db);
-    // Days of a file are those of this machine; years are counted by the clocks of the installation.
-    const { version, ...hours } = await readHoursSetting(db);
-    await updateHours(clerk, version, { ...hours, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
     await createStates(clerk, told.states);
     const started = performance.now();
     const batch = await importComplaints(clerk, folder, text);
