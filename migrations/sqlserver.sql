@@ -1025,5 +1025,14 @@ GO
 CREATE INDEX "ix_assignment_rule_users_user" ON "assignment_rule_users" ("user_id") ;
 GO
 
+CREATE INDEX ix_service_tickets_status_handled ON service_tickets (status, handled_at, id);
+GO
+
+CREATE INDEX ix_service_tickets_status_archived ON service_tickets (status, archived_at, id);
+GO
+
+CREATE INDEX ix_service_tickets_open_customer ON service_tickets (customer_id, status, id) WHERE status <> 'ARCHIVED';
+GO
+
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000019, 'ServiceDesk1764000000019');
 GO

@@ -3,7 +3,6 @@ import { AssignmentRule } from '@/entities/assignment-rule';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { User } from '@/entities/user';
 import { type AssignmentProposal, previewTerms, previewTickets } from '@/services/assignment-rule/preview';
-import { typed } from '@/services/read';
 import { type Context, signedIn } from '../context';
 import { referenceId, referenceIds } from '../global-id';
 import { AssignmentPreviewInput } from './inputs';
@@ -38,7 +37,7 @@ export class AssignmentPreview {
   }
 
   @FieldResolver(() => AssignmentRule, { nullable: true, description: 'The rule that decides; null where it is the fewest open tickets of the department that the ticket is with.' })
-  rule(@Root() { rule }: AssignmentProposal) {
-    return rule && typed('assignmentRule', [rule])[0];
+  rule(@Root() { rule }: AssignmentProposal, @Ctx() context: Context) {
+    return context.loaders.load<AssignmentRule>('assignmentRule', rule?.id ?? null);
   }
 }

@@ -26,6 +26,12 @@ export async function loadPlan(reader: Reader, reach: Sql): Promise<AssignmentPl
   return { rules: await rulesOf(reader), candidates: await candidatesOf(reader, reach) };
 }
 
+/** The plan of those rules alone that hand out at creation, whoever writes the ticket down; null where there are none. */
+export async function loadPlanAtCreation(reader: Reader): Promise<AssignmentPlan | null> {
+  const rules = (await rulesOf(reader)).filter(({ atCreation }) => atCreation);
+  return rules.length ? { rules, candidates: await candidatesOf(reader, raw('1 = 1')) } : null;
+}
+
 async function rulesOf(reader: Reader): Promise<PlannedRule[]> {
   const shape = reader.shape(AssignmentRule);
   const rows = shape.hydrate(await reader.read<AssignmentRule & { departmentPath: string | null }>(sql`SELECT ${shape.select('t')}, d.path AS "departmentPath"

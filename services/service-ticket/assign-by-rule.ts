@@ -1,8 +1,7 @@
 import { Refusal } from '@/domain/refusal';
 import type { ServiceTicket } from '@/entities/service-ticket';
 import { because } from '../assignment-rule/because';
-import { factsOf, loadPlan, take, withinReach } from '../assignment-rule/plan';
-import { raw } from '../database/sql';
+import { factsOf, loadPlan, loadPlanAtCreation, take, withinReach } from '../assignment-rule/plan';
 import { demand } from '../scope';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
@@ -28,7 +27,7 @@ export async function assignTicketsByRule(viewer: Viewer, ids: readonly number[]
 
 /** Hands out a ticket that was just written down, where a rule about it says so: whoever made the rule decided it. It waits where there is nobody. */
 export async function assignAtCreation(tx: WriteTransaction, ticket: ServiceTicket): Promise<ServiceTicket> {
-  const plan = await loadPlan(tx.database, raw('1 = 1'));
-  const decision = take({ ...plan, rules: plan.rules.filter(({ atCreation }) => atCreation) }, (await factsOf(tx.database, [ticket.id])).get(ticket.id));
+  const plan = await loadPlanAtCreation(tx.database);
+  const decision = plan && take(plan, (await factsOf(tx.database, [ticket.id])).get(ticket.id));
   return decision?.rule ? assignOne(tx, ticket, decision.candidate, because(tx.viewer, decision)) : ticket;
 }

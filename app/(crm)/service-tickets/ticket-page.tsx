@@ -58,7 +58,8 @@ export function TicketPage() {
   return (
     <>
       <PageHeader title={t('title')} count={number(count)} action={action} menu={menu} />
-      <FilterBar label={t('filters')} end={<SegmentedControl label={t('shapes')} options={shapes} value={board ? BOARD : LIST} onValueChange={(shape) => show(shape === BOARD ? BOARD : null)} />}>
+      <FilterBar label={t('filters')}>
+        <SegmentedControl label={t('shapes')} options={shapes} value={board ? BOARD : LIST} onValueChange={(shape) => show(shape === BOARD ? BOARD : null)} />
         {!board && <QueueChoice label={t('views')} options={views} value={state.view} onChange={show} />}
         <SearchBox label={t('search')} placeholder={t('searchHint')} value={state.q} onSearch={(q) => change({ q: q || null })} className="w-48 max-md:w-44" />
         <FilterChips {...address} />
