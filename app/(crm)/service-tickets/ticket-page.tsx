@@ -81,6 +81,6 @@ interface QueueChoiceProps {
 function QueueChoice({ label, options, value, onChange }: QueueChoiceProps) {
   const narrow = useNarrow();
   return narrow
-    ? <div className="w-36"><Select label={label} options={options} value={value} onValueChange={onChange} /></div>
+    ? <div className="w-40"><Select label={label} options={options} value={value} onValueChange={onChange} /></div>
     : <SegmentedControl label={label} options={options} value={value} onValueChange={onChange} />;
 }
