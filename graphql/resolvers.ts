@@ -1,5 +1,8 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/resolver';
+import { AssignmentRuleFields } from './assignment-rule/fields';
+import { AssignmentPreview } from './assignment-rule/preview';
+import { AssignmentRuleResolver } from './assignment-rule/resolver';
 import { BuildingResolver } from './building/resolver';
 import { CareRuleMutations } from './care-rule/mutations';
 import { CareRuleResolver } from './care-rule/resolver';
@@ -57,6 +60,7 @@ import { ReminderRuleResolver } from './reminder-rule/resolver';
 import { ProjectResolver, UnitCountResolver } from './project/resolver';
 import { PermissionRegistryResolver } from './role/registry';
 import { RoleResolver } from './role/resolver';
+import { SavedReplyResolver } from './saved-reply/resolver';
 import { SearchResolver } from './search/resolver';
 import { CustomerServiceTickets } from './service-ticket/customer';
 import { ServicePauseFields, ServiceTicketClock } from './service-ticket/clock';
@@ -99,6 +103,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ServicePauseFields, ServiceTicketClock, ServiceTicketPromisesResolver, ServiceTicketSla, SlaPolicyResolver,
   CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
   FeedbackLinkFields, FeedbackLinkResolver, ServiceTicketFeedbackLinks,
+  AssignmentPreview, AssignmentRuleFields, AssignmentRuleResolver, SavedReplyResolver,
   CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,
   JobResolver, JobRunFields,
   ChurnCaseConnectionResolver, ChurnCaseFields, ChurnCaseResolver, ChurnCaseSteps, ChurnMeasureResolver, ChurnRuleResolver, ChurnScanResolver, ChurnWinBackResolver,

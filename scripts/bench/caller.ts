@@ -3,9 +3,12 @@ import { toGlobalId } from '@/graphql/global-id';
 import { type Reach, type SignedIn, signIn } from './people';
 import type { Served } from './servers';
 
+const IDLE_MS = 3_000;
+
 /** People of one reach who take turns, over connections that stay open. */
 export class Caller {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 6 });
+  // Let go before the server does: what is sent over a connection that it is just closing is lost.
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 6, timeout: IDLE_MS });
   private readonly people: readonly SignedIn[];
   private turn = 0;
 

@@ -14,7 +14,7 @@ export const PAGE_PARTS = 4;
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
 const VISITORS: Record<string, Account> = Object.fromEntries(
-  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'imports', 'recycle-bin', 'care-tasks', 'churn-cases', 'win-back'].map((part) => [part, 'shen.guodong']),
+  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'imports', 'recycle-bin', 'care-tasks', 'churn-cases', 'win-back', 'saved-replies', 'assignment-rules'].map((part) => [part, 'shen.guodong']),
 );
 /** The page of a record and the list that it is found in. */
 const RECORD_PAGES: Record<string, string> = {

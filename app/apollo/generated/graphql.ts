@@ -33,6 +33,60 @@ export type AreaRange = {
   to?: string | null | undefined;
 };
 
+/** A ticket that could be written down. */
+export type AssignmentPreviewInput = {
+  /** Customer who asks. */
+  customerId: string | number;
+  /** Product that it is about. */
+  productId?: string | number | null | undefined;
+  /** Item of the dictionary service-type: its type. */
+  typeId: string | number;
+};
+
+/** A new assignment rule: a name, and a department or people. */
+export type AssignmentRuleCreateInput = {
+  /** Whether it is asked at all. */
+  active?: boolean | null | undefined;
+  /** Whether a ticket is handed out as soon as it is written down. */
+  atCreation?: boolean | null | undefined;
+  /** Item of the dictionary product-category: only about products of this product line; null for all. */
+  categoryId?: string | number | null | undefined;
+  /** Department in which, and below which, somebody is looked for; null where people are named. */
+  departmentId?: string | number | null | undefined;
+  /** Name, at most 100 characters. */
+  name: string;
+  /** Its place in the order, from 1; the others move. */
+  position?: number | null | undefined;
+  /** Item of the dictionary region: only from customers of this region; null for all. */
+  regionId?: string | number | null | undefined;
+  /** Item of the dictionary service-type: only tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+  /** The people among whom somebody is looked for, at most 50; in place of a department. */
+  userIds?: Array<string | number> | null | undefined;
+};
+
+/** Fields of an assignment rule to change; what is left out stays, null empties. */
+export type AssignmentRuleUpdateInput = {
+  /** Whether it is asked at all. */
+  active?: boolean | null | undefined;
+  /** Whether a ticket is handed out as soon as it is written down. */
+  atCreation?: boolean | null | undefined;
+  /** Item of the dictionary product-category: only about products of this product line; null for all. */
+  categoryId?: string | number | null | undefined;
+  /** Department in which, and below which, somebody is looked for; null where people are named. */
+  departmentId?: string | number | null | undefined;
+  /** Name, at most 100 characters. */
+  name?: string | null | undefined;
+  /** Its place in the order, from 1; the others move. */
+  position?: number | null | undefined;
+  /** Item of the dictionary region: only from customers of this region; null for all. */
+  regionId?: string | number | null | undefined;
+  /** Item of the dictionary service-type: only tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+  /** The people among whom somebody is looked for, at most 50; in place of a department. */
+  userIds?: Array<string | number> | null | undefined;
+};
+
 /** Which calendar a birthday is kept by. */
 export type BirthdayCalendar =
   /** The Chinese lunar calendar. */
@@ -1646,6 +1700,8 @@ export type MoneyRange = {
 
 /** A kind of record. */
 export type Noun =
+  /** Among whom service tickets are handed out. */
+  | 'assignmentRule'
   /** Buildings. */
   | 'building'
   /** Holidays and days worked to make up for them. */
@@ -1702,6 +1758,8 @@ export type Noun =
   | 'reminderRule'
   /** Roles. */
   | 'role'
+  /** Replies that are kept for the next time. */
+  | 'savedReply'
   /** Each time that service tickets were handled. */
   | 'serviceHandling'
   /** Service tickets. */
@@ -2431,6 +2489,38 @@ export type RoleUpdateInput = {
   nameZh?: string | null | undefined;
 };
 
+/** A new saved reply, one’s own. */
+export type SavedReplyCreateInput = {
+  /** The text, at most 4,000 characters; {customer}, {contact}, {number}, {title} and {agent} stand for what they name. */
+  body: string;
+  /** Whether it is offered to everybody of the department. */
+  shared?: boolean | null | undefined;
+  /** By what it is found, at most 100 characters. */
+  title: string;
+  /** Item of the dictionary service-type: only for tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+};
+
+/** Which saved replies; every field given must match. */
+export type SavedReplyFilter = {
+  /** Item of the dictionary service-type: for this type, or for every type. */
+  forTypeId?: string | number | null | undefined;
+  /** One’s own and what is shared in one’s department, or what is neither. */
+  offered?: boolean | null | undefined;
+};
+
+/** Fields of a saved reply to change; what is left out stays, null empties. */
+export type SavedReplyUpdateInput = {
+  /** The text, at most 4,000 characters; {customer}, {contact}, {number}, {title} and {agent} stand for what they name. */
+  body?: string | null | undefined;
+  /** Whether it is offered to everybody of the department. */
+  shared?: boolean | null | undefined;
+  /** By what it is found, at most 100 characters. */
+  title?: string | null | undefined;
+  /** Item of the dictionary service-type: only for tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+};
+
 /** Which service tickets are to be handed out. */
 export type ServiceTicketAssignByRuleInput = {
   /** Service tickets, at most 250. */
@@ -3132,6 +3222,51 @@ export type PasswordResetMutationVariables = Exact<{
 
 
 export type PasswordResetMutation = { __typename: 'Mutation', passwordReset: { __typename: 'OutcomePayload', done: boolean, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AssignmentRuleListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssignmentRuleListQuery = { __typename: 'Query', assignmentRules: { __typename: 'AssignmentRuleConnection', nodes: Array<{ __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> }> } };
+
+export type AssignmentRuleRowFragment = { __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> };
+
+export type AssignmentRulePreviewQueryVariables = Exact<{
+  input: AssignmentPreviewInput;
+}>;
+
+
+export type AssignmentRulePreviewQuery = { __typename: 'Query', assignmentRulePreview: { __typename: 'AssignmentProposal', open: number | null, assignee: { __typename: 'User', id: string, name: string, department: { __typename: 'Department', id: string, name: string } | null } | null, rule: { __typename: 'AssignmentRule', id: string, name: string, position: number } | null } };
+
+export type ServiceTicketAssignPreviewQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ServiceTicketAssignPreviewQuery = { __typename: 'Query', serviceTicketAssignPreview: Array<{ __typename: 'AssignmentProposal', open: number | null, serviceTicket: { __typename: 'ServiceTicket', id: string, number: string, title: string, customer: { __typename: 'Customer', id: string, name: string } | null } | null, assignee: { __typename: 'User', id: string, name: string } | null, rule: { __typename: 'AssignmentRule', id: string, name: string, position: number } | null }> };
+
+export type AssignmentRuleCreateMutationVariables = Exact<{
+  input: AssignmentRuleCreateInput;
+}>;
+
+
+export type AssignmentRuleCreateMutation = { __typename: 'Mutation', assignmentRuleCreate: { __typename: 'AssignmentRulePayload', assignmentRule: { __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AssignmentRuleUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: AssignmentRuleUpdateInput;
+}>;
+
+
+export type AssignmentRuleUpdateMutation = { __typename: 'Mutation', assignmentRuleUpdate: { __typename: 'AssignmentRulePayload', assignmentRule: { __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AssignmentRuleDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AssignmentRuleDeleteMutation = { __typename: 'Mutation', assignmentRuleDelete: { __typename: 'AssignmentRulePayload', assignmentRule: { __typename: 'AssignmentRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type CalendarDayRowFragment = { __typename: 'CalendarDay', id: string, version: number, day: string, kind: CalendarDayKind, nameZh: string, nameEn: string, confirmed: boolean };
 
@@ -4632,6 +4767,7 @@ export type ReminderCountQueryVariables = Exact<{ [key: string]: never; }>;
 export type ReminderCountQuery = { __typename: 'Query', reminderCount: { __typename: 'Count', count: number, more: boolean } };
 
 export type ReminderRowFragment = { __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
+    | { __typename: 'AssignmentRule' }
     | { __typename: 'Building' }
     | { __typename: 'CalendarDay' }
     | { __typename: 'CareRule' }
@@ -4660,6 +4796,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Reminder' }
     | { __typename: 'ReminderRule' }
     | { __typename: 'Role' }
+    | { __typename: 'SavedReply' }
     | { __typename: 'ServiceHandling' }
     | { __typename: 'ServiceTicket' }
     | { __typename: 'SlaPolicy' }
@@ -4677,6 +4814,7 @@ export type ReminderListQueryVariables = Exact<{
 
 
 export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 'ReminderConnection', nodes: Array<{ __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
+        | { __typename: 'AssignmentRule' }
         | { __typename: 'Building' }
         | { __typename: 'CalendarDay' }
         | { __typename: 'CareRule' }
@@ -4705,6 +4843,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Reminder' }
         | { __typename: 'ReminderRule' }
         | { __typename: 'Role' }
+        | { __typename: 'SavedReply' }
         | { __typename: 'ServiceHandling' }
         | { __typename: 'ServiceTicket' }
         | { __typename: 'SlaPolicy' }
@@ -4761,6 +4900,46 @@ export type RoleDeleteMutationVariables = Exact<{
 
 
 export type RoleDeleteMutation = { __typename: 'Mutation', roleDelete: { __typename: 'RolePayload', role: { __typename: 'Role', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SavedReplyListQueryVariables = Exact<{
+  filter: SavedReplyFilter;
+}>;
+
+
+export type SavedReplyListQuery = { __typename: 'Query', savedReplies: { __typename: 'SavedReplyConnection', nodes: Array<{ __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type SavedReplyRowFragment = { __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type SavedReplyChoicesQueryVariables = Exact<{
+  filter: SavedReplyFilter;
+}>;
+
+
+export type SavedReplyChoicesQuery = { __typename: 'Query', savedReplies: { __typename: 'SavedReplyConnection', nodes: Array<{ __typename: 'SavedReply', id: string, title: string, body: string }> } };
+
+export type SavedReplyCreateMutationVariables = Exact<{
+  input: SavedReplyCreateInput;
+}>;
+
+
+export type SavedReplyCreateMutation = { __typename: 'Mutation', savedReplyCreate: { __typename: 'SavedReplyPayload', savedReply: { __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SavedReplyUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: SavedReplyUpdateInput;
+}>;
+
+
+export type SavedReplyUpdateMutation = { __typename: 'Mutation', savedReplyUpdate: { __typename: 'SavedReplyPayload', savedReply: { __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SavedReplyDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SavedReplyDeleteMutation = { __typename: 'Mutation', savedReplyDelete: { __typename: 'SavedReplyPayload', savedReply: { __typename: 'SavedReply', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketAskedQueryVariables = Exact<{
   id: string | number;
@@ -5374,6 +5553,12 @@ export { SignInDocument } from './documents/SignIn';
 export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
 export { PasswordResetDocument } from './documents/PasswordReset';
+export { AssignmentRuleListDocument } from './documents/AssignmentRuleList';
+export { AssignmentRulePreviewDocument } from './documents/AssignmentRulePreview';
+export { ServiceTicketAssignPreviewDocument } from './documents/ServiceTicketAssignPreview';
+export { AssignmentRuleCreateDocument } from './documents/AssignmentRuleCreate';
+export { AssignmentRuleUpdateDocument } from './documents/AssignmentRuleUpdate';
+export { AssignmentRuleDeleteDocument } from './documents/AssignmentRuleDelete';
 export { CalendarYearDocument } from './documents/CalendarYear';
 export { CalendarDayCreateDocument } from './documents/CalendarDayCreate';
 export { CalendarDayUpdateDocument } from './documents/CalendarDayUpdate';
@@ -5562,6 +5747,11 @@ export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
+export { SavedReplyListDocument } from './documents/SavedReplyList';
+export { SavedReplyChoicesDocument } from './documents/SavedReplyChoices';
+export { SavedReplyCreateDocument } from './documents/SavedReplyCreate';
+export { SavedReplyUpdateDocument } from './documents/SavedReplyUpdate';
+export { SavedReplyDeleteDocument } from './documents/SavedReplyDelete';
 export { ServiceTicketAskedDocument } from './documents/ServiceTicketAsked';
 export { FeedbackLinkSendDocument } from './documents/FeedbackLinkSend';
 export { ServiceTicketRecordDocument } from './documents/ServiceTicketRecord';
