@@ -64,7 +64,9 @@ import { SavedReplyResolver } from './saved-reply/resolver';
 import { SearchResolver } from './search/resolver';
 import { CustomerServiceTickets } from './service-ticket/customer';
 import { ServicePauseFields, ServiceTicketClock } from './service-ticket/clock';
+import { ComplaintStatsResolver } from './service-ticket/complaints';
 import { ServiceTicketFields } from './service-ticket/fields';
+import { DepartmentFiguresFields, ServiceTicketFiguresResolver } from './service-ticket/figures';
 import { ServiceHandlingFields } from './service-ticket/handling';
 import { ServiceTicketMutations } from './service-ticket/mutations';
 import { ServiceTicketConnectionResolver, ServiceTicketResolver } from './service-ticket/resolver';
@@ -102,6 +104,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
   ServicePauseFields, ServiceTicketClock, ServiceTicketPromisesResolver, ServiceTicketSla, SlaPolicyResolver,
   CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
+  ComplaintStatsResolver, DepartmentFiguresFields, ServiceTicketFiguresResolver,
   FeedbackLinkFields, FeedbackLinkResolver, ServiceTicketFeedbackLinks,
   AssignmentPreview, AssignmentRuleFields, AssignmentRuleResolver, SavedReplyResolver,
   CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,

@@ -4941,6 +4941,31 @@ export type SavedReplyDeleteMutationVariables = Exact<{
 
 export type SavedReplyDeleteMutation = { __typename: 'Mutation', savedReplyDelete: { __typename: 'SavedReplyPayload', savedReply: { __typename: 'SavedReply', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ServiceReportQueryVariables = Exact<{
+  from: string;
+  to: string;
+  timeZone?: string | null | undefined;
+  filter?: ServiceTicketFilter | null | undefined;
+}>;
+
+
+export type ServiceReportQuery = { __typename: 'Query', serviceTicketFigures: { __typename: 'ServiceTicketFigures', definition: string, total: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null }, months: Array<{ __typename: 'ServiceTicketFiguresMonth', start: string, end: string, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, types: Array<{ __typename: 'ServiceTicketFiguresType', type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null }, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, departments: Array<{ __typename: 'ServiceTicketFiguresDepartment', department: { __typename: 'Department', id: string, name: string } | null, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, loops: Array<{ __typename: 'ServiceTicketLoopCount', loops: number, count: number }>, scores: Array<{ __typename: 'ServiceTicketScoreCount', score: number, count: number }> }, complaintStats: { __typename: 'ComplaintStats', definition: string, total: number, causes: Array<{ __typename: 'ComplaintCauseCount', count: number, cause: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null }>, liable: Array<{ __typename: 'ComplaintLiableCount', count: number, department: { __typename: 'Department', id: string, name: string } | null }>, compensation: Array<{ __typename: 'ComplaintCompensation', currency: string, amount: string, count: number }>, promised: { __typename: 'ComplaintPromised', kept: number, broken: number, share: number | null } } };
+
+export type TicketFiguresFragment = { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null };
+
+export type FeedbackSettingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackSettingQuery = { __typename: 'Query', feedbackSetting: { __typename: 'FeedbackSetting', automatic: boolean, version: number } };
+
+export type FeedbackSettingUpdateMutationVariables = Exact<{
+  version: number;
+  automatic: boolean;
+}>;
+
+
+export type FeedbackSettingUpdateMutation = { __typename: 'Mutation', feedbackSettingUpdate: { __typename: 'FeedbackSettingPayload', feedbackSetting: { __typename: 'FeedbackSetting', automatic: boolean, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type ServiceTicketAskedQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -5752,6 +5777,9 @@ export { SavedReplyChoicesDocument } from './documents/SavedReplyChoices';
 export { SavedReplyCreateDocument } from './documents/SavedReplyCreate';
 export { SavedReplyUpdateDocument } from './documents/SavedReplyUpdate';
 export { SavedReplyDeleteDocument } from './documents/SavedReplyDelete';
+export { ServiceReportDocument } from './documents/ServiceReport';
+export { FeedbackSettingDocument } from './documents/FeedbackSetting';
+export { FeedbackSettingUpdateDocument } from './documents/FeedbackSettingUpdate';
 export { ServiceTicketAskedDocument } from './documents/ServiceTicketAsked';
 export { FeedbackLinkSendDocument } from './documents/FeedbackLinkSend';
 export { ServiceTicketRecordDocument } from './documents/ServiceTicketRecord';
