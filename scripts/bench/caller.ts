@@ -50,3 +50,18 @@ export async function repeat(times: number, work: () => Promise<unknown>): Promi
   }
   return taken;
 }
+
+const PROBE = '{ viewer { user { id } } }';
+const PROBE_PAUSE_MS = 5;
+
+/** Times of a small request, one after the other until `end`, in milliseconds. */
+export async function probe(caller: Caller, end: Promise<unknown>): Promise<number[]> {
+  const ended = new AbortController();
+  void end.finally(() => ended.abort());
+  const taken: number[] = [];
+  while (!ended.signal.aborted) {
+    taken.push(...(await repeat(1, () => caller.ask(PROBE))));
+    await new Promise((resolve) => setTimeout(resolve, PROBE_PAUSE_MS));
+  }
+  return taken;
+}

@@ -24,6 +24,7 @@ export function fillTickets(file: SqliteFile, count: number, company: Company): 
   file.transaction(() => {
     for (let id = 1; id <= count; id += 1) insert(ticketRow(random, id, types, holders, open));
   })();
+  fillHandlings(file);
   return `${count} service tickets of ${customers} customers`;
 }
 
@@ -63,4 +64,12 @@ function ticketRow(random: Random, id: number, types: readonly number[], holders
     loops: given ? Number(loops) : 0, satisfaction: closed ? random.int(3, 5) : null, assigned_at: given ? instant(assigned) : null, handled_at: done ? instant(handled) : null,
     archived_at: closed ? instant(archived) : null, escalated_at: given && Number(loops) > 1 ? instant(handled) : null,
   };
+}
+
+/** What was done about each: the times that the customer was not satisfied a day before one another, and the last one. */
+function fillHandlings(file: SqliteFile): void {
+  file.exec(`INSERT INTO service_handlings (version, created_at, updated_at, created_by_id, ticket_id, loop, handler_id, handling, handled_at, satisfaction, outcome, feedback_at, feedback_by)
+    SELECT 1, t.handled_at, t.handled_at, t.owner_id, t.id, n.loop, t.owner_id, '已处理', t.handled_at, CASE WHEN n.loop <= t.loops THEN 1 + n.loop % 2 ELSE t.satisfaction END, '客户说',
+      CASE WHEN n.loop <= t.loops THEN t.handled_at ELSE t.archived_at END, CASE WHEN n.loop <= t.loops OR t.archived_at IS NOT NULL THEN 'PERSON' END
+    FROM service_tickets t JOIN (SELECT 1 AS loop UNION ALL SELECT 2 UNION ALL SELECT 3) n ON n.loop <= t.loops + 1 WHERE t.handled_at IS NOT NULL`);
 }

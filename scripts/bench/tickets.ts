@@ -2,6 +2,7 @@ import { OPEN_TICKETS, SERVICE_TICKET_STATUSES, statesOf } from '@/domain/servic
 import { Caller, repeat } from './caller';
 import { keptDataset } from './dataset';
 import { jobsThrough } from './jobs';
+import { timesOfReport, type ReportTimes, tellReport } from './ticket-report';
 import type { Reach } from './people';
 import { judge, median, quantile, report, spread } from './report';
 import { type Served, startProduct } from './servers';
@@ -39,34 +40,35 @@ const QUEUES: Record<string, object> = {
 };
 const orderOf = (status: string) => (status === 'ARCHIVED' ? by('ARCHIVED_AT', 'DESC') : status === 'HANDLED' ? by('HANDLED_AT', 'ASC') : by('PRIORITY', 'DESC'));
 
-/** Times in milliseconds by what was asked and how far the asker sees. */
-type Times = Map<string, number[]>;
+/** Times in milliseconds by what was asked and how far the asker sees, and of the report. */
+interface Times { screens: Map<string, number[]>; reports: ReportTimes }
 
 /** Queues, how many lie in them, and the board over `count` service tickets through HTTP, beside the same over a hundred thousand. */
 export async function benchTickets(count: number): Promise<void> {
   const small = await measured(SMALL);
   const large = count === SMALL ? small : await measured(count);
   report('service tickets', String(count));
-  for (const [name, times] of large) {
-    const before = small.get(name) ?? [];
+  for (const [name, times] of large.screens) {
+    const before = small.screens.get(name) ?? [];
     judge(`${name}, p95`, quantile(times, 0.95), TARGET_MS, 'ms', spread(times));
     if (large !== small) judge(`${name}, growth of the median`, median(times) / median(before), GROWTH_TARGET, '×', `against ${SMALL} service tickets: ${spread(before)}`);
   }
+  tellReport(large.reports);
 }
 
 async function measured(count: number): Promise<Times> {
-  const folder = await keptDataset(`bench-tickets-${count}`, (file, company) => fillTickets(file, count, company));
+  const folder = await keptDataset(`bench-service-${count}`, (file, company) => fillTickets(file, count, company));
   const product = await startProduct(folder);
   try {
     await jobsThrough(folder);
-    return await timesOf(product, folder);
+    return { screens: await timesOf(product, folder), reports: await timesOfReport(product, folder) };
   } finally {
     await product.stop();
   }
 }
 
-async function timesOf(product: Served, folder: string): Promise<Times> {
-  const times: Times = new Map();
+async function timesOf(product: Served, folder: string): Promise<Times['screens']> {
+  const times: Times['screens'] = new Map();
   for (const reach of REACHES) {
     const caller = new Caller(product, folder, reach);
     for (const [name, work] of Object.entries(questions(caller, reach))) {

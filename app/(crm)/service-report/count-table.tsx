@@ -18,8 +18,8 @@ export function CountTable({ label, first, lines }: CountTableProps) {
     <table aria-label={label} className="w-full border-collapse">
       <thead>
         <tr className="border-b border-line text-xs text-ink-3">
-          <th scope="col" className="py-1.5 pe-3 text-start font-semibold">{first}</th>
-          <th scope="col" className="w-full min-w-16 py-1.5 pe-3 text-start font-semibold">{t('bar')}</th>
+          <th scope="col" className="py-1.5 pe-3 text-start font-semibold whitespace-nowrap">{first}</th>
+          <td className="w-full min-w-16" />
           <th scope="col" className="py-1.5 pe-3 text-end font-semibold whitespace-nowrap">{t('count')}</th>
           <th scope="col" className="py-1.5 text-end font-semibold whitespace-nowrap">{t('share')}</th>
         </tr>
@@ -27,7 +27,7 @@ export function CountTable({ label, first, lines }: CountTableProps) {
       <tbody>
         {lines.map(({ id, name, bar, count }) => (
           <tr key={id} className="h-(--row) border-b border-line">
-            <td className="max-w-40 py-1 pe-3 wrap-anywhere sm:whitespace-nowrap">{name}</td>
+            <td className="py-1 pe-3 whitespace-nowrap">{name}</td>
             <td className="py-1 pe-3">{bar}</td>
             <td className="py-1 pe-3 text-end tabular-nums">{format.number(count)}</td>
             <td className="py-1 text-end tabular-nums">{all ? format.number(count / all, { style: 'percent', maximumFractionDigits: 0 }) : <Nothing />}</td>
