@@ -1,3 +1,4 @@
+import { AssignmentRule, AssignmentRuleUser } from './assignment-rule';
 import { Building } from './building';
 import { CareRule } from './care-rule';
 import { CareTask } from './care-task';
@@ -29,6 +30,7 @@ import { Receipt } from './receipt';
 import { DailyMail, Reminder } from './reminder';
 import { ReminderRule } from './reminder-rule';
 import { Role, RoleFieldRight, RoleGrant, UserRole } from './role';
+import { SavedReply } from './saved-reply';
 import { SearchEntry } from './search-entry';
 import { ServiceHandling } from './service-handling';
 import { ServicePause } from './service-pause';
@@ -48,6 +50,7 @@ export const entities = [
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
   Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket, FeedbackLink,
+  AssignmentRule, AssignmentRuleUser, SavedReply,
   CareRule, CareTask, VisitSheet,
   JobRun,
   ChurnCase, ChurnMeasure, ChurnRule,

@@ -44,7 +44,7 @@ export class CustomerCreateInput extends CustomerUpdateInput {
   @Field(() => String, { description: 'Registered or full name, at most 200 characters.' }) override name!: string;
   @Field(() => ID, { nullable: true, description: 'User who is to hold the customer; the viewer where left out.' }) ownerId?: string | null;
   @Field(() => ContactCreateInput, { nullable: true, description: 'First contact, created with the customer.' }) contact?: ContactCreateInput | null;
-  @Field(() => [ID], { nullable: true, description: 'Tags: items of the dictionary customer-tag, at most 20. Later ones by customerTag.' }) tagIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Items of the dictionary customer-tag, at most 20: its tags. Later ones by customerTag.' }) tagIds?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Create although the same name or licence number exists.' }) allowDuplicate?: boolean | null;
 }
 
@@ -85,8 +85,8 @@ export class CustomerTransferInput {
 @InputType('CustomerTagInput', { description: 'Which tags go on which customers, and which come off.' })
 export class CustomerTagInput {
   @Field(() => [ID], { description: 'Customers, at most 250.' }) ids!: string[];
-  @Field(() => [ID], { nullable: true, description: 'Tags to put on: items of the dictionary customer-tag.' }) addIds?: string[] | null;
-  @Field(() => [ID], { nullable: true, description: 'Tags to take off.' }) removeIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Items of the dictionary customer-tag to put on.' }) addIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Items of the dictionary customer-tag to take off.' }) removeIds?: string[] | null;
 }
 
 @InputType('CustomerReasonInput', { description: 'Why a customer takes a step in its life.' })

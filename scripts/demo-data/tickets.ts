@@ -12,6 +12,7 @@ const HOUR_MS = 3_600_000;
 const AGENT: Account = 'wu.xiaoyan';
 const SUPERVISOR: Account = 'shen.guodong';
 const ENGLISH: Account = 'daniel.carter';
+const AT_THE_DESK = 4;
 
 /** What happened to a service ticket; `at` is in milliseconds since 1970. */
 export type TicketEvent = { at: number; actor: Account; ticket: number } & (
@@ -53,6 +54,8 @@ function lifeOf(random: Random, calendar: Calendar, plan: Plan, customers: reado
   let clock = calendar.at(-random.int(...days[fate]), random.int(8, 9), random.int(0, 55));
   const { customer } = random.pick(customers.filter(({ since }) => since < clock));
   const manager = plan.customers[customer]?.owner ?? AGENT;
+  // Some stay with the service desk.
+  const handler = manager !== ENGLISH && ticket % AT_THE_DESK === 0 ? AGENT : manager;
   const story = random.pick(manager === ENGLISH ? STORIES_EN : STORIES_ZH);
   const latest = calendar.at(0, 9, 30);
   const after = (hours: number) => (clock = Math.max(clock + 60_000, Math.min(clock + hours * HOUR_MS, latest)));
@@ -63,15 +66,15 @@ function lifeOf(random: Random, calendar: Calendar, plan: Plan, customers: reado
     promisedInDays: complaint && random.chance(0.7) ? random.int(3, 10) : null, compensation: complaint && fate === 'closedLate' ? random.int(2, 40) * 10_000 : null,
   }];
   if (fate === 'new') return events;
-  events.push({ kind: 'given', to: manager, at: after(random.int(1, 5)), actor: SUPERVISOR, ticket });
+  events.push({ kind: 'given', to: handler, at: after(random.int(1, 5)), actor: SUPERVISOR, ticket });
   if (fate === 'given') return events;
   const pass = (handling: string, satisfaction: number | null) => {
-    events.push({ kind: 'handled', handling, at: after(random.int(4, 30)), actor: manager, ticket });
+    events.push({ kind: 'handled', handling, at: after(random.int(4, 30)), actor: handler, ticket });
     const by = random.chance(0.5) ? 'CUSTOMER' : 'PERSON';
     const mailed = after(0);
     const opened = satisfaction === null ? random.chance(0.4) : by === 'CUSTOMER';
-    if (opened || random.chance(0.5)) events.push({ kind: 'mailed', at: mailed, actor: manager, ticket, token: null, openedAt: opened ? mailed + random.int(20, 300) * 60_000 : null });
-    if (satisfaction !== null) events.push({ kind: 'said', satisfaction, outcome: satisfaction >= 3 ? story.well : story.badly, by, at: after(random.int(6, 48)), actor: manager, ticket });
+    if (opened || random.chance(0.5)) events.push({ kind: 'mailed', at: mailed, actor: handler, ticket, token: null, openedAt: opened ? mailed + random.int(20, 300) * 60_000 : null });
+    if (satisfaction !== null) events.push({ kind: 'said', satisfaction, outcome: satisfaction >= 3 ? story.well : story.badly, by, at: after(random.int(6, 48)), actor: handler, ticket });
   };
   const low = () => random.int(1, 2);
   if (fate === 'handled') pass(story.handling, null);

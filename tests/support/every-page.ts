@@ -15,7 +15,7 @@ export const PAGE_PARTS = 4;
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
 const VISITORS: Record<string, Account> = Object.fromEntries(
-  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'imports', 'recycle-bin', 'care-tasks', 'churn-cases', 'win-back'].map((part) => [part, 'shen.guodong']),
+  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'service-report', 'imports', 'recycle-bin', 'care-tasks', 'churn-cases', 'win-back', 'saved-replies', 'assignment-rules'].map((part) => [part, 'shen.guodong']),
 );
 /** The page of a record and the list that it is found in. */
 const RECORD_PAGES: Record<string, string> = {
@@ -46,6 +46,7 @@ const STATES: Record<string, string[]> = {
   '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads', '?tab=serviceTickets'],
   '/service-tickets': ['?new=true', '?view=board', '?view=archived', '?view=all', '?q=nobody-is-called-this&view=all'],
   '/service-tickets/[id]': ['?tab=history'],
+  '/service-report': ['?from=2019-01-01&to=2019-03-31'],
   '/reset-password': ['#token=made-up'],
 };
 declare global {

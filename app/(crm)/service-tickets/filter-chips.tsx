@@ -11,6 +11,7 @@ import { PeriodFilter } from '../customers/filters/period-filter';
 import { useUserNames } from '../customers/filters/use-user-names';
 import { useDictionary } from '../pickers/use-dictionary';
 import type { ListStateHandle } from './list-state';
+import { ReportChips } from './report-chips';
 
 type Item = { id: string; label: string };
 
@@ -47,6 +48,7 @@ export function FilterChips({ state, board, change, clear, narrowed }: ListState
       <FilterChip label={t('fields.serviceTicket.createdAt')} value={period} onClear={() => change({ from: null, to: null })}>
         <PeriodFilter from={state.from} to={state.to} onChange={({ from, to }) => change({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })} />
       </FilterChip>
+      <ReportChips state={state} change={change} />
       {narrowed && <Button variant="ghost" size="sm" onClick={clear}>{t('serviceTickets.clearFilters')}</Button>}
     </>
   );

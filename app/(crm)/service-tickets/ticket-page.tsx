@@ -1,7 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useFormatter, useTranslations } from 'next-intl';
-import { Kanban, Plus, Rows3, Trash2 } from 'lucide-react';
+import { Kanban, MessageSquareText, Plus, Rows3, Shuffle, Trash2 } from 'lucide-react';
 import { Button } from '@/components/button';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
@@ -45,7 +45,11 @@ export function TicketPage() {
   const words = (view: TicketView) => (view === 'assigned' && !oversees ? t('view.mine') : t(`view.${view}`));
   const views = VIEWS.map((value) => ({ value, label: [words(value), number(counts[value])].filter(Boolean).join(' ') }));
   const shapes = ([LIST, BOARD] as const).map((value) => ({ value, label: t(`shape.${value}`), icon: icons[value], iconOnly: true }));
-  const menu: MenuEntry[] = can('serviceTicket:restore') ? [{ id: 'bin', label: t('recycleBin'), icon: <Trash2 aria-hidden="true" />, href: '/recycle-bin?tab=serviceTickets' }] : [];
+  const menu: MenuEntry[] = [
+    ...(can('savedReply:read') ? [{ id: 'replies', label: t('savedReplies'), icon: <MessageSquareText aria-hidden="true" />, href: '/saved-replies' }] : []),
+    ...(can('assignmentRule:read') ? [{ id: 'rules', label: t('assignmentRules'), icon: <Shuffle aria-hidden="true" />, href: '/assignment-rules' }] : []),
+    ...(can('serviceTicket:restore') ? [{ id: 'bin', label: t('recycleBin'), icon: <Trash2 aria-hidden="true" />, href: '/recycle-bin?tab=serviceTickets' }] : []),
+  ];
   const action = create && (
     <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={create} aria-keyshortcuts="C" data-tip={t('create')} data-tip-keys="C">
       <span className="max-sm:sr-only">{t('create')}</span>
@@ -54,9 +58,10 @@ export function TicketPage() {
   return (
     <>
       <PageHeader title={t('title')} count={number(count)} action={action} menu={menu} />
-      <FilterBar label={t('filters')} end={<SegmentedControl label={t('shapes')} options={shapes} value={board ? BOARD : LIST} onValueChange={(shape) => show(shape === BOARD ? BOARD : null)} />}>
+      <FilterBar label={t('filters')}>
+        <SegmentedControl label={t('shapes')} options={shapes} value={board ? BOARD : LIST} onValueChange={(shape) => show(shape === BOARD ? BOARD : null)} />
         {!board && <QueueChoice label={t('views')} options={views} value={state.view} onChange={show} />}
-        <SearchBox label={t('search')} placeholder={t('searchHint')} value={state.q} onSearch={(q) => change({ q: q || null })} className="w-56 max-md:w-44" />
+        <SearchBox label={t('search')} placeholder={t('searchHint')} value={state.q} onSearch={(q) => change({ q: q || null })} className="w-48 max-md:w-44" />
         <FilterChips {...address} />
       </FilterBar>
       {board ? <TicketBoard filter={filter} search={state.q || null} /> : <TicketList address={address} filter={filter} count={count} onCreate={create} />}
@@ -76,6 +81,6 @@ interface QueueChoiceProps {
 function QueueChoice({ label, options, value, onChange }: QueueChoiceProps) {
   const narrow = useNarrow();
   return narrow
-    ? <div className="w-36"><Select label={label} options={options} value={value} onValueChange={onChange} /></div>
+    ? <div className="w-40"><Select label={label} options={options} value={value} onValueChange={onChange} /></div>
     : <SegmentedControl label={label} options={options} value={value} onValueChange={onChange} />;
 }

@@ -33,6 +33,60 @@ export type AreaRange = {
   to?: string | null | undefined;
 };
 
+/** A ticket that could be written down. */
+export type AssignmentPreviewInput = {
+  /** Customer who asks. */
+  customerId: string | number;
+  /** Product that it is about. */
+  productId?: string | number | null | undefined;
+  /** Item of the dictionary service-type: its type. */
+  typeId: string | number;
+};
+
+/** A new assignment rule: a name, and a department or people. */
+export type AssignmentRuleCreateInput = {
+  /** Whether it is asked at all. */
+  active?: boolean | null | undefined;
+  /** Whether a ticket is handed out as soon as it is written down. */
+  atCreation?: boolean | null | undefined;
+  /** Item of the dictionary product-category: only about products of this product line; null for all. */
+  categoryId?: string | number | null | undefined;
+  /** Department in which, and below which, somebody is looked for; null where people are named. */
+  departmentId?: string | number | null | undefined;
+  /** Name, at most 100 characters. */
+  name: string;
+  /** Its place in the order, from 1; the others move. */
+  position?: number | null | undefined;
+  /** Item of the dictionary region: only from customers of this region; null for all. */
+  regionId?: string | number | null | undefined;
+  /** Item of the dictionary service-type: only tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+  /** The people among whom somebody is looked for, at most 50; in place of a department. */
+  userIds?: Array<string | number> | null | undefined;
+};
+
+/** Fields of an assignment rule to change; what is left out stays, null empties. */
+export type AssignmentRuleUpdateInput = {
+  /** Whether it is asked at all. */
+  active?: boolean | null | undefined;
+  /** Whether a ticket is handed out as soon as it is written down. */
+  atCreation?: boolean | null | undefined;
+  /** Item of the dictionary product-category: only about products of this product line; null for all. */
+  categoryId?: string | number | null | undefined;
+  /** Department in which, and below which, somebody is looked for; null where people are named. */
+  departmentId?: string | number | null | undefined;
+  /** Name, at most 100 characters. */
+  name?: string | null | undefined;
+  /** Its place in the order, from 1; the others move. */
+  position?: number | null | undefined;
+  /** Item of the dictionary region: only from customers of this region; null for all. */
+  regionId?: string | number | null | undefined;
+  /** Item of the dictionary service-type: only tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+  /** The people among whom somebody is looked for, at most 50; in place of a department. */
+  userIds?: Array<string | number> | null | undefined;
+};
+
 /** Which calendar a birthday is kept by. */
 export type BirthdayCalendar =
   /** The Chinese lunar calendar. */
@@ -584,7 +638,7 @@ export type CustomerCreateInput = {
   satisfaction?: number | null | undefined;
   /** Item of the dictionary customer-source. */
   sourceId?: string | number | null | undefined;
-  /** Tags: items of the dictionary customer-tag, at most 20. Later ones by customerTag. */
+  /** Items of the dictionary customer-tag, at most 20: its tags. Later ones by customerTag. */
   tagIds?: Array<string | number> | null | undefined;
   /** Unified social credit code; its check digit must fit. */
   unifiedSocialCreditCode?: string | null | undefined;
@@ -697,11 +751,11 @@ export type CustomerStatus =
 
 /** Which tags go on which customers, and which come off. */
 export type CustomerTagInput = {
-  /** Tags to put on: items of the dictionary customer-tag. */
+  /** Items of the dictionary customer-tag to put on. */
   addIds?: Array<string | number> | null | undefined;
   /** Customers, at most 250. */
   ids: Array<string | number>;
-  /** Tags to take off. */
+  /** Items of the dictionary customer-tag to take off. */
   removeIds?: Array<string | number> | null | undefined;
 };
 
@@ -1133,6 +1187,50 @@ export type ImportField =
   | 'source'
   /** Field of the customer: tagIds. */
   | 'tags'
+  /** Whether that system counts the customer as answered in time: yes, no; empty while that is open. */
+  | 'ticketAnsweredInTime'
+  /** Field of the service ticket: archivedAt. */
+  | 'ticketArchivedAt'
+  /** Field of the service ticket: assignedAt. */
+  | 'ticketAssignedAt'
+  /** Field of the service ticket: complaintCauseId. */
+  | 'ticketCause'
+  /** Field of the service ticket: channel. */
+  | 'ticketChannel'
+  /** Field of the service ticket: compensation. */
+  | 'ticketCompensation'
+  /** Field of the service ticket: createdAt. */
+  | 'ticketCreatedAt'
+  /** Key of the customer in its system, `customerSource`. */
+  | 'ticketCustomerExternalId'
+  /** Exact name of the customer. */
+  | 'ticketCustomerName'
+  /** Our number of the customer. */
+  | 'ticketCustomerNumber'
+  /** Field of the service ticket: handledAt. */
+  | 'ticketHandledAt'
+  /** Field of the service ticket: handling. */
+  | 'ticketHandling'
+  /** Key of the service ticket in its system. */
+  | 'ticketKey'
+  /** Field of the service ticket: outcome. */
+  | 'ticketOutcome'
+  /** Field of the service ticket: priority. */
+  | 'ticketPriority'
+  /** Article number of the product. */
+  | 'ticketProductCode'
+  /** Field of the service ticket: promisedOn. */
+  | 'ticketPromisedOn'
+  /** What the customer asks for; the title where empty. */
+  | 'ticketRequest'
+  /** Field of the service ticket: satisfaction. */
+  | 'ticketSatisfaction'
+  /** Field of the service ticket: status. */
+  | 'ticketStatus'
+  /** Field of the service ticket: title. */
+  | 'ticketTitle'
+  /** Field of the service ticket: typeId. */
+  | 'ticketType'
   /** Field of the customer: unifiedSocialCreditCode. */
   | 'unifiedSocialCreditCode'
   /** Field of the customer: website. */
@@ -1190,7 +1288,7 @@ export type ImportMissingProduct =
 export type ImportPlanInput = {
   /** ISO 4217 code of amounts whose row names none. */
   currency?: string;
-  /** Name of the system that keys of customers come from, where orders name customers by them. */
+  /** Name of the system that keys of customers come from, where rows name customers by them. */
   customerSource?: string | null | undefined;
   /** What stands between the cells of a CSV file. */
   delimiter?: ImportDelimiter;
@@ -1216,6 +1314,10 @@ export type ImportPlanInput = {
   policy?: ImportDuplicatePolicy;
   /** What the rows are about; decides which fields a column can become. */
   subject?: ImportSubject;
+  /** State of service tickets that name none. */
+  ticketStatus?: ServiceTicketStatus;
+  /** Code of the kind of service tickets that name none, of the dictionary service-type. */
+  ticketType?: string;
   /** What becomes of a row whose owner is no user. */
   unknownOwner?: ImportUnknownOwner;
 };
@@ -1238,7 +1340,9 @@ export type ImportSubject =
   /** Each row is a customer, with a contact if it names one. */
   | 'CUSTOMERS'
   /** Each row is a line of an order; those with the same key are of one order, wherever they stand. Takes order:import. */
-  | 'ORDERS';
+  | 'ORDERS'
+  /** Each row is a service ticket of another system, in the state that it has there. Takes serviceTicket:import. */
+  | 'SERVICE_TICKETS';
 
 /** What becomes of a row whose owner is no user. */
 export type ImportUnknownOwner =
@@ -1612,6 +1716,8 @@ export type MoneyRange = {
 
 /** A kind of record. */
 export type Noun =
+  /** Among whom service tickets are handed out. */
+  | 'assignmentRule'
   /** Buildings. */
   | 'building'
   /** Holidays and days worked to make up for them. */
@@ -1668,6 +1774,8 @@ export type Noun =
   | 'reminderRule'
   /** Roles. */
   | 'role'
+  /** Replies that are kept for the next time. */
+  | 'savedReply'
   /** Each time that service tickets were handled. */
   | 'serviceHandling'
   /** Service tickets. */
@@ -2397,6 +2505,38 @@ export type RoleUpdateInput = {
   nameZh?: string | null | undefined;
 };
 
+/** A new saved reply, one’s own. */
+export type SavedReplyCreateInput = {
+  /** The text, at most 4,000 characters; {customer}, {contact}, {number}, {title} and {agent} stand for what they name. */
+  body: string;
+  /** Whether it is offered to everybody of the department. */
+  shared?: boolean | null | undefined;
+  /** By what it is found, at most 100 characters. */
+  title: string;
+  /** Item of the dictionary service-type: only for tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+};
+
+/** Which saved replies; every field given must match. */
+export type SavedReplyFilter = {
+  /** Item of the dictionary service-type: for this type, or for every type. */
+  forTypeId?: string | number | null | undefined;
+  /** One’s own and what is shared in one’s department, or what is neither. */
+  offered?: boolean | null | undefined;
+};
+
+/** Fields of a saved reply to change; what is left out stays, null empties. */
+export type SavedReplyUpdateInput = {
+  /** The text, at most 4,000 characters; {customer}, {contact}, {number}, {title} and {agent} stand for what they name. */
+  body?: string | null | undefined;
+  /** Whether it is offered to everybody of the department. */
+  shared?: boolean | null | undefined;
+  /** By what it is found, at most 100 characters. */
+  title?: string | null | undefined;
+  /** Item of the dictionary service-type: only for tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+};
+
 /** Which service tickets are to be handed out. */
 export type ServiceTicketAssignByRuleInput = {
   /** Service tickets, at most 250. */
@@ -3099,6 +3239,51 @@ export type PasswordResetMutationVariables = Exact<{
 
 export type PasswordResetMutation = { __typename: 'Mutation', passwordReset: { __typename: 'OutcomePayload', done: boolean, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type AssignmentRuleListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssignmentRuleListQuery = { __typename: 'Query', assignmentRules: { __typename: 'AssignmentRuleConnection', nodes: Array<{ __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> }> } };
+
+export type AssignmentRuleRowFragment = { __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> };
+
+export type AssignmentRulePreviewQueryVariables = Exact<{
+  input: AssignmentPreviewInput;
+}>;
+
+
+export type AssignmentRulePreviewQuery = { __typename: 'Query', assignmentRulePreview: { __typename: 'AssignmentProposal', open: number | null, assignee: { __typename: 'User', id: string, name: string, department: { __typename: 'Department', id: string, name: string } | null } | null, rule: { __typename: 'AssignmentRule', id: string, name: string, position: number } | null } };
+
+export type ServiceTicketAssignPreviewQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ServiceTicketAssignPreviewQuery = { __typename: 'Query', serviceTicketAssignPreview: Array<{ __typename: 'AssignmentProposal', open: number | null, serviceTicket: { __typename: 'ServiceTicket', id: string, number: string, title: string, customer: { __typename: 'Customer', id: string, name: string } | null } | null, assignee: { __typename: 'User', id: string, name: string } | null, rule: { __typename: 'AssignmentRule', id: string, name: string, position: number } | null }> };
+
+export type AssignmentRuleCreateMutationVariables = Exact<{
+  input: AssignmentRuleCreateInput;
+}>;
+
+
+export type AssignmentRuleCreateMutation = { __typename: 'Mutation', assignmentRuleCreate: { __typename: 'AssignmentRulePayload', assignmentRule: { __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AssignmentRuleUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: AssignmentRuleUpdateInput;
+}>;
+
+
+export type AssignmentRuleUpdateMutation = { __typename: 'Mutation', assignmentRuleUpdate: { __typename: 'AssignmentRulePayload', assignmentRule: { __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AssignmentRuleDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AssignmentRuleDeleteMutation = { __typename: 'Mutation', assignmentRuleDelete: { __typename: 'AssignmentRulePayload', assignmentRule: { __typename: 'AssignmentRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type CalendarDayRowFragment = { __typename: 'CalendarDay', id: string, version: number, day: string, kind: CalendarDayKind, nameZh: string, nameEn: string, confirmed: boolean };
 
 export type BusinessHoursPartsFragment = { __typename: 'BusinessHours', timeZone: string, version: number, week: Array<Array<{ __typename: 'WorkingHours', from: string, to: string }>>, makeUp: Array<{ __typename: 'WorkingHours', from: string, to: string }> };
@@ -3790,7 +3975,7 @@ export type ImportInspectQueryVariables = Exact<{
 }>;
 
 
-export type ImportInspectQuery = { __typename: 'Query', importInspect: { __typename: 'ImportInspection', format: ImportFormat, encoding: ImportEncoding | null, encodingConfidence: number, delimiter: ImportDelimiter | null, rowEstimate: number, remembered: boolean, columns: Array<{ __typename: 'ImportColumn', header: string, samples: Array<string> }>, plan: { __typename: 'ImportPlan', subject: ImportSubject, encoding: ImportEncoding, delimiter: ImportDelimiter, kind: CustomerKind, policy: ImportDuplicatePolicy, key: ImportKey, unknownOwner: ImportUnknownOwner, missingChoice: ImportMissingChoice, externalSource: string | null, currency: string, customerSource: string | null, orderStatus: OrderStatus, missingProduct: ImportMissingProduct, owner: { __typename: 'User', id: string, name: string } | null, mapping: Array<{ __typename: 'ImportMapping', field: ImportField, columns: Array<number>, dateOrder: ImportDateOrder | null, unit: number }> } } };
+export type ImportInspectQuery = { __typename: 'Query', importInspect: { __typename: 'ImportInspection', format: ImportFormat, encoding: ImportEncoding | null, encodingConfidence: number, delimiter: ImportDelimiter | null, rowEstimate: number, remembered: boolean, columns: Array<{ __typename: 'ImportColumn', header: string, samples: Array<string> }>, plan: { __typename: 'ImportPlan', subject: ImportSubject, encoding: ImportEncoding, delimiter: ImportDelimiter, kind: CustomerKind, policy: ImportDuplicatePolicy, key: ImportKey, unknownOwner: ImportUnknownOwner, missingChoice: ImportMissingChoice, externalSource: string | null, currency: string, customerSource: string | null, orderStatus: OrderStatus, missingProduct: ImportMissingProduct, ticketStatus: ServiceTicketStatus, ticketType: string, owner: { __typename: 'User', id: string, name: string } | null, mapping: Array<{ __typename: 'ImportMapping', field: ImportField, columns: Array<number>, dateOrder: ImportDateOrder | null, unit: number }> } } };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string | number;
@@ -4614,6 +4799,7 @@ export type ReminderCountQueryVariables = Exact<{ [key: string]: never; }>;
 export type ReminderCountQuery = { __typename: 'Query', reminderCount: { __typename: 'Count', count: number, more: boolean } };
 
 export type ReminderRowFragment = { __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
+    | { __typename: 'AssignmentRule' }
     | { __typename: 'Building' }
     | { __typename: 'CalendarDay' }
     | { __typename: 'CareRule' }
@@ -4642,6 +4828,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Reminder' }
     | { __typename: 'ReminderRule' }
     | { __typename: 'Role' }
+    | { __typename: 'SavedReply' }
     | { __typename: 'ServiceHandling' }
     | { __typename: 'ServiceTicket' }
     | { __typename: 'SlaPolicy' }
@@ -4659,6 +4846,7 @@ export type ReminderListQueryVariables = Exact<{
 
 
 export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 'ReminderConnection', nodes: Array<{ __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
+        | { __typename: 'AssignmentRule' }
         | { __typename: 'Building' }
         | { __typename: 'CalendarDay' }
         | { __typename: 'CareRule' }
@@ -4687,6 +4875,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Reminder' }
         | { __typename: 'ReminderRule' }
         | { __typename: 'Role' }
+        | { __typename: 'SavedReply' }
         | { __typename: 'ServiceHandling' }
         | { __typename: 'ServiceTicket' }
         | { __typename: 'SlaPolicy' }
@@ -4743,6 +4932,71 @@ export type RoleDeleteMutationVariables = Exact<{
 
 
 export type RoleDeleteMutation = { __typename: 'Mutation', roleDelete: { __typename: 'RolePayload', role: { __typename: 'Role', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SavedReplyListQueryVariables = Exact<{
+  filter: SavedReplyFilter;
+}>;
+
+
+export type SavedReplyListQuery = { __typename: 'Query', savedReplies: { __typename: 'SavedReplyConnection', nodes: Array<{ __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type SavedReplyRowFragment = { __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type SavedReplyChoicesQueryVariables = Exact<{
+  filter: SavedReplyFilter;
+}>;
+
+
+export type SavedReplyChoicesQuery = { __typename: 'Query', savedReplies: { __typename: 'SavedReplyConnection', nodes: Array<{ __typename: 'SavedReply', id: string, title: string, body: string }> } };
+
+export type SavedReplyCreateMutationVariables = Exact<{
+  input: SavedReplyCreateInput;
+}>;
+
+
+export type SavedReplyCreateMutation = { __typename: 'Mutation', savedReplyCreate: { __typename: 'SavedReplyPayload', savedReply: { __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SavedReplyUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: SavedReplyUpdateInput;
+}>;
+
+
+export type SavedReplyUpdateMutation = { __typename: 'Mutation', savedReplyUpdate: { __typename: 'SavedReplyPayload', savedReply: { __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SavedReplyDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SavedReplyDeleteMutation = { __typename: 'Mutation', savedReplyDelete: { __typename: 'SavedReplyPayload', savedReply: { __typename: 'SavedReply', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceReportQueryVariables = Exact<{
+  from: string;
+  to: string;
+  timeZone?: string | null | undefined;
+  filter?: ServiceTicketFilter | null | undefined;
+}>;
+
+
+export type ServiceReportQuery = { __typename: 'Query', serviceTicketFigures: { __typename: 'ServiceTicketFigures', definition: string, total: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null }, months: Array<{ __typename: 'ServiceTicketFiguresMonth', start: string, end: string, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, types: Array<{ __typename: 'ServiceTicketFiguresType', type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null }, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, departments: Array<{ __typename: 'ServiceTicketFiguresDepartment', department: { __typename: 'Department', id: string, name: string } | null, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, loops: Array<{ __typename: 'ServiceTicketLoopCount', loops: number, count: number }>, scores: Array<{ __typename: 'ServiceTicketScoreCount', score: number, count: number }> }, complaintStats: { __typename: 'ComplaintStats', definition: string, total: number, causes: Array<{ __typename: 'ComplaintCauseCount', count: number, cause: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null }>, liable: Array<{ __typename: 'ComplaintLiableCount', count: number, department: { __typename: 'Department', id: string, name: string } | null }>, compensation: Array<{ __typename: 'ComplaintCompensation', currency: string, amount: string, count: number }>, promised: { __typename: 'ComplaintPromised', kept: number, broken: number, share: number | null } } };
+
+export type TicketFiguresFragment = { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null };
+
+export type FeedbackSettingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackSettingQuery = { __typename: 'Query', feedbackSetting: { __typename: 'FeedbackSetting', automatic: boolean, version: number } };
+
+export type FeedbackSettingUpdateMutationVariables = Exact<{
+  version: number;
+  automatic: boolean;
+}>;
+
+
+export type FeedbackSettingUpdateMutation = { __typename: 'Mutation', feedbackSettingUpdate: { __typename: 'FeedbackSettingPayload', feedbackSetting: { __typename: 'FeedbackSetting', automatic: boolean, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketAskedQueryVariables = Exact<{
   id: string | number;
@@ -5356,6 +5610,12 @@ export { SignInDocument } from './documents/SignIn';
 export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
 export { PasswordResetDocument } from './documents/PasswordReset';
+export { AssignmentRuleListDocument } from './documents/AssignmentRuleList';
+export { AssignmentRulePreviewDocument } from './documents/AssignmentRulePreview';
+export { ServiceTicketAssignPreviewDocument } from './documents/ServiceTicketAssignPreview';
+export { AssignmentRuleCreateDocument } from './documents/AssignmentRuleCreate';
+export { AssignmentRuleUpdateDocument } from './documents/AssignmentRuleUpdate';
+export { AssignmentRuleDeleteDocument } from './documents/AssignmentRuleDelete';
 export { CalendarYearDocument } from './documents/CalendarYear';
 export { CalendarDayCreateDocument } from './documents/CalendarDayCreate';
 export { CalendarDayUpdateDocument } from './documents/CalendarDayUpdate';
@@ -5546,6 +5806,14 @@ export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
+export { SavedReplyListDocument } from './documents/SavedReplyList';
+export { SavedReplyChoicesDocument } from './documents/SavedReplyChoices';
+export { SavedReplyCreateDocument } from './documents/SavedReplyCreate';
+export { SavedReplyUpdateDocument } from './documents/SavedReplyUpdate';
+export { SavedReplyDeleteDocument } from './documents/SavedReplyDelete';
+export { ServiceReportDocument } from './documents/ServiceReport';
+export { FeedbackSettingDocument } from './documents/FeedbackSetting';
+export { FeedbackSettingUpdateDocument } from './documents/FeedbackSettingUpdate';
 export { ServiceTicketAskedDocument } from './documents/ServiceTicketAsked';
 export { FeedbackLinkSendDocument } from './documents/FeedbackLinkSend';
 export { ServiceTicketRecordDocument } from './documents/ServiceTicketRecord';
