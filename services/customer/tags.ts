@@ -4,7 +4,6 @@ import { validated } from '@/domain/validation';
 import { Customer } from '@/entities/customer';
 import type { Database } from '../database/database';
 import { join, raw, sql, within } from '../database/sql';
-import { demandChoices } from '../dictionary/choice';
 import { demand } from '../scope';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
@@ -22,9 +21,14 @@ export interface CustomerTagResult {
   refused: RefusalDetail[];
 }
 
-/** Refuses keys that are no live tags; a retired one is put on nobody any more. */
-export function demandTags(viewer: Viewer, ids: readonly number[], field: string): void {
-  for (const [place, id] of ids.entries()) demandChoices(viewer, { [`${field}.${place}`]: CUSTOMER_TAGS }, { [`${field}.${place}`]: id });
+/** Refuses keys that are no tags. A retired one is put on nobody any more; where it may be `held`, it can still come off. */
+export function demandTags(viewer: Viewer, ids: readonly number[], field: string, held = false): void {
+  const items = viewer.dictionaries.items(CUSTOMER_TAGS);
+  const wrong = ids.flatMap((id, place): RefusalDetail[] => {
+    const item = items.find((candidate) => candidate.id === id);
+    return item && (held || item.active) ? [] : [{ code: 'VALIDATION', message: item ? 'validation.retired' : 'validation.reference', field: `${field}.${place}` }];
+  });
+  if (wrong.length) throw new Refusal(wrong);
 }
 
 /**
@@ -35,6 +39,7 @@ export async function tagCustomers(viewer: Viewer, input: CustomerTagInput): Pro
   demand(viewer, 'customer:update');
   const { addIds, removeIds } = validated(tagChange, input);
   demandTags(viewer, addIds, 'addIds');
+  demandTags(viewer, removeIds, 'removeIds', true);
   return write(viewer, { command: { name: 'customerTag', args: input } }, async (tx) => {
     const customers: Customer[] = [];
     const refused: RefusalDetail[] = [];
