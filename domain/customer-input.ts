@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CUSTOMER_KINDS } from './customer';
+import { tagList } from './customer-tag';
 import { creditCodeProblem } from './text/chinese-id';
 import { isPlausibleEmail } from './text/email';
 import { isPlausiblePhone } from './text/phone';
@@ -44,7 +45,7 @@ export const customerFields = z.object({
 });
 
 /** A new customer: kind and name are enough. */
-export const customerDraft = customerFields.partial().required({ kind: true, name: true });
+export const customerDraft = customerFields.partial().required({ kind: true, name: true }).extend({ tagIds: tagList.optional() });
 export type CustomerDraft = z.infer<typeof customerDraft>;
 
 /** A change of a customer: only the fields given change; null empties one. */

@@ -1,3 +1,4 @@
+import { CUSTOMER_TAGS } from './customer-tag';
 import type { DictionaryDefault } from './dictionary-item';
 import { PRODUCT_DICTIONARIES } from './dictionary-products';
 import { PROPERTY_DICTIONARIES } from './dictionary-properties';
@@ -48,6 +49,13 @@ export const DICTIONARY_DEFAULTS: readonly DictionaryDefault[] = [
       ['ADVERTISING', '广告', 'Advertising', 'amber'], ['COLD_CALL', '电话开发', 'Cold call', 'grey'], ['SOCIAL_MEDIA', '社交媒体', 'Social media', 'blue'],
       ['PARTNER', '合作伙伴', 'Partner', 'green'], ['WALK_IN', '来访', 'Walk-in', 'amber'], ['TENDER', '招投标', 'Tender', 'violet'],
       ['IMPORT', '数据导入', 'Data import', 'grey'], ['OTHER', '其他', 'Other', 'grey'],
+    ],
+  },
+  {
+    code: CUSTOMER_TAGS, nameZh: '客户标签', nameEn: 'Customer tag', locked: false,
+    items: [
+      ['REFERENCE', '标杆客户', 'Reference customer', 'green'], ['DECIDING', '近期决策', 'Deciding soon', 'amber'], ['PRICE_SENSITIVE', '价格敏感', 'Price-sensitive', 'blue'],
+      ['FRAMEWORK', '框架协议', 'Framework agreement', 'violet'], ['LATE_PAYER', '付款拖延', 'Pays late', 'red'],
     ],
   },
   {

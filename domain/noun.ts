@@ -8,7 +8,7 @@ export const NOUNS = [
   'lead', 'leadContact', 'webForm',
   'churnCase', 'churnMeasure', 'churnRule',
   'slaPolicy',
-  'serviceTicket', 'serviceHandling', 'feedbackLink',
+  'serviceTicket', 'serviceHandling', 'feedbackLink', 'savedReply', 'assignmentRule',
   'careRule', 'careTask', 'visitSheet',
   'calendarDay',
 ] as const;

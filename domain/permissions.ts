@@ -39,6 +39,8 @@ export const PERMISSIONS = {
   serviceTicket: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'handle', 'feedback', 'merge', 'import'],
   serviceHandling: ['read'],
   feedbackLink: ['read', 'send', 'configure'],
+  savedReply: ['read', 'create', 'update', 'delete'],
+  assignmentRule: ['read', 'create', 'update', 'delete'],
   careRule: ['read', 'create', 'update', 'delete'],
   careTask: ['read', 'submit', 'approve', 'complete', 'skip'],
   visitSheet: ['read', 'update'],
@@ -60,7 +62,7 @@ export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([noun, verbs
 /** Nouns whose rows are not held by anybody: a reach below ALL would mean nothing there. */
 const SHARED = new Set([
   'department', 'role', 'dictionaryType', 'dictionaryItem', 'product', 'priceList', 'stockLevel', 'access', 'system', 'job', 'project', 'building', 'layout',
-  'reminderRule', 'webForm', 'churnRule', 'careRule', 'visitSheet', 'calendarDay', 'slaPolicy',
+  'reminderRule', 'webForm', 'churnRule', 'careRule', 'visitSheet', 'calendarDay', 'slaPolicy', 'assignmentRule',
 ]);
 
 /** Whether a permission can carry a reach below ALL. */

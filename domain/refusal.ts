@@ -55,6 +55,13 @@ export async function beside<T>(work: () => Promise<T>, field?: string): Promise
   }
 }
 
+/** Why one of many was refused, where the others go on: told of that one alone, also that it is nothing the viewer may see. Anything else is thrown on. */
+export function refusedOne(error: unknown): RefusalDetail {
+  if (error instanceof Refusal && error.details[0]) return error.details[0];
+  if (error instanceof Fault && error.code === 'NOT_FOUND') return { code: 'VALIDATION', message: 'notFound' };
+  throw error;
+}
+
 /** A request that cannot be served; becomes a top-level GraphQL error. */
 export class Fault extends Error {
   constructor(readonly code: FaultCode, readonly messageKey: string, readonly params: Record<string, string | number> = {}) {

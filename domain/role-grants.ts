@@ -63,6 +63,14 @@ export const serviceVerbs = (reach: Reach): Partial<Record<Permission, Reach>> =
   'serviceTicket:handle': 'SELF',
 });
 
+/** Whoever handles tickets keeps replies; everybody of a department may look up those of the others. */
+export const replyVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
+  'savedReply:read': reach === 'SELF' ? 'DEPT' : reach, 'savedReply:create': reach, 'savedReply:update': reach, 'savedReply:delete': reach,
+});
+
+/** Whoever hands tickets out says among whom. */
+export const maintainAssignment = { 'assignmentRule:read': 'ALL', 'assignmentRule:create': 'ALL', 'assignmentRule:update': 'ALL', 'assignmentRule:delete': 'ALL' } as const;
+
 export const readTickets = { 'serviceTicket:read': 'ALL', 'serviceHandling:read': 'ALL', 'feedbackLink:read': 'ALL' } as const;
 export const maintainForms = { 'webForm:read': 'ALL', 'webForm:create': 'ALL', 'webForm:update': 'ALL' } as const;
 

@@ -1,8 +1,8 @@
 import type { FieldRight } from './field-rights';
 import type { Permission, Reach } from './permissions';
 import {
-  banking, careVerbs, catalogue, customerVerbs, directory, keepCustomers, leadVerbs, maintainCalendar, maintainCare, maintainChurnRules, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases,
-  opportunityVerbs, orderVerbs, ownHolds, readCare, readChurn, readCustomers, readHolds, readLeads, readOpportunities, readOrders, readTickets, readUnits, serviceVerbs,
+  banking, careVerbs, catalogue, customerVerbs, directory, keepCustomers, leadVerbs, maintainAssignment, maintainCalendar, maintainCare, maintainChurnRules, maintainForms, maintainUnits, maskedContact, maskedLead, noPurchases,
+  opportunityVerbs, orderVerbs, ownHolds, readCare, readChurn, readCustomers, readHolds, readLeads, readOpportunities, readOrders, readTickets, readUnits, replyVerbs, serviceVerbs,
 } from './role-grants';
 
 /** The roles that every installation starts with. Administrators change them and add their own at run time. */
@@ -43,7 +43,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       ...opportunityVerbs('DEPT_TREE'), 'opportunity:assign': 'DEPT_TREE', 'opportunity:reopen': 'DEPT_TREE',
       ...leadVerbs('DEPT_TREE'), 'lead:assign': 'DEPT_TREE', 'lead:reopen': 'DEPT_TREE', 'webForm:read': 'ALL',
       ...readChurn('DEPT_TREE'), 'churnCase:scan': 'DEPT_TREE', 'churnRule:read': 'ALL',
-      ...serviceVerbs('DEPT_TREE'), 'serviceTicket:assign': 'DEPT_TREE', 'serviceTicket:merge': 'DEPT_TREE', 'feedbackLink:configure': 'ALL',
+      ...serviceVerbs('DEPT_TREE'), 'serviceTicket:assign': 'DEPT_TREE', 'serviceTicket:merge': 'DEPT_TREE', 'serviceTicket:import': 'DEPT_TREE', 'feedbackLink:configure': 'ALL', ...replyVerbs('DEPT_TREE'), ...maintainAssignment,
       ...careVerbs('DEPT_TREE'), 'careTask:approve': 'DEPT_TREE', 'visitSheet:update': 'ALL',
     },
   },
@@ -51,7 +51,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
     nameZh: '客户经理', nameEn: 'Account manager', fields: {},
     grants: {
       ...directory, ...customerVerbs('SELF'), ...orderVerbs('SELF'), ...readUnits, ...ownHolds('SELF'), ...opportunityVerbs('SELF'),
-      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF', ...leadVerbs('SELF'), ...serviceVerbs('SELF'), ...careVerbs('SELF'), ...readChurn('SELF'), ...keepCustomers,
+      'opportunity:succeed': 'SELF', 'opportunity:fail': 'SELF', ...leadVerbs('SELF'), ...serviceVerbs('SELF'), ...replyVerbs('SELF'), ...careVerbs('SELF'), ...readChurn('SELF'), ...keepCustomers,
     },
   },
   EXECUTIVE: {
@@ -60,7 +60,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
   },
   SERVICE_AGENT: {
     nameZh: '客服', nameEn: 'Service agent', fields: { ...banking, 'customer.annualTurnover': 'HIDDEN', 'customer.registeredCapital': 'HIDDEN' },
-    grants: { ...directory, ...readCustomers, ...readHolds, 'order:read': 'ALL', 'interaction:create': 'ALL', 'interaction:update': 'ALL', ...serviceVerbs('ALL'), ...readCare },
+    grants: { ...directory, ...readCustomers, ...readHolds, 'order:read': 'ALL', 'interaction:create': 'ALL', 'interaction:update': 'ALL', ...serviceVerbs('ALL'), ...replyVerbs('SELF'), ...readCare },
   },
   MARKETER: {
     nameZh: '市场', nameEn: 'Marketer', fields: { ...banking, ...maskedContact, ...noPurchases, 'customer.phone': 'MASKED', 'opportunity.contactPhone': 'MASKED' },

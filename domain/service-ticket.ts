@@ -70,6 +70,9 @@ export const wasHandled = (status: string): boolean => status === 'HANDLED' || s
 /** The states in which something is still to be done. */
 export const OPEN_TICKETS: readonly ServiceTicketStatus[] = SERVICE_TICKET_STATUSES.filter(isOpen);
 
+/** The states in which somebody has it as theirs to finish. */
+export const ASSIGNED_AND_OPEN: readonly ServiceTicketStatus[] = OPEN_TICKETS.filter((status) => !isUnassigned(status));
+
 /** The piles that people work through: what waits to be assigned, what is to be handled, what waits for the customer, what came back, and what is closed. */
 export const TICKET_QUEUES = ['unassigned', 'assigned', 'feedback', 'redone', 'archived'] as const;
 export type TicketQueue = (typeof TICKET_QUEUES)[number];

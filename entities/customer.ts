@@ -1,4 +1,4 @@
-import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Entity, ForeignKey, Index, VirtualColumn } from 'typeorm';
 import { Field, Int as GraphInt, ObjectType, registerEnumType } from 'type-graphql';
 import { CUSTOMER_KINDS, CUSTOMER_STATUSES, type CustomerKind, type CustomerStatus } from '@/domain/customer';
 import { ABC_CLASSES, type AbcClass } from '@/domain/customer-abc';
@@ -175,4 +175,15 @@ export class Customer extends BaseRecord {
   @Instant({ nullable: true }) deletedAt!: string | null;
 
   @Int({ nullable: true }) @ForeignKey('User') deletedById!: number | null;
+
+  /** Keys of its tags, in the order of their creation; read only where they are asked for. */
+  @VirtualColumn({
+    type: 'nvarchar', transformer: { from: keysOf, to: String },
+    query: (alias) => `SELECT STRING_AGG(CAST(tagged.tag_id AS nvarchar(12)), ',') FROM customer_tags tagged WHERE tagged.customer_id = ${alias}.id`,
+  })
+  tagIds?: number[];
+}
+
+function keysOf(joined: string | null): number[] {
+  return joined ? joined.split(',').map(Number).sort((one, other) => one - other) : [];
 }

@@ -1,3 +1,4 @@
+import { AssignmentRule, AssignmentRuleUser } from './assignment-rule';
 import { Building } from './building';
 import { CareRule } from './care-rule';
 import { CareTask } from './care-task';
@@ -8,6 +9,7 @@ import { ChurnMeasure } from './churn-measure';
 import { ChurnRule } from './churn-rule';
 import { Contact } from './contact';
 import { Customer } from './customer';
+import { CustomerTag } from './customer-tag';
 import { Department } from './department';
 import { DictionaryItem, DictionaryType } from './dictionary';
 import { FeedbackLink } from './feedback-link';
@@ -28,6 +30,7 @@ import { Receipt } from './receipt';
 import { DailyMail, Reminder } from './reminder';
 import { ReminderRule } from './reminder-rule';
 import { Role, RoleFieldRight, RoleGrant, UserRole } from './role';
+import { SavedReply } from './saved-reply';
 import { SearchEntry } from './search-entry';
 import { ServiceHandling } from './service-handling';
 import { ServicePause } from './service-pause';
@@ -47,8 +50,10 @@ export const entities = [
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
   Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket, FeedbackLink,
+  AssignmentRule, AssignmentRuleUser, SavedReply,
   CareRule, CareTask, VisitSheet,
   JobRun,
   ChurnCase, ChurnMeasure, ChurnRule,
   CalendarDay, ServicePause, SlaPolicy,
+  CustomerTag,
 ];

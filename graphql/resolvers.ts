@@ -1,5 +1,8 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/resolver';
+import { AssignmentRuleFields } from './assignment-rule/fields';
+import { AssignmentPreview } from './assignment-rule/preview';
+import { AssignmentRuleResolver } from './assignment-rule/resolver';
 import { BuildingResolver } from './building/resolver';
 import { CareRuleMutations } from './care-rule/mutations';
 import { CareRuleResolver } from './care-rule/resolver';
@@ -57,10 +60,13 @@ import { ReminderRuleResolver } from './reminder-rule/resolver';
 import { ProjectResolver, UnitCountResolver } from './project/resolver';
 import { PermissionRegistryResolver } from './role/registry';
 import { RoleResolver } from './role/resolver';
+import { SavedReplyResolver } from './saved-reply/resolver';
 import { SearchResolver } from './search/resolver';
 import { CustomerServiceTickets } from './service-ticket/customer';
 import { ServicePauseFields, ServiceTicketClock } from './service-ticket/clock';
+import { ComplaintStatsResolver } from './service-ticket/complaints';
 import { ServiceTicketFields } from './service-ticket/fields';
+import { DepartmentFiguresFields, ServiceTicketFiguresResolver } from './service-ticket/figures';
 import { ServiceHandlingFields } from './service-ticket/handling';
 import { ServiceTicketMutations } from './service-ticket/mutations';
 import { ServiceTicketConnectionResolver, ServiceTicketResolver } from './service-ticket/resolver';
@@ -98,7 +104,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
   ServicePauseFields, ServiceTicketClock, ServiceTicketPromisesResolver, ServiceTicketSla, SlaPolicyResolver,
   CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
+  ComplaintStatsResolver, DepartmentFiguresFields, ServiceTicketFiguresResolver,
   FeedbackLinkFields, FeedbackLinkResolver, ServiceTicketFeedbackLinks,
+  AssignmentPreview, AssignmentRuleFields, AssignmentRuleResolver, SavedReplyResolver,
   CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,
   JobResolver, JobRunFields,
   ChurnCaseConnectionResolver, ChurnCaseFields, ChurnCaseResolver, ChurnCaseSteps, ChurnMeasureResolver, ChurnRuleResolver, ChurnScanResolver, ChurnWinBackResolver,

@@ -15,6 +15,8 @@ import { Care1764000000015 } from './0015-care';
 import { CustomerAbc1764000000016 } from './0016-customer-abc';
 import { Sla1764000000017 } from './0017-sla';
 import { FeedbackLinks1764000000018 } from './0018-feedback-links';
+import { ServiceDesk1764000000019 } from './0019-service-desk';
+import { CustomerTags1764000000020 } from './0020-customer-tags';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   CustomerAbc1764000000016,
   Sla1764000000017,
   FeedbackLinks1764000000018,
+  ServiceDesk1764000000019,
+  CustomerTags1764000000020,
 ];

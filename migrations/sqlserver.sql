@@ -998,3 +998,52 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000018, 'FeedbackLinks1764000000018');
 GO
+
+-- ServiceDesk1764000000019
+
+CREATE TABLE "saved_replies" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "title" nvarchar(100) NOT NULL, "title_sort" nvarchar(120) COLLATE Latin1_General_BIN2 NOT NULL, "body" nvarchar(MAX) NOT NULL, "type_id" int, "shared" bit NOT NULL, "owner_id" int NOT NULL, "department_id" int NOT NULL, CONSTRAINT "fk_saved_replies_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_saved_replies_type_id" FOREIGN KEY ("type_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_saved_replies_owner_id" FOREIGN KEY ("owner_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_saved_replies_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_saved_replies" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_saved_replies_title" ON "saved_replies" ("title_sort", "id") ;
+GO
+
+CREATE INDEX "ix_saved_replies_owner" ON "saved_replies" ("owner_id", "title_sort", "id") ;
+GO
+
+CREATE INDEX "ix_saved_replies_department" ON "saved_replies" ("department_id", "title_sort", "id") ;
+GO
+
+CREATE TABLE "assignment_rules" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "name" nvarchar(100) NOT NULL, "position" int NOT NULL, "type_id" int, "region_id" int, "category_id" int, "department_id" int, "at_creation" bit NOT NULL, "active" bit NOT NULL, CONSTRAINT "fk_assignment_rules_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_assignment_rules_type_id" FOREIGN KEY ("type_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_assignment_rules_region_id" FOREIGN KEY ("region_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_assignment_rules_category_id" FOREIGN KEY ("category_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_assignment_rules_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_assignment_rules" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_assignment_rules_position" ON "assignment_rules" ("position", "id") ;
+GO
+
+CREATE TABLE "assignment_rule_users" ("rule_id" int NOT NULL, "user_id" int NOT NULL, CONSTRAINT "fk_assignment_rule_users_rule_id" FOREIGN KEY ("rule_id") REFERENCES "assignment_rules" ("id") ON DELETE CASCADE ON UPDATE NO ACTION, CONSTRAINT "fk_assignment_rule_users_user_id" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_assignment_rule_users" PRIMARY KEY ("rule_id", "user_id"));
+GO
+
+CREATE INDEX "ix_assignment_rule_users_user" ON "assignment_rule_users" ("user_id") ;
+GO
+
+CREATE INDEX ix_service_tickets_status_handled ON service_tickets (status, handled_at, id);
+GO
+
+CREATE INDEX ix_service_tickets_status_archived ON service_tickets (status, archived_at, id);
+GO
+
+CREATE INDEX ix_service_tickets_open_customer ON service_tickets (customer_id, status, id) WHERE status <> 'ARCHIVED';
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000019, 'ServiceDesk1764000000019');
+GO
+
+-- CustomerTags1764000000020
+
+CREATE TABLE "customer_tags" ("customer_id" int NOT NULL, "tag_id" int NOT NULL, CONSTRAINT "fk_customer_tags_customer_id" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE CASCADE ON UPDATE NO ACTION, CONSTRAINT "fk_customer_tags_tag_id" FOREIGN KEY ("tag_id") REFERENCES "dictionary_items" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_customer_tags" PRIMARY KEY ("customer_id", "tag_id"));
+GO
+
+CREATE INDEX "ix_customer_tags_tag" ON "customer_tags" ("tag_id", "customer_id") ;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000020, 'CustomerTags1764000000020');
+GO

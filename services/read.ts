@@ -51,9 +51,10 @@ export async function readByIds<T extends object>(viewer: Viewer, noun: Noun, id
   return present(viewer, noun, found);
 }
 
-/** One live record that the viewer may read. Throws NOT_FOUND alike for what does not exist and what is out of reach. */
-export async function readOne<T extends object>(viewer: Viewer, entity: EntityClass<T>, id: number): Promise<T> {
-  const [row] = await readByIds<T>(viewer, nounMeta(entity).noun, [id]);
+/** One live record that the viewer may read, with what is `computed` of it by name. Throws NOT_FOUND alike for what does not exist and what is out of reach. */
+export async function readOne<T extends object>(viewer: Viewer, entity: EntityClass<T>, id: number, computed: readonly (keyof T & string)[] = []): Promise<T> {
+  const properties = computed.length ? new Set<string>([...viewer.db.shape(entity).columns.keys(), ...computed]) : undefined;
+  const [row] = await readByIds<T>(viewer, nounMeta(entity).noun, [id], properties);
   if (!row) throw notFound();
   return row;
 }

@@ -63,7 +63,7 @@ export async function takeStep<T extends Processed>(tx: WriteTransaction, entity
   if (blocked) throw new Refusal({ code: blocked === 'transition.state' ? 'INVALID_TRANSITION' : 'BLOCKED', message: blocked }, row);
   demandInput(step.requires, request.input ?? {});
   const patch = { ...(await request.patch?.(tx, row)), status: step.to } as Partial<T>;
-  const taken = await tx.update(entity, row, request.version, patch, step.name);
+  const taken = await tx.update(entity, row, request.version, patch, step.name, request.reason ?? undefined);
   await request.after?.(tx, taken);
   return taken;
 }

@@ -88,15 +88,15 @@ export class WriteTransaction {
     });
   }
 
-  /** Changes a record if it still has the version that the viewer saw; otherwise CONFLICT with the record as it is now. */
-  async update<T extends Stored>(entity: EntityClass<T>, row: T, version: number, patch: Values<T>, action = 'update'): Promise<T> {
+  /** Changes a record if it still has the version that the viewer saw; otherwise CONFLICT with the record as it is now. `reason` where this record has one of its own. */
+  async update<T extends Stored>(entity: EntityClass<T>, row: T, version: number, patch: Values<T>, action = 'update', reason = this.reason): Promise<T> {
     if (row.version !== version) throw await this.conflict(entity, row.id);
     if (!differs(row, patch)) return row;
     const next = { ...row, ...patch, version: version + 1, updatedAt: this.now };
     const statement = this.updateStatement(entity, { ...patch, version: version + 1, updatedAt: this.now }, row.id, version);
     const touched = await unlessTaken(() => this.database.execute(statement));
     if (touched === 0) throw await this.conflict(entity, row.id);
-    this.record(entity, action, row, next, patch);
+    this.record(entity, action, row, next, patch, reason);
     return next;
   }
 
@@ -106,7 +106,7 @@ export class WriteTransaction {
    */
   note(noun: Noun, recordId: number, action: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null): void {
     const changed = after ? difference(before, after) : { before, after };
-    if (changed) this.changes.push({ noun, recordId, customerId: null, action, ...changed, reason: this.reason });
+    if (changed) this.changes.push({ noun, recordId, customerId: noun === 'customer' ? recordId : null, action, ...changed, reason: this.reason });
   }
 
   /** Runs after the last change: what the search finds follows what was written. */
@@ -134,11 +134,11 @@ export class WriteTransaction {
     return new Refusal({ code: 'CONFLICT', message: 'conflict' }, current && { ...current, __typename: nounMeta(entity).typeName });
   }
 
-  private record<T extends Stored>(entity: EntityClass<T>, action: string, before: T | null, after: T, patch?: object): void {
+  private record<T extends Stored>(entity: EntityClass<T>, action: string, before: T | null, after: T, patch?: object, reason = this.reason): void {
     const { noun } = nounMeta(entity);
     const changed = difference(before, patch ?? after);
     if (!changed) return;
-    this.changes.push({ noun, recordId: after.id, customerId: customerOf(noun, after), action, ...changed, reason: this.reason });
+    this.changes.push({ noun, recordId: after.id, customerId: customerOf(noun, after), action, ...changed, reason });
     const key = `${noun}:${after.id}`;
     const known = this.toIndex.get(key);
     this.toIndex.set(key, { noun, before: known ? known.before : before, row: after });

@@ -50,6 +50,8 @@ const HOMES: Record<Noun, Home> = {
   serviceTicket: { pages: 'service-tickets' },
   serviceHandling: { word: 'service-ticket', pages: null },
   feedbackLink: { pages: null },
+  savedReply: { pages: 'saved-replies' },
+  assignmentRule: { pages: 'assignment-rules' },
   careRule: { pages: 'care-rules' },
   careTask: { pages: 'care-tasks' },
   visitSheet: { pages: 'visit-sheets' },

@@ -3,7 +3,7 @@ import type { ListState } from '@/app/(crm)/customers/list-state';
 import { addDays, dayIn, daysBetween, startOfDay } from '@/app/(crm)/values/day';
 
 const nothing: ListState = {
-  q: '', status: null, kind: null, abc: null, grade: null, region: null, industry: null, source: null, owner: null, department: null, due: null, from: null, to: null,
+  q: '', status: null, kind: null, abc: null, grade: null, region: null, industry: null, source: null, tag: null, owner: null, department: null, due: null, from: null, to: null,
   sort: 'CREATED_AT', dir: 'desc',
 };
 const ask = (part: Partial<ListState>) => listVariables({ ...nothing, ...part }, '2026-11-22', 'Asia/Shanghai');

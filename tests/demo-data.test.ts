@@ -18,7 +18,7 @@ import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
 const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
-  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings', 'service_pauses', 'feedback_links', 'churn_cases', 'churn_measures'];
+  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'saved_replies', 'assignment_rules', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings', 'service_pauses', 'feedback_links', 'churn_cases', 'churn_measures'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
 const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY ${raw(table === 'search_entries' ? 'term, noun, record_id, source' : '1, 2')}`);

@@ -150,3 +150,14 @@ it('is for whoever may take orders over, of customers within reach', async () =>
   const beyond = app.as('SALES_SUPERVISOR', 'east');
   expect(await importFile(app, beyond, FILE, { externalSource: 'beyond', customerSource: 'erp' }, 'orders.csv')).toMatchObject({ createdRows: 0, failedRows: 3 });
 });
+
+it('that was begun goes on by the same rows: neither another order key nor another way to read the file', async () => {
+  const id = await upload(app, person, 'orders.csv', FILE);
+  const plan = await suggestedPlan(person, id, { externalSource: 'begun', customerSource: 'erp' });
+  const key = Number(Buffer.from(id, 'base64url').toString().split(':')[1]);
+  await app.container.db.transaction(async (tx) => void (await tx.execute(sql`UPDATE import_batches SET status = ${'CANCELLED'}, done_rows = 1, import_plan = ${JSON.stringify(plan)} WHERE id = ${key}`)));
+  const mapping = (plan.mapping as { field: string; columns: number[] }[]).map((each) => (each.field === 'orderKey' ? { ...each, columns: [4] } : each.columns[0] === 4 ? { ...each, columns: [0] } : each));
+  for (const changes of [{ mapping }, { delimiter: 'SEMICOLON' }]) {
+    expect((await start(person, id, { ...plan, ...changes })).userErrors).toMatchObject([{ code: 'BLOCKED', message: expect.stringContaining('1 row is dealt with already') }]);
+  }
+});

@@ -1,3 +1,4 @@
+import { CUSTOMER_TAGS } from '@/domain/customer-tag';
 import type { Noun } from '@/domain/noun';
 import type { Workflow } from '@/domain/workflow';
 import { ALL_PERMISSIONS, type Permission, type Reach, reachMatters } from '@/domain/permissions';
@@ -39,7 +40,8 @@ const GRANTS: Record<string, (permission: Permission) => Reach | undefined> = {
 const KEPT_OUT = new Set(['NOT_FOUND', 'OUT_OF_SCOPE', 'FORBIDDEN']);
 /** A sample import is a row without the file that it came from; its tests are its own. */
 const NEEDS_A_FILE = new Set(['importCheck', 'importStart']);
-const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES, ...TICKET_CHOICES, ...CARE_RULE_CHOICES, ...CHURN_MEASURE_CHOICES, ...CHURN_RULE_CHOICES };
+const CHOICES: Record<string, string> = { ...CUSTOMER_CHOICES, ...CONTACT_CHOICES, ...OPPORTUNITY_CHOICES, ...PROJECT_CHOICES, ...UNIT_CHOICES, ...PRODUCT_CHOICES, ...RECEIPT_CHOICES, ...LEAD_CHOICES, ...TICKET_CHOICES, ...CARE_RULE_CHOICES, ...CHURN_MEASURE_CHOICES, ...CHURN_RULE_CHOICES,
+  tagIds: CUSTOMER_TAGS, addIds: CUSTOMER_TAGS, removeIds: CUSTOMER_TAGS };
 
 let app: TestApp;
 let actors: Actor[];

@@ -86,7 +86,7 @@ describe('first run', () => {
     const { dictionaries } = await systemViewer(app.container.db);
     expect(dictionaries.types.map(({ code }) => code)).toEqual(
       [
-        'customer-grade', 'satisfaction', 'credit', 'region', 'industry', 'customer-source', 'lost-reason', 'churn-measure-kind', 'opportunity-stage', 'fail-reason', 'disqualify-reason', 'contact-role',
+        'customer-grade', 'satisfaction', 'credit', 'region', 'industry', 'customer-source', 'customer-tag', 'lost-reason', 'churn-measure-kind', 'opportunity-stage', 'fail-reason', 'disqualify-reason', 'contact-role',
         'product-category', 'product-measure', 'warehouse', 'payment-method', 'property-type', 'facing', 'decoration', 'ownership', 'service-type', 'complaint-cause',
       ],
     );

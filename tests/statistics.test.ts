@@ -21,4 +21,17 @@ describe('the figures that the embedded file plans by', () => {
     expect(figures.filter(({ stat }) => !/^\d.* noskipscan$/.test(stat))).toEqual([]);
     expect(figures.filter(({ stat }) => /noskipscan.*noskipscan/.test(stat))).toEqual([]);
   });
+
+  it('let reports go on that are asked for while the file is opened anew', async () => {
+    const { db } = app.container;
+    const report = () => db.readForReport<{ n: number }>(sql`SELECT COUNT(*) AS "n" FROM users`);
+    const [before] = await report();
+    for (let time = 0; time < 5; time += 1) {
+      const [answers] = await Promise.all([db.refreshStatistics().then(() => Promise.all([report(), report()])), report()]);
+      expect(answers).toEqual([[before], [before]]);
+      // Not awaited before it is asked: what is closed ends in its own time.
+      const [, found] = await Promise.all([db.refreshStatistics(), new Promise((resolve) => setImmediate(resolve)).then(report)]);
+      expect(found).toEqual([before]);
+    }
+  });
 });

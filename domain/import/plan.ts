@@ -7,6 +7,7 @@ import { AMOUNT_UNITS, DATE_ORDERS, ENCODINGS, IMPORT_KEYS, MISSING_CHOICES, MIS
 import { IMPORT_SUBJECTS, POLICIES_OF } from '@/domain/import/subject';
 import { fieldsOf, IMPORT_FIELD_NAMES } from '@/domain/import/target-fields';
 import { ORDER_STATUSES } from '@/domain/order';
+import { SERVICE_TICKET_STATUSES } from '@/domain/service-ticket';
 import { optionalText, reference } from '@/domain/validation';
 
 const MAX_COLUMNS = 500;
@@ -32,12 +33,15 @@ const LACKING: Record<Lack, { message: string; path: string }> = {
   orderedOn: { message: 'import.plan.orderedOnMissing', path: 'mapping' },
   lineProduct: { message: 'import.plan.lineProductMissing', path: 'mapping' },
   lineQuantity: { message: 'import.plan.lineQuantityMissing', path: 'mapping' },
+  ticketKey: { message: 'import.plan.ticketKeyMissing', path: 'mapping' },
+  ticketCustomer: { message: 'import.plan.ticketCustomerMissing', path: 'mapping' },
+  ticketTitle: { message: 'import.plan.ticketTitleMissing', path: 'mapping' },
 };
 
 /** What a subject has no use for. */
 export const PLAN_DEFAULTS = {
   encoding: 'utf-8', delimiter: ',', kind: 'ORGANISATION', policy: 'SKIP', key: 'EXTERNAL_ID', unknownOwner: 'FALLBACK', missingChoice: 'REFUSE', currency: 'CNY',
-  orderStatus: 'COMPLETED', missingProduct: 'REFUSE',
+  orderStatus: 'COMPLETED', missingProduct: 'REFUSE', ticketStatus: 'ARCHIVED', ticketType: 'ENQUIRY',
 } as const;
 
 /** How a file becomes records. What a subject has no use for stays at its default. Ids are database keys. */
@@ -61,6 +65,9 @@ export const importPlan = z.object({
   /** State of orders that name none. */
   orderStatus: z.enum(ORDER_STATUSES).default(PLAN_DEFAULTS.orderStatus),
   missingProduct: z.enum(MISSING_PRODUCTS).default(PLAN_DEFAULTS.missingProduct),
+  /** State and kind, by its code, of service tickets that name none. */
+  ticketStatus: z.enum(SERVICE_TICKET_STATUSES).default(PLAN_DEFAULTS.ticketStatus),
+  ticketType: z.string().min(1).max(60).default(PLAN_DEFAULTS.ticketType),
 }).superRefine((plan, context) => {
   const fields = plan.mapping.map(({ field }) => field);
   const refuse = (message: string, path: string) => context.addIssue({ code: 'custom', message, path: [path] });

@@ -10,8 +10,8 @@ export class FieldChange {
   @Field(() => String, { description: 'Name of the field in the API; a reference carries the name of its input, e.g. ownerId.' }) field!: string;
   @Field(() => GraphQLJSON, { nullable: true, description: 'Value before, as the API writes it: a global id, a decimal string; null for a new record.' }) before!: unknown;
   @Field(() => GraphQLJSON, { nullable: true, description: 'Value after.' }) after!: unknown;
-  /** The record that each value refers to, where the field is a reference. */
-  refers!: { noun: Noun; before: number | null; after: number | null } | null;
+  /** The records that each value refers to, where the field is a reference. */
+  refers!: { noun: Noun; before: readonly number[]; after: readonly number[] } | null;
 }
 
 @ObjectType('Change', { simpleResolvers: true, description: 'One row of the ledger: what one write did to one record.' })

@@ -9,10 +9,16 @@ import { toGlobalId } from '../global-id';
 import type { ChangeView, FieldChange } from './change-type';
 
 const keyOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+const keysOf = (value: unknown): number[] => (Array.isArray(value) ? value : [value]).flatMap((key) => keyOf(key) ?? []);
 
 function fieldView(context: Context, noun: Noun, { field, before, after }: StoredField): FieldChange {
   const kind = fieldKind(context.db, noun, field);
   if (kind.is === 'plain') return { field, before, after, refers: null };
+  const refersTo = (target: Noun) => ({ noun: target, before: keysOf(before), after: keysOf(after) });
+  if (kind.is === 'references') {
+    const ids = (value: unknown) => keysOf(value).map((key) => toGlobalId(nounMeta(kind.noun).typeName, key));
+    return { field, before: ids(before), after: ids(after), refers: refersTo(kind.noun) };
+  }
   const written = (value: unknown) => {
     const stored = keyOf(value);
     if (stored === null) return null;
@@ -20,7 +26,7 @@ function fieldView(context: Context, noun: Noun, { field, before, after }: Store
     return kind.is === 'money' ? fromMinor(stored) : toGlobalId(nounMeta(kind.noun).typeName, stored);
   };
   // An entry has no name; which one was corrected, its own line tells.
-  const refers = kind.is === 'reference' && kind.noun !== 'interaction' ? { noun: kind.noun, before: keyOf(before), after: keyOf(after) } : null;
+  const refers = kind.is === 'reference' && kind.noun !== 'interaction' ? refersTo(kind.noun) : null;
   return { field, before: written(before), after: written(after), refers };
 }
 

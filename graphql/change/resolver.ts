@@ -53,16 +53,22 @@ export class ChangeResolver {
   }
 }
 
+/** What several records are called, as a list in the viewer's language; null where none has a name that the viewer may know. */
+async function labelOf(context: Context, noun: Noun, keys: readonly number[]): Promise<string | null> {
+  const names = await Promise.all(keys.map((key) => recordLabel(context, noun, key)));
+  return names.filter((name) => name !== null).join(context.locale === 'en' ? ', ' : '、') || null;
+}
+
 @Resolver(() => FieldChange)
 export class FieldChangeResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What the record that `before` refers to is called, in the viewer’s language; null for other values.' })
   beforeLabel(@Root() { refers }: FieldChange & object, @Ctx() context: Context) {
-    return refers?.before ? recordLabel(context, refers.noun, refers.before) : null;
+    return refers ? labelOf(context, refers.noun, refers.before) : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What the record that `after` refers to is called, in the viewer’s language; null for other values.' })
   afterLabel(@Root() { refers }: FieldChange & object, @Ctx() context: Context) {
-    return refers?.after ? recordLabel(context, refers.noun, refers.after) : null;
+    return refers ? labelOf(context, refers.noun, refers.after) : null;
   }
 }
 

@@ -20,7 +20,7 @@ export function decodeFilter(filter: CustomerFilterInput | null | undefined): Cu
   return {
     ...filter,
     gradeIds: referenceIds('DictionaryItem', filter.gradeIds), regionIds: referenceIds('DictionaryItem', filter.regionIds),
-    industryIds: referenceIds('DictionaryItem', filter.industryIds), sourceIds: referenceIds('DictionaryItem', filter.sourceIds),
+    industryIds: referenceIds('DictionaryItem', filter.industryIds), sourceIds: referenceIds('DictionaryItem', filter.sourceIds), tagIds: referenceIds('DictionaryItem', filter.tagIds),
     ownerIds: referenceIds('User', filter.ownerIds), departmentIds: referenceIds('Department', filter.departmentIds),
     departmentTreeIds: referenceIds('Department', filter.departmentTreeIds),
     and: filter.and?.map((part) => decodeFilter(part) as CustomerFilter) ?? null,

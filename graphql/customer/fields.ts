@@ -7,6 +7,7 @@ import { DictionaryItem } from '@/entities/dictionary';
 import { User } from '@/entities/user';
 import { CONTACT_SORTS, listContacts } from '@/services/contact/list';
 import { holderOf, recordVerbs } from '@/services/access/verbs';
+import { tagsOf } from '@/services/customer/tags';
 import { listInteractions, INTERACTION_SORTS } from '@/services/interaction/list';
 import { ContactConnection } from '../contact/connection';
 import { connectionOf, sortOf } from '../connection';
@@ -57,6 +58,13 @@ export class CustomerFields {
   @FieldResolver(() => DictionaryItem, { nullable: true, description: 'Where the customer came from.' })
   source(@Root() customer: CustomerRow, @Ctx() context: Context) {
     return choice(context, customer.sourceId);
+  }
+
+  @FieldResolver(() => [DictionaryItem], { description: 'Tags.' })
+  async tags(@Root() customer: CustomerRow, @Ctx() context: Context) {
+    const viewer = signedIn(context);
+    const ids = customer.tagIds ?? (await tagsOf(viewer.db, [customer.id])).get(customer.id) ?? [];
+    return ids.flatMap((id) => viewer.dictionaries.item(id) ?? []);
   }
 
   @FieldResolver(() => DictionaryItem, { nullable: true, description: 'Why the customer was lost.' })

@@ -44,6 +44,7 @@ export class CustomerCreateInput extends CustomerUpdateInput {
   @Field(() => String, { description: 'Registered or full name, at most 200 characters.' }) override name!: string;
   @Field(() => ID, { nullable: true, description: 'User who is to hold the customer; the viewer where left out.' }) ownerId?: string | null;
   @Field(() => ContactCreateInput, { nullable: true, description: 'First contact, created with the customer.' }) contact?: ContactCreateInput | null;
+  @Field(() => [ID], { nullable: true, description: 'Items of the dictionary customer-tag, at most 20: its tags. Later ones by customerTag.' }) tagIds?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Create although the same name or licence number exists.' }) allowDuplicate?: boolean | null;
 }
 
@@ -55,6 +56,7 @@ export class CustomerFilterInput {
   @Field(() => [ID], { nullable: true, description: 'In one of these regions.' }) regionIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'In one of these industries.' }) industryIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'From one of these sources.' }) sourceIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'With at least one of these tags.' }) tagIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Held by one of these users.' }) ownerIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Of exactly one of these departments.' }) departmentIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Of one of these departments or any below.' }) departmentTreeIds?: string[] | null;
@@ -78,6 +80,13 @@ export class CustomerTransferInput {
   @Field(() => [ID], { description: 'Customers, at most 250.' }) ids!: string[];
   @Field(() => ID, { description: 'User who is to hold them.' }) ownerId!: string;
   @Field(() => String, { nullable: true, description: 'Why, at most 500 characters; kept in the history.' }) reason?: string | null;
+}
+
+@InputType('CustomerTagInput', { description: 'Which tags go on which customers, and which come off.' })
+export class CustomerTagInput {
+  @Field(() => [ID], { description: 'Customers, at most 250.' }) ids!: string[];
+  @Field(() => [ID], { nullable: true, description: 'Items of the dictionary customer-tag to put on.' }) addIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Items of the dictionary customer-tag to take off.' }) removeIds?: string[] | null;
 }
 
 @InputType('CustomerReasonInput', { description: 'Why a customer takes a step in its life.' })

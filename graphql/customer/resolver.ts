@@ -43,7 +43,7 @@ export class CustomerConnectionResolver {
 export class CustomerResolver {
   @Query(() => Customer, { description: 'One customer; NOT_FOUND where it does not exist or is beyond the viewer’s reach.' })
   async customer(@Arg('id', () => ID, { description: 'Global id of the customer.' }) id: string, @Ctx() context: Context) {
-    const customer = await readOne(signedIn(context), Customer, recordId('Customer', id));
+    const customer = await readOne(signedIn(context), Customer, recordId('Customer', id), ['tagIds']);
     context.loaders.know('customer', customer);
     return customer;
   }
@@ -65,7 +65,7 @@ export class CustomerResolver {
     const rows = rowSelection(selectionOf(info));
     const args = { first, after, last, before, search, deleted, filter: decodeFilter(filter) };
     const order = sortOf(CUSTOMER_SORTS, sort, { by: 'CREATED_AT', direction: 'DESC' });
-    const page = await listCustomers(viewer, { ...args, sort: order }, selectedProperties(context.db, Customer, rows, ['id', 'status', 'ownerId', 'departmentId']));
+    const page = await listCustomers(viewer, { ...args, sort: order }, selectedProperties(context.db, Customer, rows, ['id', 'status', 'ownerId', 'departmentId', ...(rows.has('tags') ? ['tagIds'] : [])]));
     await preloadCustomers(context, page.rows, rows, deleted);
     return Object.assign(connectionOf(page), { filter: args.filter, search, deleted });
   }

@@ -31,6 +31,7 @@ registerEnumType(ImportSubjectEnum, {
   valuesConfig: described({
     CUSTOMERS: 'Each row is a customer, with a contact if it names one.',
     ORDERS: 'Each row is a line of an order; those with the same key are of one order, wherever they stand. Takes order:import.',
+    SERVICE_TICKETS: 'Each row is a service ticket of another system, in the state that it has there. Takes serviceTicket:import.',
   }),
 });
 
@@ -43,10 +44,13 @@ const OF_IMPORT: Partial<Record<ImportField, string>> = {
   orderDiscount: 'Taken off the order as a whole.', orderTax: 'Tax of the order as a whole, in place of that of its lines.',
   lineProductCode: 'Article number of the product.', lineProductName: 'Name of the product, or what the line is of.',
   lineMeasure: 'What the line counts in; told where the catalogue counts in something else.', lineUnitPrice: 'Price for one before tax; that of the day where empty.',
+  ticketKey: 'Key of the service ticket in its system.', ticketCustomerNumber: 'Our number of the customer.', ticketCustomerExternalId: 'Key of the customer in its system, `customerSource`.',
+  ticketCustomerName: 'Exact name of the customer.', ticketRequest: 'What the customer asks for; the title where empty.', ticketProductCode: 'Article number of the product.',
+  ticketAnsweredInTime: 'Whether that system counts the customer as answered in time: yes, no; empty while that is open.',
   lineDiscountRate: 'Share that is taken off: 0.1, 10%, 九折.',
 };
 /** What a field is of, in words. */
-const OWNER: Record<string, string> = { customer: 'customer', contact: 'contact', order: 'order', orderLine: 'line', import: 'row' };
+const OWNER: Record<string, string> = { customer: 'customer', contact: 'contact', order: 'order', orderLine: 'line', ticket: 'service ticket', import: 'row' };
 registerEnumType(ImportFieldEnum, {
   name: 'ImportField', description: 'What a column can become.',
   valuesConfig: described(Object.fromEntries(IMPORT_FIELD_NAMES.map((field) => {

@@ -3,6 +3,7 @@ import type { CustomerKind } from '@/domain/customer';
 import type { ImportPlan as Plan } from '@/domain/import/plan';
 import { CustomerKindEnum } from '@/entities/customer';
 import { OrderStatusEnum } from '@/entities/order';
+import { ServiceTicketStatusEnum } from '@/entities/service-ticket';
 import { referenceId } from '../global-id';
 import { DateOrderEnum, DelimiterEnum, DuplicatePolicyEnum, EncodingEnum, ImportFieldEnum, ImportKeyEnum, ImportSubjectEnum, MissingChoiceEnum, MissingProductEnum, UnknownOwnerEnum } from './enums';
 
@@ -37,9 +38,11 @@ export class ImportPlanType {
   @Field(() => MissingChoiceEnum, { description: 'What becomes of a value that its dictionary does not have.' }) missingChoice!: Plan['missingChoice'];
   @Field(() => String, { nullable: true, description: 'Name of the system that external ids come from.' }) externalSource?: string | null;
   @Field(() => String, { description: 'ISO 4217 code of amounts whose row names none.' }) currency!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the system that keys of customers come from, where orders name customers by them.' }) customerSource?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the system that keys of customers come from, where rows name customers by them.' }) customerSource?: string | null;
   @Field(() => OrderStatusEnum, { description: 'State of orders that name none.' }) orderStatus!: Plan['orderStatus'];
   @Field(() => MissingProductEnum, { description: 'What becomes of an order with a line whose product is not in the catalogue.' }) missingProduct!: Plan['missingProduct'];
+  @Field(() => ServiceTicketStatusEnum, { description: 'State of service tickets that name none.' }) ticketStatus!: Plan['ticketStatus'];
+  @Field(() => String, { description: 'Code of the kind of service tickets that name none.' }) ticketType!: string;
   ownerId?: number | null;
 }
 
@@ -57,9 +60,11 @@ export class ImportPlanInput {
   @Field(() => MissingChoiceEnum, { defaultValue: 'REFUSE', description: 'What becomes of a value that its dictionary does not have.' }) missingChoice!: Plan['missingChoice'];
   @Field(() => String, { nullable: true, description: 'Name of the system that external ids come from; needed with the field externalId.' }) externalSource?: string | null;
   @Field(() => String, { defaultValue: 'CNY', description: 'ISO 4217 code of amounts whose row names none.' }) currency!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the system that keys of customers come from, where orders name customers by them.' }) customerSource?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the system that keys of customers come from, where rows name customers by them.' }) customerSource?: string | null;
   @Field(() => OrderStatusEnum, { defaultValue: 'COMPLETED', description: 'State of orders that name none.' }) orderStatus!: Plan['orderStatus'];
   @Field(() => MissingProductEnum, { defaultValue: 'REFUSE', description: 'What becomes of an order with a line whose product is not in the catalogue.' }) missingProduct!: Plan['missingProduct'];
+  @Field(() => ServiceTicketStatusEnum, { defaultValue: 'ARCHIVED', description: 'State of service tickets that name none.' }) ticketStatus!: Plan['ticketStatus'];
+  @Field(() => String, { defaultValue: 'ENQUIRY', description: 'Code of the kind of service tickets that name none, of the dictionary service-type.' }) ticketType!: string;
 }
 
 /** A plan with keys in place of global ids; the rules of domain/ are still to be asked. */

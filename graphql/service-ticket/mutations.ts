@@ -84,7 +84,7 @@ export class ServiceTicketMutations {
   }
 
   @Mutation(() => ServiceTicketAssignManyPayload, {
-    description: 'Hands out service tickets that nobody has to handle yet, each to whoever of its department has the fewest open ones. Takes serviceTicket:assign.',
+    description: 'Hands out service tickets that nobody has to handle yet, by the assignment rules, else each to whoever of its department has the fewest open ones. Takes serviceTicket:assign.',
   })
   serviceTicketAssignByRule(
     @Arg('input', () => ServiceTicketAssignByRuleInput, { description: 'Which service tickets.' }) input: ServiceTicketAssignByRuleInput, @Ctx() context: Context,

@@ -3,9 +3,12 @@ import { toGlobalId } from '@/graphql/global-id';
 import { type Reach, type SignedIn, signIn } from './people';
 import type { Served } from './servers';
 
+const IDLE_MS = 3_000;
+
 /** People of one reach who take turns, over connections that stay open. */
 export class Caller {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 6 });
+  // Let go before the server does: what is sent over a connection that it is just closing is lost.
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 6, timeout: IDLE_MS });
   private readonly people: readonly SignedIn[];
   private turn = 0;
 
@@ -44,6 +47,21 @@ export async function repeat(times: number, work: () => Promise<unknown>): Promi
     const started = performance.now();
     await work();
     taken.push(performance.now() - started);
+  }
+  return taken;
+}
+
+const PROBE = '{ viewer { user { id } } }';
+const PROBE_PAUSE_MS = 5;
+
+/** Times of a small request, one after the other until `end`, in milliseconds. */
+export async function probe(caller: Caller, end: Promise<unknown>): Promise<number[]> {
+  const ended = new AbortController();
+  void end.finally(() => ended.abort());
+  const taken: number[] = [];
+  while (!ended.signal.aborted) {
+    taken.push(...(await repeat(1, () => caller.ask(PROBE))));
+    await new Promise((resolve) => setTimeout(resolve, PROBE_PAUSE_MS));
   }
   return taken;
 }

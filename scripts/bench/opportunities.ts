@@ -1,4 +1,4 @@
-import { Caller, repeat } from './caller';
+import { Caller, probe, repeat } from './caller';
 import { keptDataset } from './dataset';
 import { fillOpportunities } from './opportunity-rows';
 import type { Reach } from './people';
@@ -12,7 +12,6 @@ const STAGES = '{ dictionaryType(code: "opportunity-stage") { items { id } } }';
 const HEADS = '{ opportunityFunnel { states { status count amount } stages { stage { id } count amount } } }';
 const FIGURES = `{ opportunityFunnel { states { status count amount weighted dwell { stays averageSeconds } } stages { stage { id } count amount weighted reached dwell { averageSeconds } } }
   opportunityForecast { month count amount weighted } }`;
-const PROBE = '{ viewer { user { id } } }';
 
 /** The size that the others are compared with. */
 const SMALL = 100_000;
@@ -21,7 +20,6 @@ const REPORT_TARGET_MS = 500;
 const GROWTH_TARGET = 1.3;
 const RUNS = 40;
 const REPORTS = 12;
-const PROBE_PAUSE_MS = 5;
 
 /** Times of one size, in milliseconds. */
 interface Times {
@@ -80,16 +78,4 @@ async function timesOf(product: Served, folder: string): Promise<Times> {
   const reporting = await probe(prober, running);
   for (const caller of [ALL, DEPT_TREE, SELF, prober]) caller.close();
   return { list, board: boards, heads: sums, figures: await running, probe: { idle, reporting } };
-}
-
-/** Times of a small request, one after the other until `end`. */
-async function probe(caller: Caller, end: Promise<unknown>): Promise<number[]> {
-  const ended = new AbortController();
-  void end.finally(() => ended.abort());
-  const taken: number[] = [];
-  while (!ended.signal.aborted) {
-    taken.push(...(await repeat(1, () => caller.ask(PROBE))));
-    await new Promise((resolve) => setTimeout(resolve, PROBE_PAUSE_MS));
-  }
-  return taken;
 }

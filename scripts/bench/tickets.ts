@@ -1,8 +1,10 @@
-import { SERVICE_TICKET_STATUSES, statesOf } from '@/domain/service-ticket';
+import { OPEN_TICKETS, SERVICE_TICKET_STATUSES, statesOf } from '@/domain/service-ticket';
 import { Caller, repeat } from './caller';
 import { keptDataset } from './dataset';
+import { jobsThrough } from './jobs';
+import { timesOfReport, type ReportTimes, tellReport } from './ticket-report';
 import type { Reach } from './people';
-import { judge, quantile, report, spread } from './report';
+import { judge, median, quantile, report, spread } from './report';
 import { type Served, startProduct } from './servers';
 import { fillTickets } from './ticket-rows';
 
@@ -13,7 +15,7 @@ const list = (row: string, first: number) => `query($filter: ServiceTicketFilter
   serviceTickets(first: ${first}, filter: $filter, sort: $sort) { nodes { ${row} } pageInfo { hasNextPage endCursor } } }`;
 const LIST = list(ROW, 50);
 const COLUMN = list(CARD, 30);
-const HEADS = '{ serviceTicketCounts { status total { count more } } }';
+const HEADS = 'query($filter: ServiceTicketFilter) { serviceTicketCounts(filter: $filter) { status total { count more } } }';
 const COUNT = 'query($filter: ServiceTicketFilter) { serviceTickets(first: 1, filter: $filter) { totalCount { count more } } }';
 
 /** The size that the others are compared with. */
@@ -38,33 +40,35 @@ const QUEUES: Record<string, object> = {
 };
 const orderOf = (status: string) => (status === 'ARCHIVED' ? by('ARCHIVED_AT', 'DESC') : status === 'HANDLED' ? by('HANDLED_AT', 'ASC') : by('PRIORITY', 'DESC'));
 
-/** Times in milliseconds by what was asked and how far the asker sees. */
-type Times = Map<string, number[]>;
+/** Times in milliseconds by what was asked and how far the asker sees, and of the report. */
+interface Times { screens: Map<string, number[]>; reports: ReportTimes }
 
 /** Queues, how many lie in them, and the board over `count` service tickets through HTTP, beside the same over a hundred thousand. */
 export async function benchTickets(count: number): Promise<void> {
   const small = await measured(SMALL);
   const large = count === SMALL ? small : await measured(count);
   report('service tickets', String(count));
-  for (const [name, times] of large) {
-    const before = small.get(name) ?? [];
+  for (const [name, times] of large.screens) {
+    const before = small.screens.get(name) ?? [];
     judge(`${name}, p95`, quantile(times, 0.95), TARGET_MS, 'ms', spread(times));
-    if (large !== small) judge(`${name}, growth`, quantile(times, 0.95) / quantile(before, 0.95), GROWTH_TARGET, '×', `against ${SMALL} service tickets: ${spread(before)}`);
+    if (large !== small) judge(`${name}, growth of the median`, median(times) / median(before), GROWTH_TARGET, '×', `against ${SMALL} service tickets: ${spread(before)}`);
   }
+  tellReport(large.reports);
 }
 
 async function measured(count: number): Promise<Times> {
-  const folder = await keptDataset(`bench-tickets-${count}`, (file, company) => fillTickets(file, count, company));
+  const folder = await keptDataset(`bench-service-${count}`, (file, company) => fillTickets(file, count, company));
   const product = await startProduct(folder);
   try {
-    return await timesOf(product, folder);
+    await jobsThrough(folder);
+    return { screens: await timesOf(product, folder), reports: await timesOfReport(product, folder) };
   } finally {
     await product.stop();
   }
 }
 
-async function timesOf(product: Served, folder: string): Promise<Times> {
-  const times: Times = new Map();
+async function timesOf(product: Served, folder: string): Promise<Times['screens']> {
+  const times: Times['screens'] = new Map();
   for (const reach of REACHES) {
     const caller = new Caller(product, folder, reach);
     for (const [name, work] of Object.entries(questions(caller, reach))) {
@@ -83,6 +87,6 @@ function questions(caller: Caller, reach: Reach): Record<string, () => Promise<u
   const queues = Object.entries(QUEUES).map(([name, variables]) => [name, () => caller.ask(LIST, queue(name, variables))] as const);
   const counted = Object.entries(QUEUES).filter(([name]) => name !== ARCHIVE);
   const counts = () => Promise.all(counted.map(([name, variables]) => caller.ask(COUNT, queue(name, variables))));
-  const board = () => Promise.all([...SERVICE_TICKET_STATUSES.map((status) => caller.ask(COLUMN, { filter: { status: [status] }, sort: orderOf(status) })), caller.ask(HEADS)]);
+  const board = () => Promise.all([...SERVICE_TICKET_STATUSES.map((status) => caller.ask(COLUMN, { filter: { status: [status] }, sort: orderOf(status) })), caller.ask(HEADS, { filter: { status: OPEN_TICKETS } })]);
   return { ...Object.fromEntries(queues), counts, board };
 }

@@ -17,9 +17,14 @@ export interface PlannedCustomer {
   contacts: PlannedContact[];
 }
 
+/** Code of a tag, how many customers there are to one that carries it, and which is the first. */
+const TAGS = [['REFERENCE', 11, 3], ['DECIDING', 7, 2], ['PRICE_SENSITIVE', 9, 4], ['FRAMEWORK', 13, 3], ['LATE_PAYER', 23, 8]] as const;
 const TEN_THOUSAND_YUAN = 1_000_000;
 const BANKS = ['江海商业银行', '瑞禾银行', '东临银行', '浦汇银行'] as const;
 const REMARKS = ['对交付时间要求严格，合同中需写明延期责任。', '集团客户，采购需总部审批。', '老客户介绍，关系良好。', '关注绿色建筑认证。', '计划两年内扩租。'] as const;
+
+/** Tags of the customer that was planned as the n-th: one in three carries one, some two. */
+export const tagsAt = (place: number): string[] => TAGS.filter(([, every, first]) => place % every === first).map(([code]) => code);
 
 /** One customer: 15 in 100 from abroad, 13 a person. */
 export function planCustomer(random: Random): PlannedCustomer {

@@ -2,8 +2,10 @@ import { validated } from '@/domain/validation';
 import { customerDraft } from '@/domain/customer-input';
 import { contactDraft } from '@/domain/contact-input';
 import { interactionDraft } from '@/domain/interaction-input';
+import { CUSTOMER_TAGS } from '@/domain/customer-tag';
 import { Customer } from '@/entities/customer';
 import { insertCustomer } from '@/services/customer/create';
+import { writeTags } from '@/services/customer/tags';
 import { addContact } from '@/services/contact/add';
 import type { DatabaseTransaction } from '@/services/database/database';
 import { itemId } from '@/services/dictionary/choice';
@@ -11,7 +13,7 @@ import { addInteraction } from '@/services/interaction/log';
 import type { Viewer } from '@/services/viewer';
 import type { WriteTransaction } from '@/services/write-transaction';
 import type { Account } from './accounts';
-import type { PlannedCustomer } from './customers';
+import { type PlannedCustomer, tagsAt } from './customers';
 import type { Event } from './events';
 import type { Keeping } from './keeping';
 import { stepThroughCase, takeMeasure } from './keeping-happening';
@@ -68,6 +70,7 @@ export class Happening {
       industryId: choices.industryId && itemId(viewer, 'industry', choices.industryId), sourceId: itemId(viewer, 'customer-source', choices.sourceId),
     };
     const customer = await insertCustomer(tx, validated(customerDraft, { ...draft, ...chosen }), this.viewer(owner).userId ?? 0);
+    await writeTags(tx, customer.id, [], tagsAt(place).flatMap((code) => itemId(viewer, CUSTOMER_TAGS, code) ?? []));
     const contactIds = [];
     for (const contact of contacts) {
       const roleId = itemId(viewer, 'contact-role', contact.role);

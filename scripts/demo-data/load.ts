@@ -23,6 +23,7 @@ import { Random } from './random';
 import { planDemo } from './plan';
 import { addPolicies } from './policies';
 import { addReminders } from './reminders';
+import { openServiceDesk } from './service-desk';
 import { TicketHappening } from './ticket-happening';
 import { planTickets } from './tickets';
 import { awaitsHistory, DEMO_SETTING, loadStaff } from './staff';
@@ -48,6 +49,7 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
     const chances = new ChanceHappening(database, staff, (place) => happening.customerId(place));
     const leads = new LeadHappening(database, staff, nobody, (place) => happening.customerId(place));
     await leads.openForms(new Calendar(now));
+    await openServiceDesk(database, staff, new Calendar(now));
     // The ledger tells things in the order in which they happened, whatever they are about.
     const tickets = new TicketHappening(database, staff, (place) => happening.customerId(place));
     const events = [...plan.events, ...planChances(now, plan), ...planLeads(now, plan), ...planTickets(now, plan, await readBusinessCalendar(database))].sort((a, b) => a.at - b.at);

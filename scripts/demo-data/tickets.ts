@@ -13,6 +13,8 @@ const SEED = 20_261_010;
 const TICKETS = 72;
 export const AGENT: Account = 'wu.xiaoyan';
 export const SUPERVISOR: Account = 'shen.guodong';
+/** Of so many Chinese tickets one stays with the service desk. */
+const AT_THE_DESK = 4;
 
 /** What happened to a service ticket; `at` is in milliseconds since 1970. */
 export type TicketEvent = { at: number; actor: Account; ticket: number } & (
@@ -67,6 +69,7 @@ function lifeOf(random: Random, company: Company, ticket: number): TicketEvent[]
   const days: Record<Fate, [number, number]> = { new: [0, 3], given: [1, 6], handled: [3, 9], redone: [6, 14], escalated: [8, 18], closed: [12, 240], closedLate: [20, 240] };
   let clock = office.after(calendar.at(-random.int(...days[fate]), 0, 0), random.int(5, 240) / 60);
   const { customer, manager, story, english } = askerAt(random, company, clock);
+  const handler = !english && ticket % AT_THE_DESK === 0 ? AGENT : manager;
   const latest = office.before(now, 0.25);
   const after = (hours: number) => (clock = Math.max(clock + 60_000, Math.min(office.after(clock, hours), latest)));
   const complaint = story.type === 'COMPLAINT';
@@ -76,20 +79,20 @@ function lifeOf(random: Random, company: Company, ticket: number): TicketEvent[]
     promisedInDays: complaint && random.chance(0.7) ? random.int(3, 10) : null, compensation: complaint && fate === 'closedLate' ? random.int(2, 40) * 10_000 : null,
   }];
   if (fate === 'new') return events;
-  events.push({ kind: 'given', to: manager, at: after(random.int(5, 35) / 60), actor: SUPERVISOR, ticket });
-  if (random.chance(0.8)) events.push({ kind: 'answered', at: after(random.int(5, random.chance(0.15) ? 600 : 25) / 60), actor: manager, ticket });
+  events.push({ kind: 'given', to: handler, at: after(random.int(5, 35) / 60), actor: SUPERVISOR, ticket });
+  if (random.chance(0.8)) events.push({ kind: 'answered', at: after(random.int(5, random.chance(0.15) ? 600 : 25) / 60), actor: handler, ticket });
   if (fate === 'given') return events;
   if (random.chance(0.25)) {
-    events.push({ kind: 'waited', reason: random.pick(waitsFor(english)), at: after(random.int(10, 90) / 60), actor: manager, ticket });
-    events.push({ kind: 'resumed', at: after(random.int(2, 16)), actor: manager, ticket });
+    events.push({ kind: 'waited', reason: random.pick(waitsFor(english)), at: after(random.int(10, 90) / 60), actor: handler, ticket });
+    events.push({ kind: 'resumed', at: after(random.int(2, 16)), actor: handler, ticket });
   }
   const pass = (handling: string, satisfaction: number | null) => {
-    events.push({ kind: 'handled', handling, at: after(random.chance(0.15) ? random.int(14, 40) : random.int(10, 70) / 10), actor: manager, ticket });
+    events.push({ kind: 'handled', handling, at: after(random.chance(0.15) ? random.int(14, 40) : random.int(10, 70) / 10), actor: handler, ticket });
     const by = random.chance(0.5) ? 'CUSTOMER' : 'PERSON';
     const mailed = after(0);
     const opened = satisfaction === null ? random.chance(0.4) : by === 'CUSTOMER';
-    if (opened || random.chance(0.5)) events.push({ kind: 'mailed', at: mailed, actor: manager, ticket, token: null, openedAt: opened ? mailed + random.int(20, 300) * 60_000 : null });
-    if (satisfaction !== null) events.push({ kind: 'said', satisfaction, outcome: satisfaction >= 3 ? story.well : story.badly, by, at: after(random.int(2, 18)), actor: manager, ticket });
+    if (opened || random.chance(0.5)) events.push({ kind: 'mailed', at: mailed, actor: handler, ticket, token: null, openedAt: opened ? mailed + random.int(20, 300) * 60_000 : null });
+    if (satisfaction !== null) events.push({ kind: 'said', satisfaction, outcome: satisfaction >= 3 ? story.well : story.badly, by, at: after(random.int(2, 18)), actor: handler, ticket });
   };
   const low = () => random.int(1, 2);
   if (fate === 'handled') pass(story.handling, null);

@@ -55,7 +55,7 @@ const POLL_MS = 500;
 /** What the product found in a file, with the plan that it suggests, ready to be sent back. */
 export async function inspect(api: Api, id: string): Promise<Inspection> {
   const { importInspect } = await api.ask<{ importInspect: Inspection }>(`query($id: ID!) { importInspect(id: $id) { format encoding delimiter rowEstimate columns { header }
-    plan { subject encoding delimiter kind policy key unknownOwner missingChoice externalSource currency customerSource orderStatus missingProduct mapping { field columns dateOrder unit } } } }`, { id });
+    plan { subject encoding delimiter kind policy key unknownOwner missingChoice externalSource currency customerSource orderStatus missingProduct ticketStatus ticketType mapping { field columns dateOrder unit } } } }`, { id });
   return importInspect;
 }
 

@@ -3,13 +3,16 @@ import type { Noun } from '@/domain/noun';
 import { allNouns, nounMeta } from '@/entities/noun';
 import type { Database } from '../database/database';
 
-/** What the value of a field in the ledger is: the key of another record, an amount in minor units, a decimal kept as a whole number, or what it says. */
-export type FieldKind = { is: 'reference'; noun: Noun } | { is: 'money' } | { is: 'decimal'; places: number } | { is: 'plain' };
+/** What the value of a field in the ledger is: the key of another record, the keys of several, an amount in minor units, a decimal kept as a whole number, or what it says. */
+export type FieldKind = { is: 'reference'; noun: Noun } | { is: 'references'; noun: Noun } | { is: 'money' } | { is: 'decimal'; places: number } | { is: 'plain' };
 
 /** Fields that are kept in smaller units than money is. */
 const PLACES: Record<string, number> = {
   'product.listPrice': PRICE_PLACES, 'product.taxRate': RATE_PLACES, 'stockLevel.quantity': QUANTITY_PLACES, 'order.quantity': QUANTITY_PLACES,
 };
+
+/** Fields that stand for rows of a table between two records. */
+const LISTS: Record<string, Noun> = { 'customer.tagIds': 'dictionaryItem' };
 
 const known = new WeakMap<Database, Map<string, FieldKind>>();
 
@@ -24,6 +27,8 @@ export function fieldKind(db: Database, noun: Noun, field: string): FieldKind {
 }
 
 function findKind(db: Database, noun: Noun, field: string): FieldKind {
+  const listed = LISTS[`${noun}.${field}`];
+  if (listed) return { is: 'references', noun: listed };
   const metadata = db.dataSource.getMetadata(nounMeta(noun).entity);
   const column = metadata.columns.find(({ propertyName }) => propertyName === field);
   const target = metadata.foreignKeys.find(({ columns }) => column && columns.includes(column))?.referencedEntityMetadata.target;

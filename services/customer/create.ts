@@ -15,6 +15,7 @@ import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
 import { CUSTOMER_CHOICES, derivedColumns } from './derive';
 import { findDuplicates } from './duplicates';
+import { demandTags, writeTags } from './tags';
 
 export interface CustomerCreateInput extends Omit<CustomerDraft, never> {
   /** Who is to hold the customer; the viewer where nobody is named. */
@@ -28,12 +29,14 @@ export interface CustomerCreateInput extends Omit<CustomerDraft, never> {
 /** Creates a customer, its number and, if given, its first contact in one transaction. Refuses a likely duplicate unless told to go on. */
 export async function createCustomer(viewer: Viewer, input: CustomerCreateInput): Promise<Customer> {
   demand(viewer, 'customer:create');
-  const draft = validated(customerDraft, input);
+  const { tagIds = [], ...draft } = validated(customerDraft, input);
+  demandTags(viewer, tagIds, 'tagIds');
   const contact = input.contact ? inPart('contact', () => firstContact(viewer, input.contact)) : null;
   demandChoices(viewer, CUSTOMER_CHOICES, draft);
   return write(viewer, { command: { name: 'customerCreate', args: input } }, async (tx) => {
     if (!input.allowDuplicate) await refuseDuplicate(tx, draft);
     const customer = await insertCustomer(tx, draft, input.ownerId ?? viewer.userId ?? 0);
+    await writeTags(tx, customer.id, [], [...new Set(tagIds)]);
     if (contact) {
       await demandHolder(tx, customer.ownerId, 'contact:create', 'contact');
       await addContact(tx, customer.id, { ...contact, isPrimary: true });

@@ -18,6 +18,8 @@ export interface CustomerFilter {
   regionIds?: number[] | null;
   industryIds?: number[] | null;
   sourceIds?: number[] | null;
+  /** With at least one of these. */
+  tagIds?: number[] | null;
   ownerIds?: number[] | null;
   departmentIds?: number[] | null;
   /** Also those below the departments named. */
@@ -84,7 +86,7 @@ function filterCondition(viewer: Viewer, filter: CustomerFilter, depth: number):
   const nested = (list: CustomerFilter[]) => list.map((part) => filterCondition(viewer, part, depth + 1));
   return and([
     ...equal('t.kind', filter.kind), ...oneOf('t.status', filter.status), ...oneOf('t.grade_id', filter.gradeIds), ...oneOf('t.region_id', filter.regionIds),
-    ...oneOf('t.industry_id', filter.industryIds), ...oneOf('t.source_id', filter.sourceIds), ...oneOf('t.owner_id', filter.ownerIds),
+    ...oneOf('t.industry_id', filter.industryIds), ...oneOf('t.source_id', filter.sourceIds), ...tagged(filter.tagIds), ...oneOf('t.owner_id', filter.ownerIds),
     ...oneOf('t.department_id', filter.departmentIds), ...inTrees(filter.departmentTreeIds), ...between('t.created_at', instants(filter.createdAt)),
     ...between('t.last_contact_at', instants(filter.lastContactAt)), ...between('t.next_contact_at', instants(filter.nextContactAt)),
     ...between('t.last_order_on', filter.lastOrderOn), ...between('t.order_total', filter.orderTotal), ...oneOf('t.abc_class', filter.abcClass),
@@ -92,6 +94,10 @@ function filterCondition(viewer: Viewer, filter: CustomerFilter, depth: number):
     ...equal('t.external_source', filter.externalSource), ...equal('t.external_id', filter.externalId),
     ...(filter.and ? [and(nested(filter.and))] : []), ...(filter.or ? [or(nested(filter.or))] : []),
   ]);
+}
+
+function tagged(ids: readonly number[] | null | undefined): Sql[] {
+  return ids ? [sql`EXISTS (SELECT 1 FROM customer_tags tagged WHERE tagged.customer_id = t.id AND ${within(raw('tagged.tag_id'), ids)})`] : [];
 }
 
 function inTrees(ids: readonly number[] | null | undefined): Sql[] {

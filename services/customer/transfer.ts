@@ -1,4 +1,4 @@
-import { Fault, Refusal, type RefusalDetail } from '@/domain/refusal';
+import { type RefusalDetail, refusedOne } from '@/domain/refusal';
 import { Customer } from '@/entities/customer';
 import { demand } from '../scope';
 import { demandHolder } from '../scope-check';
@@ -39,8 +39,6 @@ async function transferOne(tx: WriteTransaction, id: number, ownerId: number, de
     const customer = await tx.find(Customer, id, 'customer:transfer');
     return await tx.update(Customer, customer, customer.version, { ownerId, departmentId }, 'transfer');
   } catch (error) {
-    if (error instanceof Refusal && error.details[0]) return error.details[0];
-    if (error instanceof Fault && error.code === 'NOT_FOUND') return { code: 'VALIDATION', message: 'notFound' };
-    throw error;
+    return refusedOne(error);
   }
 }

@@ -7,6 +7,7 @@ const THREAD = path.join(/* turbopackIgnore: true */ process.cwd(), 'services/da
 
 type Answer = { id: number; rows: unknown[] } | { id: number; message: string };
 interface Waiting {
+  thread: Worker;
   resolve(rows: unknown[]): void;
   reject(error: Error): void;
 }
@@ -26,7 +27,7 @@ export class ReportReader {
     const thread = (this.thread ??= this.start());
     const id = (this.last += 1);
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
+      this.waiting.set(id, { thread, resolve, reject });
       thread.postMessage({ id, text, parameters });
     });
   }
@@ -59,7 +60,11 @@ export class ReportReader {
 
   private fail(thread: Worker, error: Error): void {
     if (this.thread === thread) this.thread = undefined;
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
+    // One that was closed ends while the next one is already asked.
+    for (const [id, waiting] of this.waiting) {
+      if (waiting.thread !== thread) continue;
+      this.waiting.delete(id);
+      waiting.reject(error);
+    }
   }
 }

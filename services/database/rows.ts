@@ -17,7 +17,9 @@ export interface RowShape {
   /** Days of the calendar, `YYYY-MM-DD`. */
   days: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
-  /** `alias.column AS "property", …` for the properties named, or all. */
+  /** Property name → what is worked out for a row, by the alias of its table. */
+  computed: ReadonlyMap<string, (alias: string) => string>;
+  /** `alias.column AS "property", …` for the properties named, or all columns: what is computed has to be named. */
   select(alias: string, properties?: ReadonlySet<string>): Sql;
   /** Gives raw rows the program's types, in place. */
   hydrate<T>(rows: T[]): T[];
@@ -38,25 +40,32 @@ export function rowShape(dataSource: DataSource, entity: EntityClass): RowShape 
 }
 
 function buildShape(metadata: EntityMetadata, dialect: Dialect): RowShape {
-  const columns = new Map(metadata.columns.map((column) => [column.propertyName, column.databaseName]));
+  const stored = metadata.columns.filter(({ isVirtualProperty }) => !isVirtualProperty);
+  const columns = new Map(stored.map((column) => [column.propertyName, column.databaseName]));
+  const computed = new Map(metadata.columns.flatMap(({ propertyName, query }) => (query ? [[propertyName, query] as const] : [])));
   const converters = metadata.columns.flatMap((column) => {
-    const convert = converterOf(column.type, dialect);
+    const { transformer } = column;
+    const convert = transformer && !Array.isArray(transformer) ? (transformer.from as Convert) : converterOf(column.type, dialect);
     return convert ? [{ property: column.propertyName, convert }] : [];
   });
   const selected = new Map<string, Sql>();
   return {
     table: metadata.tableName,
     columns,
-    instants: new Set(metadata.columns.filter(({ type, length }) => type === 'datetime2' || (type === 'nvarchar' && length === '24' && dialect === 'sqlite')).map(({ propertyName }) => propertyName).filter((property) => property.endsWith('At'))),
-    days: new Set(metadata.columns.filter(({ type, length }) => type === 'date' || (type === 'nvarchar' && length === '10' && dialect === 'sqlite')).map(({ propertyName }) => propertyName).filter((property) => property.endsWith('On'))),
-    numbers: new Set(metadata.columns.filter(({ type }) => type === 'int' || type === 'integer' || type === 'bigint').map(({ propertyName }) => propertyName)),
+    computed,
+    instants: new Set(stored.filter(({ type, length }) => type === 'datetime2' || (type === 'nvarchar' && length === '24' && dialect === 'sqlite')).map(({ propertyName }) => propertyName).filter((property) => property.endsWith('At'))),
+    days: new Set(stored.filter(({ type, length }) => type === 'date' || (type === 'nvarchar' && length === '10' && dialect === 'sqlite')).map(({ propertyName }) => propertyName).filter((property) => property.endsWith('On'))),
+    numbers: new Set(stored.filter(({ type }) => type === 'int' || type === 'integer' || type === 'bigint').map(({ propertyName }) => propertyName)),
     select(alias, properties) {
       const key = properties ? `${alias}:${[...properties].join()}` : alias;
       let text = selected.get(key);
       if (!text) {
         // Quoted: `plan` is a column of ours and a word of T-SQL.
         const wanted = [...columns].filter(([property]) => !properties || properties.has(property));
-        selected.set(key, (text = raw(wanted.map(([property, column]) => `${alias}."${column}" AS "${property}"`).join(', '))));
+        const worked = [...computed].filter(([property]) => properties?.has(property));
+        selected.set(key, (text = raw([
+          ...wanted.map(([property, column]) => `${alias}."${column}" AS "${property}"`), ...worked.map(([property, query]) => `(${query(alias)}) AS "${property}"`),
+        ].join(', '))));
       }
       return text;
     },

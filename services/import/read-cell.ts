@@ -1,8 +1,10 @@
 import { PRICE_PLACES, QUANTITY_PLACES } from '@/domain/decimal';
 import { parseAmount } from '@/domain/import/amount';
 import { parseDate, parseDateTime } from '@/domain/import/dates';
+import { parseBoolean } from '@/domain/import/boolean';
 import { readOrderStatus } from '@/domain/import/orders/status-words';
 import { parseRate } from '@/domain/import/rate';
+import { readChannel, readPriority, readTicketStatus } from '@/domain/import/tickets/words';
 import { readGender, readKind } from '@/domain/import/words';
 import { normaliseCreditCode } from '@/domain/text/chinese-id';
 import type { Choice, Choices } from './choices';
@@ -32,6 +34,10 @@ export function readCell({ target, dateOrder, unit, decimalMark, perCent }: Colu
     case 'rate': return parsedOf(parseRate(text, { perCent, discount: false }));
     case 'discountRate': return parsedOf(parseRate(text, { perCent, discount: true }));
     case 'orderStatus': return orElse(readOrderStatus(text), 'import.status.unknown');
+    case 'ticketStatus': return orElse(readTicketStatus(text), 'import.ticket.statusUnknown');
+    case 'priority': return orElse(readPriority(text), 'import.ticket.priorityUnknown');
+    case 'channel': return orElse(readChannel(text), 'import.ticket.channelUnknown');
+    case 'yesNo': return yesNo(text);
     default: return { value: text };
   }
 }
@@ -47,6 +53,11 @@ function decimalOf(text: string, places: number, decimalMark: Column['decimalMar
 function instantOf(answer: CellAnswer): CellAnswer {
   if (!('value' in answer)) return answer;
   return Number(answer.value) > Date.now() + 86_400_000 ? { problem: 'import.date.future' } : { value: new Date(answer.value).toISOString() };
+}
+
+function yesNo(text: string): CellAnswer {
+  const answer = parseBoolean(text);
+  return answer.ok ? { value: answer.value ? 'YES' : 'NO' } : { problem: answer.problem };
 }
 
 /** The items of a scale are numbered by their codes. */

@@ -1,6 +1,7 @@
 import { Contact } from '@/entities/contact';
 import { Customer } from '@/entities/customer';
 import { Order } from '@/entities/order';
+import { ServiceTicket } from '@/entities/service-ticket';
 import type { Database, DatabaseTransaction } from '../database/database';
 import { insertValues } from '../database/insert-many';
 import { firstRows, join, raw, sql, within } from '../database/sql';
@@ -16,7 +17,7 @@ const CREATED_AT_A_TIME = 1000;
 const BULK_PRAGMAS = ['PRAGMA temp_store = FILE', 'PRAGMA wal_autocheckpoint = 8000'];
 
 /** The nouns that imports create. */
-const INDEXED = { customer: Customer, contact: Contact, order: Order } as const;
+const INDEXED = { customer: Customer, contact: Contact, order: Order, serviceTicket: ServiceTicket } as const;
 type Indexed = keyof typeof INDEXED;
 const NOUNS = Object.keys(INDEXED) as Indexed[];
 

@@ -1,4 +1,5 @@
 import type { ImportPlan } from '@/domain/import/plan';
+import { Refusal } from '@/domain/refusal';
 import { ImportBatch } from '@/entities/import-batch';
 import { transition } from '../transition';
 import type { Viewer } from '../viewer';
@@ -27,6 +28,7 @@ export async function startCheck(viewer: Viewer, id: number, input: unknown): Pr
 export async function startImport(viewer: Viewer, id: number, version: number, input: unknown): Promise<ImportBatch> {
   const batch = await batchToWorkOn(viewer, id);
   const plan = checkedPlan(input ?? planOf(batch));
+  demandSameRows(batch, plan);
   const inspection = await inspectUpload(viewer, batch, plan);
   await openImport(viewer, plan, inspection);
   const processes = importsInto(viewer.db);
@@ -41,6 +43,14 @@ export async function startImport(viewer: Viewer, id: number, version: number, i
       };
     },
   });
+}
+
+/** What is a row, and which rows are one record, cannot change once some are in: what comes behind them would be others. */
+function demandSameRows(batch: ImportBatch, plan: ImportPlan): void {
+  const before = planOf(batch);
+  if (!batch.doneRows || !before) return;
+  const rows = ({ subject, encoding, delimiter, mapping }: ImportPlan) => JSON.stringify([subject, encoding, delimiter, mapping.find(({ field }) => field === 'orderKey')?.columns]);
+  if (rows(before) !== rows(plan)) throw new Refusal({ code: 'BLOCKED', message: 'import.plan.begun', params: { count: batch.doneRows } });
 }
 
 /** Rows of the file, where a dry run has counted them. */

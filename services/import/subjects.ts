@@ -7,8 +7,9 @@ import type { Viewer } from '../viewer';
 import { customerImport } from './customers/import';
 import { orderImport } from './orders/import';
 import type { RowImport, SubjectImport } from './subject-import';
+import { ticketImport } from './tickets/import';
 
-const SUBJECTS: Record<ImportSubject, SubjectImport> = { CUSTOMERS: customerImport, ORDERS: orderImport };
+const SUBJECTS: Record<ImportSubject, SubjectImport> = { CUSTOMERS: customerImport, ORDERS: orderImport, SERVICE_TICKETS: ticketImport };
 
 const columnsOf = ({ mapping }: ImportPlan): number => mapping.reduce((sum, { columns }) => sum + columns.length, 0);
 

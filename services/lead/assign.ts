@@ -1,5 +1,5 @@
 import { isFollowed, isOpen } from '@/domain/lead';
-import { Fault, Refusal, type RefusalDetail } from '@/domain/refusal';
+import { Refusal, type RefusalDetail, refusedOne } from '@/domain/refusal';
 import { Lead } from '@/entities/lead';
 import type { User } from '@/entities/user';
 import { sql } from '../database/sql';
@@ -62,9 +62,7 @@ async function assignOne(tx: WriteTransaction, id: number, assignee: User): Prom
     const input = { assigneeId: assignee.id };
     return await takeStep<Lead>(tx, Lead, lead, { version: lead.version, step: 'assign', input, patch: () => heldBy(tx, assignee) });
   } catch (error) {
-    if (error instanceof Refusal && error.details[0]) return error.details[0];
-    if (error instanceof Fault && error.code === 'NOT_FOUND') return { code: 'VALIDATION', message: 'notFound' };
-    throw error;
+    return refusedOne(error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { isEditable, isInDevelopment, STAGE_DICTIONARY } from '@/domain/opportunity';
-import { Fault, Refusal, type RefusalDetail } from '@/domain/refusal';
+import { Refusal, type RefusalDetail, refusedOne } from '@/domain/refusal';
 import { Opportunity } from '@/entities/opportunity';
 import { PlanItem } from '@/entities/plan-item';
 import type { User } from '@/entities/user';
@@ -64,9 +64,7 @@ async function assignOne(tx: WriteTransaction, id: number, assignee: User): Prom
     const input = { assigneeId: assignee.id };
     return await takeStep<Opportunity>(tx, Opportunity, opportunity, { version: opportunity.version, step: 'assign', input, patch: () => firstPatch(tx, assignee) });
   } catch (error) {
-    if (error instanceof Refusal && error.details[0]) return error.details[0];
-    if (error instanceof Fault && error.code === 'NOT_FOUND') return { code: 'VALIDATION', message: 'notFound' };
-    throw error;
+    return refusedOne(error);
   }
 }
 

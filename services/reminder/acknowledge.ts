@@ -1,4 +1,4 @@
-import { Fault, Refusal, type RefusalDetail } from '@/domain/refusal';
+import { Refusal, type RefusalDetail, refusedOne } from '@/domain/refusal';
 import { reminderState } from '@/domain/reminder';
 import { Reminder } from '@/entities/reminder';
 import { raw, sql } from '../database/sql';
@@ -40,9 +40,7 @@ async function acknowledge(tx: WriteTransaction, id: number): Promise<Reminder |
     for (const other of told) await tx.update(Reminder, other, other.version, { closedAt: tx.now }, 'close');
     return await tx.update(Reminder, reminder, reminder.version, { acknowledgedAt: tx.now, snoozedUntil: null }, 'acknowledge');
   } catch (error) {
-    if (error instanceof Refusal && error.details[0]) return error.details[0];
-    if (error instanceof Fault && error.code === 'NOT_FOUND') return { code: 'VALIDATION', message: 'notFound' };
-    throw error;
+    return refusedOne(error);
   }
 }
 

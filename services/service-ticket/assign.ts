@@ -66,9 +66,9 @@ export async function assignEach(tx: WriteTransaction, ids: readonly number[], a
   return result;
 }
 
-/** The step itself, to somebody who was found able. */
-export const assignOne = (tx: WriteTransaction, ticket: ServiceTicket, assignee: Assignee): Promise<ServiceTicket> =>
-  takeStep<ServiceTicket>(tx, ServiceTicket, ticket, { version: ticket.version, step: 'assign', input: { assigneeId: assignee.id }, patch: () => heldBy(tx, assignee) });
+/** The step itself, to somebody who was found able; `reason` says why to them. */
+export const assignOne = (tx: WriteTransaction, ticket: ServiceTicket, assignee: Assignee, reason: string | null = null): Promise<ServiceTicket> =>
+  takeStep<ServiceTicket>(tx, ServiceTicket, ticket, { version: ticket.version, step: 'assign', reason, input: { assigneeId: assignee.id }, patch: () => heldBy(tx, assignee) });
 
 const heldBy = (tx: WriteTransaction, { id, departmentId }: Assignee): Partial<ServiceTicket> => ({ ownerId: id, departmentId, assignedAt: tx.now });
 

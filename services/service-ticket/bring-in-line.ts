@@ -5,6 +5,7 @@ import type { Customer } from '@/entities/customer';
 import { ServiceHandling } from '@/entities/service-handling';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { sql } from '../database/sql';
+import { difference } from '../ledger';
 import { takeStep } from '../transition';
 import type { WriteTransaction } from '../write-transaction';
 import { rankOf } from './create';
@@ -17,12 +18,23 @@ export async function bringInLine(tx: WriteTransaction, known: ServiceTicket, cu
   if (ticket.customerId !== customer.id) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.otherCustomer', field: 'customerExternalId' });
   if (!isOpen(ticket.status)) return ticket;
   const steps = demandWay(ticket, draft);
+  let now = await tx.update(ServiceTicket, ticket, ticket.version, saidOf(ticket, draft));
+  for (const step of steps) now = await follow(tx, now, step, draft);
+  return now;
+}
+
+/** Whether nothing of it would change; throws Refusal where it could not be brought in line. Reads and writes nothing. */
+export function isInLine(ticket: ServiceTicket, customer: Customer, draft: TicketImport): boolean {
+  if (ticket.customerId !== customer.id) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.otherCustomer', field: 'customerExternalId' });
+  return !isOpen(ticket.status) || (demandWay(ticket, draft).length === 0 && !difference(ticket, saidOf(ticket, draft)));
+}
+
+/** What the other system says of it; what it leaves out stays. */
+function saidOf(ticket: ServiceTicket, draft: TicketImport): Partial<ServiceTicket> {
   const { priority = ticket.priority, title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation } = draft;
   const said = { title, request, typeId, complaintCauseId, productId, channel, promisedOn, compensation };
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-  let now = await tx.update(ServiceTicket, ticket, ticket.version, { ...given, ...(isOurs(ticket) ? {} : takenOver(draft, ticket)), priority, priorityRank: rankOf(priority) });
-  for (const step of steps) now = await follow(tx, now, step, draft);
-  return now;
+  return { ...given, ...(isOurs(ticket) ? {} : takenOver(draft, ticket)), priority, priorityRank: rankOf(priority) };
 }
 
 /** Whether a policy of ours holds for it, so that our clock goes on. */

@@ -10,10 +10,11 @@ import { demandHolder } from '../scope-check';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
+import { assignAtCreation } from './assign-by-rule';
 import { demandLinks, TICKET_CHOICES } from './links';
 import { firstPromise } from './promise';
 
-/** Writes down what a customer asks for. It waits for a supervisor, held by who wrote it down. */
+/** Writes down what a customer asks for. It waits for a supervisor, held by who wrote it down, unless a rule hands it out at once. */
 export async function createTicket(viewer: Viewer, customerId: number, input: TicketDraft): Promise<ServiceTicket> {
   demand(viewer, 'serviceTicket:create');
   const draft = validated(ticketDraft, input);
@@ -22,7 +23,8 @@ export async function createTicket(viewer: Viewer, customerId: number, input: Ti
     demandChoices(viewer, TICKET_CHOICES, draft);
     await demandLinks(tx, customerId, draft as Partial<ServiceTicket>);
     const writer = await demandHolder(tx, viewer.userId ?? 0, 'serviceTicket:create');
-    return insertTicket(tx, customer, { ...(draft as Partial<ServiceTicket>), status: 'CREATED', ownerId: writer.id, departmentId: writer.departmentId });
+    const ticket = await insertTicket(tx, customer, { ...(draft as Partial<ServiceTicket>), status: 'CREATED', ownerId: writer.id, departmentId: writer.departmentId });
+    return assignAtCreation(tx, ticket);
   });
 }
 

@@ -7,7 +7,6 @@ import { insertMany } from '../database/insert-many';
 import { raw, sql, within } from '../database/sql';
 import { difference } from '../ledger';
 import { issueNumbers } from '../numbering';
-import { insertSearchRows, searchRows } from '../search/index-record';
 import type { WriteTransaction } from '../write-transaction';
 import { rankOf } from './create';
 import { takenOver } from './taken-over';
@@ -21,7 +20,7 @@ export interface NewTicket {
 /** SQL Server takes at most 2,100 parameters a statement. */
 const IDS_PER_STATEMENT = 1000;
 
-/** Inserts tickets in the state that they already have: no step of ours led there. Many to a statement, with their handlings, the ledger and the search index. */
+/** Inserts tickets in the state that they already have: no step of ours led there. Many to a statement, with their handlings and the ledger; the search index is the caller's. */
 export async function insertTickets(tx: WriteTransaction, tickets: readonly NewTicket[]): Promise<ServiceTicket[]> {
   if (!tickets.length) return [];
   const numbers = await issueNumbers(tx.database, 'FW', tx.now.slice(0, 10), tickets.length);
@@ -35,7 +34,6 @@ export async function insertTickets(tx: WriteTransaction, tickets: readonly NewT
     const changed = difference(null, ticket);
     if (changed) tx.changes.push({ noun: 'serviceTicket', recordId: ticket.id, customerId: ticket.customerId, action: 'create', ...changed, reason: null });
   }
-  await insertSearchRows(tx.database, stored.flatMap((ticket) => searchRows('serviceTicket', ticket)));
   return stored;
 }
 

@@ -1,6 +1,6 @@
 import type { InteractionChannel } from '@/domain/interaction';
 import { COMPLAINT, SERVICE_TYPES } from '@/domain/dictionary-services';
-import { type Priority, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
+import { isOpen, type Priority, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
 import type { SlaState } from '@/domain/sla';
 import type { PromiseOutcome } from '@/domain/ticket-clock';
 import type { ServiceHandling } from '@/entities/service-handling';
@@ -101,7 +101,7 @@ const flagged = (value: boolean | null | undefined, whenTrue: string, whenFalse:
 function stateConditions(viewer: Viewer, filter: TicketFilter): Sql[] {
   const complaint = filter.complaint == null ? [] : [sql`${raw(filter.complaint ? 't.type_id =' : 't.type_id <>')} ${itemId(viewer, SERVICE_TYPES, COMPLAINT)}`];
   return [
-    ...flagged(filter.open, "t.status <> 'ARCHIVED'", "t.status = 'ARCHIVED'"), ...oneOf('t.status', filter.status), ...complaint,
+    ...flagged(filter.open ?? (filter.status?.every(isOpen) || null), "t.status <> 'ARCHIVED'", "t.status = 'ARCHIVED'"), ...oneOf('t.status', filter.status), ...complaint,
     ...flagged(filter.escalated, 't.escalated_at IS NOT NULL', 't.escalated_at IS NULL'), ...flagged(filter.merged, 't.merged_into_id IS NOT NULL', 't.merged_into_id IS NULL'),
   ];
 }

@@ -7,6 +7,7 @@ import { ServiceTicket } from '@/entities/service-ticket';
 import { and, or, raw, type Sql, sql, within } from '../database/sql';
 import { itemId } from '../dictionary/choice';
 import { demand, scopeCondition } from '../scope';
+import { insertSearchRows, searchRows } from '../search/index-record';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
@@ -51,7 +52,9 @@ export async function upsertTickets(viewer: Viewer, inputs: readonly TicketUpser
         result.refused.push(...detailsOf(error).map((detail) => ({ ...detail, field: `tickets.${place}${detail.field ? `.${detail.field}` : ''}` })));
       }
     }
-    result.tickets.push(...(await insertTickets(tx, [...added.values()])));
+    const inserted = await insertTickets(tx, [...added.values()]);
+    await insertSearchRows(tx.database, inserted.flatMap((ticket) => searchRows('serviceTicket', ticket)));
+    result.tickets.push(...inserted);
     return result;
   });
 }

@@ -34,12 +34,13 @@ export async function setUp(db: Database, input: SetupInput, client: Client): Pr
   const { companyName, password, ...person } = validated(setupInput, input);
   const problem = passwordProblem(password, person);
   if (problem) throw new Refusal({ code: 'VALIDATION', message: problem, field: 'password' });
-  // Hashing is dear, and nobody is signed in yet.
+  // Nobody is signed in yet.
   await takeAttempt(db, addressLimits(client.address));
-  const passwordHash = await hashPassword(db, password);
   await write(await systemViewer(db), { reason: 'setup' }, async (tx) => {
     await holdExclusively(tx.database, ORGANISATION);
     if (!(await isSetupOpen(tx.database))) throw closed();
+    // Only for the one who gets in.
+    const passwordHash = await hashPassword(db, password);
     await writeSetting(tx.database, 'setup', tx.now);
     const root = await insertDepartment(tx, { name: companyName, parent: null });
     const [administrator] = await tx.select(Role, sql`t.code = ${'SYSTEM_ADMIN'}`);

@@ -13,6 +13,7 @@ import { insertDepartment } from '@/services/department/tree';
 import { hashToken, systemViewer } from '@/services/viewer';
 import { write } from '@/services/write';
 import { readSettings } from '@/settings';
+import { copyOfFilled } from './filled-folder';
 
 export interface Reply<T> {
   status: number;
@@ -44,8 +45,11 @@ jest.setTimeout(SERVER ? 120_000 : 30_000);
 
 /** A fresh database: a file of its own, or a database of its own on the server that DATABASE_URL names. */
 async function freshDatabase(name: string): Promise<{ url: string; dataDir: string; drop(): Promise<void> }> {
+  if (!SERVER) {
+    const dataDir = await copyOfFilled('empty-company', migrateFile);
+    return { url: '', dataDir, drop: async () => rmSync(dataDir, { recursive: true, force: true }) };
+  }
   const dataDir = mkdtempSync(path.join(tmpdir(), `zhike-${name}-`));
-  if (!SERVER) return { url: '', dataDir, drop: async () => rmSync(dataDir, { recursive: true, force: true }) };
   const database = `zhike_test_${name.replace(/\W/g, '_')}_${process.pid}`;
   const url = new URL(SERVER);
   const admin = await new mssql.ConnectionPool({
@@ -64,6 +68,11 @@ async function freshDatabase(name: string): Promise<{ url: string; dataDir: stri
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function migrateFile(dataDir: string): Promise<void> {
+  const container = await buildContainer(readSettings({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }));
+  await container.stop();
 }
 
 // A server is brought up to date by `npm run migrate`, not by the start of the product.

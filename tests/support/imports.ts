@@ -38,7 +38,7 @@ interface Inspection {
 export async function inspect(person: Person, id: string, overrides: object = {}): Promise<Inspection> {
   const { data, errors } = await person.run<{ importInspect: Inspection }>(`query($id: ID!, $encoding: ImportEncoding, $delimiter: ImportDelimiter) {
     importInspect(id: $id, encoding: $encoding, delimiter: $delimiter) { encoding delimiter remembered columns { header samples }
-      plan { subject encoding delimiter kind policy key unknownOwner missingChoice externalSource currency customerSource orderStatus missingProduct owner { id } mapping { field columns dateOrder unit } } } }`, { id, ...overrides });
+      plan { subject encoding delimiter kind policy key unknownOwner missingChoice externalSource currency customerSource orderStatus missingProduct ticketStatus ticketType owner { id } mapping { field columns dateOrder unit } } } }`, { id, ...overrides });
   if (errors) throw new Error(JSON.stringify(errors));
   return data.importInspect;
 }

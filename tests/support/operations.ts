@@ -43,7 +43,7 @@ export function nounOf(type: GraphQLNamedType): Noun | null {
 /** Which records an id argument names, by its own name and what its description says; null where neither tells. */
 export function aimOf(name: string, description: string, own: Noun | null): Aim | null {
   const stem = name.replace(/Ids?$/, '');
-  if (description.startsWith('Item of the dictionary')) return 'dictionaryItem';
+  if (/^Items? of the dictionary/.test(description)) return 'dictionaryItem';
   if (/Global id( of the record)?\.$/.test(description) || name === 'recordId') return 'any';
   if (stem === 'owner') return 'user';
   if ((NOUNS as readonly string[]).includes(stem)) return stem as Noun;
@@ -76,7 +76,7 @@ export function sample(type: GraphQLInputType, name: string, own: Noun | null, f
   if (type.name === 'ID') {
     const aim = aimOf(name, description, own);
     if (aim === null) throw new Error(`whose id is ${name} (${description})?`);
-    return aim === 'none' || aim === 'any' ? 'bm9uZQ' : fill(aim, /^Item of the dictionary ([a-z-]+)/.exec(description)?.[1]);
+    return aim === 'none' || aim === 'any' ? 'bm9uZQ' : fill(aim, /^Items? of the dictionary ([a-z-]+)/.exec(description)?.[1]);
   }
   const text = () => TEXTS.find(([pattern]) => pattern.test(name))?.[1]((counter += 1)) ?? `matrix ${(counter += 1)}`;
   const scalars: Record<string, () => unknown> = {

@@ -28,8 +28,8 @@ export function CustomerList() {
   const can = useCan();
   const address = useListState();
   const { state, change } = address;
-  const list = useCustomerList(state);
   const [chosen, choose] = useChosenColumns();
+  const list = useCustomerList(state, chosen.includes('tags'));
   const columns = useColumns(chosen);
   const [selected, setSelected] = useSelected(JSON.stringify(state));
   const [creating, setCreating] = useCreating();
@@ -40,7 +40,7 @@ export function CustomerList() {
     event.preventDefault();
     create();
   });
-  const bulk = can('customer:transfer') || can('customer:delete');
+  const bulk = can('customer:update') || can('customer:transfer') || can('customer:delete');
   const rows = list.rows.filter(({ id }) => selected.has(id));
   return (
     <>

@@ -24,6 +24,7 @@ const parsers = {
   region: ids,
   industry: ids,
   source: ids,
+  tag: ids,
   owner: ids,
   department: parseAsString,
   due: parseAsStringLiteral(DUE_PERIODS),
@@ -47,7 +48,7 @@ export interface ListStateHandle {
 }
 
 const noFilter: ListChange = {
-  q: null, status: null, kind: null, abc: null, grade: null, region: null, industry: null, source: null, owner: null, department: null, due: null, from: null, to: null,
+  q: null, status: null, kind: null, abc: null, grade: null, region: null, industry: null, source: null, tag: null, owner: null, department: null, due: null, from: null, to: null,
 };
 
 export function useListState(): ListStateHandle {

@@ -17,7 +17,7 @@ function filterOf(state: ListState, today: string, timeZone: string): CustomerFi
   const begin = (day: string) => startOfDay(day, timeZone);
   const filter: CustomerFilter = {
     status: some(state.status), kind: state.kind ?? undefined, abcClass: some(state.abc), gradeIds: some(state.grade), regionIds: some(state.region),
-    industryIds: some(state.industry), sourceIds: some(state.source), ownerIds: some(state.owner),
+    industryIds: some(state.industry), sourceIds: some(state.source), tagIds: some(state.tag), ownerIds: some(state.owner),
     departmentTreeIds: state.department ? [state.department] : undefined,
     nextContactAt: state.due ? duePeriod(state.due, today, begin) : undefined,
     createdAt: from || to ? { from: from ? begin(from) : undefined, to: to ? begin(addDays(to, 1)) : undefined } : undefined,

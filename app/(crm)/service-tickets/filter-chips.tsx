@@ -12,6 +12,7 @@ import { PeriodFilter } from '../customers/filters/period-filter';
 import { useUserNames } from '../customers/filters/use-user-names';
 import { useDictionary } from '../pickers/use-dictionary';
 import type { ListStateHandle } from './list-state';
+import { ReportChips } from './report-chips';
 
 type Item = { id: string; label: string };
 
@@ -55,6 +56,7 @@ export function FilterChips({ state, board, change, clear, narrowed }: ListState
           <ChoiceList label={t(`serviceTickets.${name}`)} items={outcomes} chosen={state[name] ?? []} onChange={(ids) => change({ [name]: orNull(PROMISE_OUTCOMES.filter((one) => ids.includes(one))) })} />
         </FilterChip>
       ))}
+      <ReportChips state={state} change={change} />
       {narrowed && <Button variant="ghost" size="sm" onClick={clear}>{t('serviceTickets.clearFilters')}</Button>}
     </>
   );

@@ -7,6 +7,7 @@ import { PRIORITIES, SERVICE_TICKET_STATUSES, statesOf, TICKET_QUEUES, type Tick
 import { addDays, startOfDay } from '../values/day';
 import { useDay } from '../values/use-day';
 import { useCan, useViewer } from '../viewer';
+import { isOfReport, NO_REPORT, reportFilter, reportParsers } from './report-filter';
 
 /** The queues, and all of it. */
 export const VIEWS = [...TICKET_QUEUES, 'all'] as const;
@@ -33,6 +34,7 @@ const parsers = {
   to: day,
   sort: parseAsStringLiteral(SORT_KEYS),
   dir: parseAsStringLiteral(['asc', 'desc'] as const),
+  ...reportParsers,
 };
 
 type Parsed = inferParserType<typeof parsers>;
@@ -57,8 +59,8 @@ export function useListState() {
     board,
     change: (part: ListChange) => void setState(part),
     show: (next: TicketView | typeof BOARD | null) => void setState({ view: next, status: null, sort: null, dir: null }),
-    clear: () => void setState({ q: null, status: null, type: null, priority: null, sla: null, answer: null, resolution: null, owner: null, from: null, to: null }),
-    narrowed: Boolean(state.q || state.status?.length || state.type?.length || state.priority?.length || state.sla?.length || state.answer?.length || state.resolution?.length || state.owner?.length || state.from || state.to),
+    clear: () => void setState({ ...NO_REPORT, q: null, status: null, type: null, priority: null, sla: null, answer: null, resolution: null, owner: null, from: null, to: null }),
+    narrowed: Boolean(isOfReport(state) || state.q || state.status?.length || state.type?.length || state.priority?.length || state.sla?.length || state.answer?.length || state.resolution?.length || state.owner?.length || state.from || state.to),
   };
 }
 
@@ -78,11 +80,11 @@ export function useQueueFilter(): (view: TicketView) => ServiceTicketFilter {
 }
 
 /** What the API is asked for this address. Days are the viewer's own. */
-export function useFilter({ view, status, type, priority, sla, answer, resolution, owner, from, to }: ListState): ServiceTicketFilter {
+export function useFilter({ view, status, type, priority, sla, answer, resolution, owner, from, to, ...state }: ListState): ServiceTicketFilter {
   const queue = useQueueFilter()(view);
   const { timeZone } = useDay();
   const createdAt = from || to ? { from: from && startOfDay(from, timeZone), to: to && startOfDay(addDays(to, 1), timeZone) } : undefined;
   return {
-    ...queue, ...(status?.length && view === 'all' ? { status } : {}), ...(owner?.length ? { ownerIds: owner } : {}), typeIds: some(type), priority: some(priority), sla: some(sla), answerOutcome: some(answer), resolutionOutcome: some(resolution), createdAt,
+    ...reportFilter(state, timeZone), ...queue, ...(status?.length && view === 'all' ? { status } : {}), ...(owner?.length ? { ownerIds: owner } : {}), typeIds: some(type), priority: some(priority), sla: some(sla), answerOutcome: some(answer), resolutionOutcome: some(resolution), createdAt,
   };
 }

@@ -10,11 +10,11 @@ import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { isUnassigned } from '@/domain/service-ticket';
 import { useCan } from '../viewer';
-import { useAssignByRule } from './assign/use-assign-by-rule';
 import { useColumns } from './columns';
 import { type ListStateHandle, SORT_KEYS } from './list-state';
 import { useTicketList } from './use-ticket-list';
 
+const DistributeDialog = dynamic(() => import('./assign/distribute-dialog'), { ssr: false });
 const AssignDialog = dynamic(() => import('./assign/assign-dialog'), { ssr: false });
 
 interface TicketListProps {
@@ -31,7 +31,7 @@ export function TicketList({ address, filter, count, onCreate }: TicketListProps
   const bulk = useCan()('serviceTicket:assign');
   const [selected, setSelected] = useSelected(JSON.stringify(state));
   const [assigning, setAssigning] = useState(false);
-  const byRule = useAssignByRule();
+  const [distributing, setDistributing] = useState(false);
   const rows = list.rows.filter(({ id }) => selected.has(id));
   const waiting = rows.filter(({ status }) => isUnassigned(status));
   return (
@@ -47,11 +47,12 @@ export function TicketList({ address, filter, count, onCreate }: TicketListProps
         <BulkBar count={rows.length} onClear={() => setSelected(new Set())}>
           <Button size="sm" variant="ghost" icon={<UserRoundCheck aria-hidden="true" />} onClick={() => setAssigning(true)}>{t('assign.do')}</Button>
           {waiting.length > 0 && (
-            <Button size="sm" variant="ghost" icon={<Shuffle aria-hidden="true" />} pending={byRule.pending} data-tip={t('byRule.hint')} onClick={() => void byRule.run(waiting, () => setSelected(new Set()))}>{t('byRule.do')}</Button>
+            <Button size="sm" variant="ghost" icon={<Shuffle aria-hidden="true" />} onClick={() => setDistributing(true)}>{t('byRule.do')}</Button>
           )}
         </BulkBar>
       )}
       {rows.length === 0 && <ListFooter hint={bulk ? t('keys') : t('keysReading')} total={count && t('count', { count: count.count, number: `${count.count}${count.more ? '+' : ''}` })} />}
+      {distributing && <DistributeDialog rows={waiting} onClose={() => setDistributing(false)} onDone={() => setSelected(new Set())} />}
       {assigning && <AssignDialog rows={rows} onClose={() => setAssigning(false)} onDone={() => setSelected(new Set())} />}
     </>
   );

@@ -1,7 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useFormatter, useTranslations } from 'next-intl';
-import { AlarmClockCheck, Kanban, Plus, Rows3, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { AlarmClockCheck, Kanban, MessageSquareText, Plus, Rows3, Shuffle, SlidersHorizontal, Trash2 } from 'lucide-react';
 import { Button } from '@/components/button';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
@@ -48,6 +48,8 @@ export function TicketPage() {
   const menu: MenuEntry[] = [
     { id: 'inTime', label: t('answeredInTime'), icon: <AlarmClockCheck aria-hidden="true" />, href: '/answered-in-time' },
     ...(can('slaPolicy:create') ? [{ id: 'policies', label: t('slaPolicies'), icon: <SlidersHorizontal aria-hidden="true" />, href: '/sla-policies' }] : []),
+    ...(can('savedReply:read') ? [{ id: 'replies', label: t('savedReplies'), icon: <MessageSquareText aria-hidden="true" />, href: '/saved-replies' }] : []),
+    ...(can('assignmentRule:read') ? [{ id: 'rules', label: t('assignmentRules'), icon: <Shuffle aria-hidden="true" />, href: '/assignment-rules' }] : []),
     ...(can('serviceTicket:restore') ? [{ id: 'bin', label: t('recycleBin'), icon: <Trash2 aria-hidden="true" />, href: '/recycle-bin?tab=serviceTickets' }] : []),
   ];
   const action = create && (
@@ -58,9 +60,10 @@ export function TicketPage() {
   return (
     <>
       <PageHeader title={t('title')} count={number(count)} action={action} menu={menu} />
-      <FilterBar label={t('filters')} end={<SegmentedControl label={t('shapes')} options={shapes} value={board ? BOARD : LIST} onValueChange={(shape) => show(shape === BOARD ? BOARD : null)} />}>
+      <FilterBar label={t('filters')}>
+        <SegmentedControl label={t('shapes')} options={shapes} value={board ? BOARD : LIST} onValueChange={(shape) => show(shape === BOARD ? BOARD : null)} />
         {!board && <QueueChoice label={t('views')} options={views} value={state.view} onChange={show} />}
-        <SearchBox label={t('search')} placeholder={t('searchHint')} value={state.q} onSearch={(q) => change({ q: q || null })} className="w-56 max-md:w-44" />
+        <SearchBox label={t('search')} placeholder={t('searchHint')} value={state.q} onSearch={(q) => change({ q: q || null })} className="w-48 max-md:w-44" />
         <FilterChips {...address} />
       </FilterBar>
       {board ? <TicketBoard filter={filter} search={state.q || null} /> : <TicketList address={address} filter={filter} count={count} onCreate={create} />}
@@ -80,6 +83,6 @@ interface QueueChoiceProps {
 function QueueChoice({ label, options, value, onChange }: QueueChoiceProps) {
   const narrow = useNarrow();
   return narrow
-    ? <div className="w-36"><Select label={label} options={options} value={value} onValueChange={onChange} /></div>
+    ? <div className="w-40"><Select label={label} options={options} value={value} onValueChange={onChange} /></div>
     : <SegmentedControl label={label} options={options} value={value} onValueChange={onChange} />;
 }

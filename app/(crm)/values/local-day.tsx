@@ -1,5 +1,6 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
+import { dateFormat } from './formats';
 import { cn } from '@/components/cn';
 import { daysBetween } from './day';
 import { Nothing } from './nothing';
@@ -34,6 +35,6 @@ function useLocalDay(): (day: string) => string {
   return (day) => {
     const sameYear = day.slice(0, 4) === today.slice(0, 4);
     if (locale === 'zh-CN') return sameYear ? day.slice(5) : day;
-    return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', day: 'numeric', year: sameYear ? undefined : 'numeric' }).format(new Date(day));
+    return dateFormat(locale, { timeZone: 'UTC', month: 'short', day: 'numeric', year: sameYear ? undefined : 'numeric' }).format(new Date(day));
   };
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useLocale, useNow, useTimeZone, useTranslations } from 'next-intl';
+import { dateFormat } from './formats';
 import { dayIn, daysBetween } from './day';
 
 export interface DayWords {
@@ -31,7 +32,7 @@ export function useDay(): DayWords {
     const day = dayIn(at, timeZone);
     const sameYear = day.slice(0, 4) === today.slice(0, 4);
     if (locale === 'zh-CN') return sameYear ? day.slice(5) : day;
-    return new Intl.DateTimeFormat(locale, { timeZone, month: 'short', day: 'numeric', year: sameYear ? undefined : 'numeric' }).format(new Date(at));
+    return dateFormat(locale, { timeZone, month: 'short', day: 'numeric', year: sameYear ? undefined : 'numeric' }).format(new Date(at));
   };
   return {
     today, timeZone, distance, short,
@@ -45,9 +46,9 @@ export function useDay(): DayWords {
       return days > 1 ? short(at) : t('dueIn', { days });
     },
     soon: (at) => {
-      const time = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+      const time = dateFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
       return distance(at) === 0 ? time : `${short(at)} ${time}`;
     },
-    full: (at) => new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),
+    full: (at) => dateFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),
   };
 }

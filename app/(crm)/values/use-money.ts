@@ -1,5 +1,6 @@
 'use client';
 import { useLocale } from 'next-intl';
+import { numberFormat } from './formats';
 
 /** Steps at which a Chinese reader changes the unit. */
 const chineseUnits = [[1e8, '亿'], [1e4, '万']] as const;
@@ -15,7 +16,7 @@ export interface MoneyWords {
 export function useMoney(): MoneyWords {
   const locale = useLocale();
   const format = (currency: string, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+    numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
   const full = (amount: string, currency: string) => format(currency, { minimumFractionDigits: 2 }).format(Number(amount));
   const short = (amount: string, currency: string) => {
     const value = Number(amount);

@@ -33,6 +33,60 @@ export type AreaRange = {
   to?: string | null | undefined;
 };
 
+/** A ticket that could be written down. */
+export type AssignmentPreviewInput = {
+  /** Customer who asks. */
+  customerId: string | number;
+  /** Product that it is about. */
+  productId?: string | number | null | undefined;
+  /** Item of the dictionary service-type: its type. */
+  typeId: string | number;
+};
+
+/** A new assignment rule: a name, and a department or people. */
+export type AssignmentRuleCreateInput = {
+  /** Whether it is asked at all. */
+  active?: boolean | null | undefined;
+  /** Whether a ticket is handed out as soon as it is written down. */
+  atCreation?: boolean | null | undefined;
+  /** Item of the dictionary product-category: only about products of this product line; null for all. */
+  categoryId?: string | number | null | undefined;
+  /** Department in which, and below which, somebody is looked for; null where people are named. */
+  departmentId?: string | number | null | undefined;
+  /** Name, at most 100 characters. */
+  name: string;
+  /** Its place in the order, from 1; the others move. */
+  position?: number | null | undefined;
+  /** Item of the dictionary region: only from customers of this region; null for all. */
+  regionId?: string | number | null | undefined;
+  /** Item of the dictionary service-type: only tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+  /** The people among whom somebody is looked for, at most 50; in place of a department. */
+  userIds?: Array<string | number> | null | undefined;
+};
+
+/** Fields of an assignment rule to change; what is left out stays, null empties. */
+export type AssignmentRuleUpdateInput = {
+  /** Whether it is asked at all. */
+  active?: boolean | null | undefined;
+  /** Whether a ticket is handed out as soon as it is written down. */
+  atCreation?: boolean | null | undefined;
+  /** Item of the dictionary product-category: only about products of this product line; null for all. */
+  categoryId?: string | number | null | undefined;
+  /** Department in which, and below which, somebody is looked for; null where people are named. */
+  departmentId?: string | number | null | undefined;
+  /** Name, at most 100 characters. */
+  name?: string | null | undefined;
+  /** Its place in the order, from 1; the others move. */
+  position?: number | null | undefined;
+  /** Item of the dictionary region: only from customers of this region; null for all. */
+  regionId?: string | number | null | undefined;
+  /** Item of the dictionary service-type: only tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+  /** The people among whom somebody is looked for, at most 50; in place of a department. */
+  userIds?: Array<string | number> | null | undefined;
+};
+
 /** Which calendar a birthday is kept by. */
 export type BirthdayCalendar =
   /** The Chinese lunar calendar. */
@@ -584,6 +638,8 @@ export type CustomerCreateInput = {
   satisfaction?: number | null | undefined;
   /** Item of the dictionary customer-source. */
   sourceId?: string | number | null | undefined;
+  /** Items of the dictionary customer-tag, at most 20: its tags. Later ones by customerTag. */
+  tagIds?: Array<string | number> | null | undefined;
   /** Unified social credit code; its check digit must fit. */
   unifiedSocialCreditCode?: string | null | undefined;
   /** Web site, starting with http:// or https://. */
@@ -636,6 +692,8 @@ export type CustomerFilter = {
   sourceIds?: Array<string | number> | null | undefined;
   /** In one of these states. */
   status?: Array<CustomerStatus> | null | undefined;
+  /** With at least one of these tags. */
+  tagIds?: Array<string | number> | null | undefined;
 };
 
 /** Who the customer is. */
@@ -690,6 +748,16 @@ export type CustomerStatus =
   | 'PROSPECT'
   /** At risk of leaving; measures are due. */
   | 'WARNED';
+
+/** Which tags go on which customers, and which come off. */
+export type CustomerTagInput = {
+  /** Items of the dictionary customer-tag to put on. */
+  addIds?: Array<string | number> | null | undefined;
+  /** Customers, at most 250. */
+  ids: Array<string | number>;
+  /** Items of the dictionary customer-tag to take off. */
+  removeIds?: Array<string | number> | null | undefined;
+};
 
 /** Which customers go to whom. */
 export type CustomerTransferInput = {
@@ -1117,6 +1185,52 @@ export type ImportField =
   | 'satisfaction'
   /** Field of the customer: sourceId. */
   | 'source'
+  /** Field of the customer: tagIds. */
+  | 'tags'
+  /** Whether that system counts the customer as answered in time: yes, no; empty while that is open. */
+  | 'ticketAnsweredInTime'
+  /** Field of the service ticket: archivedAt. */
+  | 'ticketArchivedAt'
+  /** Field of the service ticket: assignedAt. */
+  | 'ticketAssignedAt'
+  /** Field of the service ticket: complaintCauseId. */
+  | 'ticketCause'
+  /** Field of the service ticket: channel. */
+  | 'ticketChannel'
+  /** Field of the service ticket: compensation. */
+  | 'ticketCompensation'
+  /** Field of the service ticket: createdAt. */
+  | 'ticketCreatedAt'
+  /** Key of the customer in its system, `customerSource`. */
+  | 'ticketCustomerExternalId'
+  /** Exact name of the customer. */
+  | 'ticketCustomerName'
+  /** Our number of the customer. */
+  | 'ticketCustomerNumber'
+  /** Field of the service ticket: handledAt. */
+  | 'ticketHandledAt'
+  /** Field of the service ticket: handling. */
+  | 'ticketHandling'
+  /** Key of the service ticket in its system. */
+  | 'ticketKey'
+  /** Field of the service ticket: outcome. */
+  | 'ticketOutcome'
+  /** Field of the service ticket: priority. */
+  | 'ticketPriority'
+  /** Article number of the product. */
+  | 'ticketProductCode'
+  /** Field of the service ticket: promisedOn. */
+  | 'ticketPromisedOn'
+  /** What the customer asks for; the title where empty. */
+  | 'ticketRequest'
+  /** Field of the service ticket: satisfaction. */
+  | 'ticketSatisfaction'
+  /** Field of the service ticket: status. */
+  | 'ticketStatus'
+  /** Field of the service ticket: title. */
+  | 'ticketTitle'
+  /** Field of the service ticket: typeId. */
+  | 'ticketType'
   /** Field of the customer: unifiedSocialCreditCode. */
   | 'unifiedSocialCreditCode'
   /** Field of the customer: website. */
@@ -1174,7 +1288,7 @@ export type ImportMissingProduct =
 export type ImportPlanInput = {
   /** ISO 4217 code of amounts whose row names none. */
   currency?: string;
-  /** Name of the system that keys of customers come from, where orders name customers by them. */
+  /** Name of the system that keys of customers come from, where rows name customers by them. */
   customerSource?: string | null | undefined;
   /** What stands between the cells of a CSV file. */
   delimiter?: ImportDelimiter;
@@ -1200,6 +1314,10 @@ export type ImportPlanInput = {
   policy?: ImportDuplicatePolicy;
   /** What the rows are about; decides which fields a column can become. */
   subject?: ImportSubject;
+  /** State of service tickets that name none. */
+  ticketStatus?: ServiceTicketStatus;
+  /** Code of the kind of service tickets that name none, of the dictionary service-type. */
+  ticketType?: string;
   /** What becomes of a row whose owner is no user. */
   unknownOwner?: ImportUnknownOwner;
 };
@@ -1222,7 +1340,9 @@ export type ImportSubject =
   /** Each row is a customer, with a contact if it names one. */
   | 'CUSTOMERS'
   /** Each row is a line of an order; those with the same key are of one order, wherever they stand. Takes order:import. */
-  | 'ORDERS';
+  | 'ORDERS'
+  /** Each row is a service ticket of another system, in the state that it has there. Takes serviceTicket:import. */
+  | 'SERVICE_TICKETS';
 
 /** What becomes of a row whose owner is no user. */
 export type ImportUnknownOwner =
@@ -1596,6 +1716,8 @@ export type MoneyRange = {
 
 /** A kind of record. */
 export type Noun =
+  /** Among whom service tickets are handed out. */
+  | 'assignmentRule'
   /** Buildings. */
   | 'building'
   /** Holidays and days worked to make up for them. */
@@ -1652,6 +1774,8 @@ export type Noun =
   | 'reminderRule'
   /** Roles. */
   | 'role'
+  /** Replies that are kept for the next time. */
+  | 'savedReply'
   /** Each time that service tickets were handled. */
   | 'serviceHandling'
   /** Service tickets. */
@@ -2381,6 +2505,38 @@ export type RoleUpdateInput = {
   nameZh?: string | null | undefined;
 };
 
+/** A new saved reply, one’s own. */
+export type SavedReplyCreateInput = {
+  /** The text, at most 4,000 characters; {customer}, {contact}, {number}, {title} and {agent} stand for what they name. */
+  body: string;
+  /** Whether it is offered to everybody of the department. */
+  shared?: boolean | null | undefined;
+  /** By what it is found, at most 100 characters. */
+  title: string;
+  /** Item of the dictionary service-type: only for tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+};
+
+/** Which saved replies; every field given must match. */
+export type SavedReplyFilter = {
+  /** Item of the dictionary service-type: for this type, or for every type. */
+  forTypeId?: string | number | null | undefined;
+  /** One’s own and what is shared in one’s department, or what is neither. */
+  offered?: boolean | null | undefined;
+};
+
+/** Fields of a saved reply to change; what is left out stays, null empties. */
+export type SavedReplyUpdateInput = {
+  /** The text, at most 4,000 characters; {customer}, {contact}, {number}, {title} and {agent} stand for what they name. */
+  body?: string | null | undefined;
+  /** Whether it is offered to everybody of the department. */
+  shared?: boolean | null | undefined;
+  /** By what it is found, at most 100 characters. */
+  title?: string | null | undefined;
+  /** Item of the dictionary service-type: only for tickets of this type; null for all. */
+  typeId?: string | number | null | undefined;
+};
+
 /** Which service tickets are to be handed out. */
 export type ServiceTicketAssignByRuleInput = {
   /** Service tickets, at most 250. */
@@ -3092,6 +3248,51 @@ export type AnsweredInTimeQuery = { __typename: 'Query', serviceTicketPromises: 
 
 export type PromiseSharesFragment = { __typename: 'PromiseFigures', received: number, answer: { __typename: 'PromiseCount', kept: number, broken: number, open: number, share: number | null }, resolution: { __typename: 'PromiseCount', kept: number, broken: number, open: number, share: number | null } };
 
+export type AssignmentRuleListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssignmentRuleListQuery = { __typename: 'Query', assignmentRules: { __typename: 'AssignmentRuleConnection', nodes: Array<{ __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> }> } };
+
+export type AssignmentRuleRowFragment = { __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> };
+
+export type AssignmentRulePreviewQueryVariables = Exact<{
+  input: AssignmentPreviewInput;
+}>;
+
+
+export type AssignmentRulePreviewQuery = { __typename: 'Query', assignmentRulePreview: { __typename: 'AssignmentProposal', open: number | null, assignee: { __typename: 'User', id: string, name: string, department: { __typename: 'Department', id: string, name: string } | null } | null, rule: { __typename: 'AssignmentRule', id: string, name: string, position: number } | null } };
+
+export type ServiceTicketAssignPreviewQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ServiceTicketAssignPreviewQuery = { __typename: 'Query', serviceTicketAssignPreview: Array<{ __typename: 'AssignmentProposal', open: number | null, serviceTicket: { __typename: 'ServiceTicket', id: string, number: string, title: string, customer: { __typename: 'Customer', id: string, name: string } | null } | null, assignee: { __typename: 'User', id: string, name: string } | null, rule: { __typename: 'AssignmentRule', id: string, name: string, position: number } | null }> };
+
+export type AssignmentRuleCreateMutationVariables = Exact<{
+  input: AssignmentRuleCreateInput;
+}>;
+
+
+export type AssignmentRuleCreateMutation = { __typename: 'Mutation', assignmentRuleCreate: { __typename: 'AssignmentRulePayload', assignmentRule: { __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AssignmentRuleUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: AssignmentRuleUpdateInput;
+}>;
+
+
+export type AssignmentRuleUpdateMutation = { __typename: 'Mutation', assignmentRuleUpdate: { __typename: 'AssignmentRulePayload', assignmentRule: { __typename: 'AssignmentRule', id: string, version: number, name: string, position: number, atCreation: boolean, active: boolean, type: { __typename: 'DictionaryItem', id: string, label: string } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, category: { __typename: 'DictionaryItem', id: string, label: string } | null, department: { __typename: 'Department', id: string, name: string } | null, users: Array<{ __typename: 'User', id: string, name: string, active: boolean }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AssignmentRuleDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AssignmentRuleDeleteMutation = { __typename: 'Mutation', assignmentRuleDelete: { __typename: 'AssignmentRulePayload', assignmentRule: { __typename: 'AssignmentRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type CalendarDayRowFragment = { __typename: 'CalendarDay', id: string, version: number, day: string, kind: CalendarDayKind, nameZh: string, nameEn: string, confirmed: boolean };
 
 export type BusinessHoursPartsFragment = { __typename: 'BusinessHours', timeZone: string, version: number, week: Array<Array<{ __typename: 'WorkingHours', from: string, to: string }>>, makeUp: Array<{ __typename: 'WorkingHours', from: string, to: string }> };
@@ -3522,7 +3723,7 @@ export type CustomerRecordQueryVariables = Exact<{
 }>;
 
 
-export type CustomerRecordQuery = { __typename: 'Query', customer: { __typename: 'Customer', abcClass: AbcClass | null, lastContactAt: string | null, nextContactAt: string | null, createdAt: string, updatedAt: string, externalSource: string | null, externalId: string | null, viewerCan: Array<string>, id: string, version: number, number: string, kind: CustomerKind, status: CustomerStatus, name: string, satisfaction: number, credit: number, address: string | null, postcode: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, birthday: string | null, licenceNo: string | null, unifiedSocialCreditCode: string | null, legalRepresentative: string | null, registeredCapital: string | null, annualTurnover: string | null, currency: string, bankName: string | null, bankAccount: string | null, localTaxNo: string | null, nationalTaxNo: string | null, remark: string | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, version: number, name: string, gender: Gender | null, position: string | null, officePhone: string | null, mobile: string | null, email: string | null, wechat: string | null, birthday: string | null, birthdayCalendar: BirthdayCalendar, isPrimary: boolean, doNotCall: boolean, doNotEmail: boolean, doNotMessage: boolean, remark: string | null, role: { __typename: 'DictionaryItem', id: string, label: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, interactions: { __typename: 'InteractionConnection', nodes: Array<{ __typename: 'Interaction', id: string, version: number, channel: InteractionChannel, title: string, detail: string | null, place: string | null, participants: string | null, occurredAt: string, nextContactAt: string | null, createdAt: string, isCorrection: boolean, author: { __typename: 'User', id: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, timeline?: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> }, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null } };
+export type CustomerRecordQuery = { __typename: 'Query', customer: { __typename: 'Customer', abcClass: AbcClass | null, lastContactAt: string | null, nextContactAt: string | null, createdAt: string, updatedAt: string, externalSource: string | null, externalId: string | null, viewerCan: Array<string>, id: string, version: number, number: string, kind: CustomerKind, status: CustomerStatus, name: string, satisfaction: number, credit: number, address: string | null, postcode: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, birthday: string | null, licenceNo: string | null, unifiedSocialCreditCode: string | null, legalRepresentative: string | null, registeredCapital: string | null, annualTurnover: string | null, currency: string, bankName: string | null, bankAccount: string | null, localTaxNo: string | null, nationalTaxNo: string | null, remark: string | null, tags: Array<{ __typename: 'DictionaryItem', id: string, label: string, color: string | null }>, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, version: number, name: string, gender: Gender | null, position: string | null, officePhone: string | null, mobile: string | null, email: string | null, wechat: string | null, birthday: string | null, birthdayCalendar: BirthdayCalendar, isPrimary: boolean, doNotCall: boolean, doNotEmail: boolean, doNotMessage: boolean, remark: string | null, role: { __typename: 'DictionaryItem', id: string, label: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, interactions: { __typename: 'InteractionConnection', nodes: Array<{ __typename: 'Interaction', id: string, version: number, channel: InteractionChannel, title: string, detail: string | null, place: string | null, participants: string | null, occurredAt: string, nextContactAt: string | null, createdAt: string, isCorrection: boolean, author: { __typename: 'User', id: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, timeline?: { __typename: 'ChangePage', more: boolean, lastSequence: number | null, nodes: Array<{ __typename: 'Change', sequence: number, noun: Noun, recordId: string, action: string, reason: string | null, changedAt: string, actor: { __typename: 'User', id: string, name: string } | null, fields: Array<{ __typename: 'FieldChange', field: string, before: unknown, after: unknown, beforeLabel: string | null, afterLabel: string | null }> }> }, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null } };
 
 export type CustomerFactsFragment = { __typename: 'Customer', id: string, version: number, number: string, kind: CustomerKind, status: CustomerStatus, name: string, satisfaction: number, credit: number, address: string | null, postcode: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, birthday: string | null, licenceNo: string | null, unifiedSocialCreditCode: string | null, legalRepresentative: string | null, registeredCapital: string | null, annualTurnover: string | null, currency: string, bankName: string | null, bankAccount: string | null, localTaxNo: string | null, nationalTaxNo: string | null, remark: string | null, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, lostReason: { __typename: 'DictionaryItem', id: string, label: string } | null };
 
@@ -3630,10 +3831,11 @@ export type CustomerListQueryVariables = Exact<{
   filter?: CustomerFilter | null | undefined;
   search?: string | null | undefined;
   sort?: CustomerSort | null | undefined;
+  tags?: boolean | null | undefined;
 }>;
 
 
-export type CustomerListQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, number: string, kind: CustomerKind, name: string, status: CustomerStatus, version: number, phone: string | null, annualTurnover: string | null, currency: string, satisfaction: number, credit: number, lastContactAt: string | null, nextContactAt: string | null, abcClass: AbcClass | null, createdAt: string, updatedAt: string, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type CustomerListQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, number: string, kind: CustomerKind, name: string, status: CustomerStatus, version: number, phone: string | null, annualTurnover: string | null, currency: string, satisfaction: number, credit: number, lastContactAt: string | null, nextContactAt: string | null, abcClass: AbcClass | null, createdAt: string, updatedAt: string, tags?: Array<{ __typename: 'DictionaryItem', id: string, label: string, color: string | null }>, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type CustomerRowFragment = { __typename: 'Customer', id: string, number: string, kind: CustomerKind, name: string, status: CustomerStatus, version: number, phone: string | null, annualTurnover: string | null, currency: string, satisfaction: number, credit: number, lastContactAt: string | null, nextContactAt: string | null, abcClass: AbcClass | null, createdAt: string, updatedAt: string, grade: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, region: { __typename: 'DictionaryItem', id: string, label: string } | null, industry: { __typename: 'DictionaryItem', id: string, label: string } | null, source: { __typename: 'DictionaryItem', id: string, label: string } | null, owner: { __typename: 'User', id: string, name: string } | null };
 
@@ -3661,6 +3863,21 @@ export type CustomerDuplicatesQueryVariables = Exact<{
 
 
 export type CustomerDuplicatesQuery = { __typename: 'Query', customerDuplicates: Array<{ __typename: 'CustomerDuplicate', matchedBy: DuplicateMatch, customer: { __typename: 'Customer', id: string, number: string, name: string, owner: { __typename: 'User', id: string, name: string } | null } | null }> };
+
+export type CustomerTagMutationVariables = Exact<{
+  input: CustomerTagInput;
+}>;
+
+
+export type CustomerTagMutation = { __typename: 'Mutation', customerTag: { __typename: 'CustomerTagPayload', customers: Array<{ __typename: 'Customer', id: string, tags: Array<{ __typename: 'DictionaryItem', id: string, label: string, color: string | null }> }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type TagCreateMutationVariables = Exact<{
+  typeId: string | number;
+  input: DictionaryItemCreateInput;
+}>;
+
+
+export type TagCreateMutation = { __typename: 'Mutation', dictionaryItemCreate: { __typename: 'DictionaryItemPayload', dictionaryItem: { __typename: 'DictionaryItem', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DepartmentRowFragment = { __typename: 'Department', id: string, version: number, name: string, position: number, parent: { __typename: 'Department', id: string } | null };
 
@@ -3767,7 +3984,7 @@ export type ImportInspectQueryVariables = Exact<{
 }>;
 
 
-export type ImportInspectQuery = { __typename: 'Query', importInspect: { __typename: 'ImportInspection', format: ImportFormat, encoding: ImportEncoding | null, encodingConfidence: number, delimiter: ImportDelimiter | null, rowEstimate: number, remembered: boolean, columns: Array<{ __typename: 'ImportColumn', header: string, samples: Array<string> }>, plan: { __typename: 'ImportPlan', subject: ImportSubject, encoding: ImportEncoding, delimiter: ImportDelimiter, kind: CustomerKind, policy: ImportDuplicatePolicy, key: ImportKey, unknownOwner: ImportUnknownOwner, missingChoice: ImportMissingChoice, externalSource: string | null, currency: string, customerSource: string | null, orderStatus: OrderStatus, missingProduct: ImportMissingProduct, owner: { __typename: 'User', id: string, name: string } | null, mapping: Array<{ __typename: 'ImportMapping', field: ImportField, columns: Array<number>, dateOrder: ImportDateOrder | null, unit: number }> } } };
+export type ImportInspectQuery = { __typename: 'Query', importInspect: { __typename: 'ImportInspection', format: ImportFormat, encoding: ImportEncoding | null, encodingConfidence: number, delimiter: ImportDelimiter | null, rowEstimate: number, remembered: boolean, columns: Array<{ __typename: 'ImportColumn', header: string, samples: Array<string> }>, plan: { __typename: 'ImportPlan', subject: ImportSubject, encoding: ImportEncoding, delimiter: ImportDelimiter, kind: CustomerKind, policy: ImportDuplicatePolicy, key: ImportKey, unknownOwner: ImportUnknownOwner, missingChoice: ImportMissingChoice, externalSource: string | null, currency: string, customerSource: string | null, orderStatus: OrderStatus, missingProduct: ImportMissingProduct, ticketStatus: ServiceTicketStatus, ticketType: string, owner: { __typename: 'User', id: string, name: string } | null, mapping: Array<{ __typename: 'ImportMapping', field: ImportField, columns: Array<number>, dateOrder: ImportDateOrder | null, unit: number }> } } };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string | number;
@@ -4591,6 +4808,7 @@ export type ReminderCountQueryVariables = Exact<{ [key: string]: never; }>;
 export type ReminderCountQuery = { __typename: 'Query', reminderCount: { __typename: 'Count', count: number, more: boolean } };
 
 export type ReminderRowFragment = { __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
+    | { __typename: 'AssignmentRule' }
     | { __typename: 'Building' }
     | { __typename: 'CalendarDay' }
     | { __typename: 'CareRule' }
@@ -4619,6 +4837,7 @@ export type ReminderRowFragment = { __typename: 'Reminder', id: string, version:
     | { __typename: 'Reminder' }
     | { __typename: 'ReminderRule' }
     | { __typename: 'Role' }
+    | { __typename: 'SavedReply' }
     | { __typename: 'ServiceHandling' }
     | { __typename: 'ServiceTicket' }
     | { __typename: 'SlaPolicy' }
@@ -4636,6 +4855,7 @@ export type ReminderListQueryVariables = Exact<{
 
 
 export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 'ReminderConnection', nodes: Array<{ __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
+        | { __typename: 'AssignmentRule' }
         | { __typename: 'Building' }
         | { __typename: 'CalendarDay' }
         | { __typename: 'CareRule' }
@@ -4664,6 +4884,7 @@ export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 
         | { __typename: 'Reminder' }
         | { __typename: 'ReminderRule' }
         | { __typename: 'Role' }
+        | { __typename: 'SavedReply' }
         | { __typename: 'ServiceHandling' }
         | { __typename: 'ServiceTicket' }
         | { __typename: 'SlaPolicy' }
@@ -4720,6 +4941,71 @@ export type RoleDeleteMutationVariables = Exact<{
 
 
 export type RoleDeleteMutation = { __typename: 'Mutation', roleDelete: { __typename: 'RolePayload', role: { __typename: 'Role', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SavedReplyListQueryVariables = Exact<{
+  filter: SavedReplyFilter;
+}>;
+
+
+export type SavedReplyListQuery = { __typename: 'Query', savedReplies: { __typename: 'SavedReplyConnection', nodes: Array<{ __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null }> } };
+
+export type SavedReplyRowFragment = { __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null };
+
+export type SavedReplyChoicesQueryVariables = Exact<{
+  filter: SavedReplyFilter;
+}>;
+
+
+export type SavedReplyChoicesQuery = { __typename: 'Query', savedReplies: { __typename: 'SavedReplyConnection', nodes: Array<{ __typename: 'SavedReply', id: string, title: string, body: string }> } };
+
+export type SavedReplyCreateMutationVariables = Exact<{
+  input: SavedReplyCreateInput;
+}>;
+
+
+export type SavedReplyCreateMutation = { __typename: 'Mutation', savedReplyCreate: { __typename: 'SavedReplyPayload', savedReply: { __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SavedReplyUpdateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: SavedReplyUpdateInput;
+}>;
+
+
+export type SavedReplyUpdateMutation = { __typename: 'Mutation', savedReplyUpdate: { __typename: 'SavedReplyPayload', savedReply: { __typename: 'SavedReply', id: string, version: number, title: string, body: string, shared: boolean, viewerCan: Array<string>, type: { __typename: 'DictionaryItem', id: string, label: string, color: string | null } | null, owner: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SavedReplyDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SavedReplyDeleteMutation = { __typename: 'Mutation', savedReplyDelete: { __typename: 'SavedReplyPayload', savedReply: { __typename: 'SavedReply', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ServiceReportQueryVariables = Exact<{
+  from: string;
+  to: string;
+  timeZone?: string | null | undefined;
+  filter?: ServiceTicketFilter | null | undefined;
+}>;
+
+
+export type ServiceReportQuery = { __typename: 'Query', serviceTicketFigures: { __typename: 'ServiceTicketFigures', definition: string, total: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null }, months: Array<{ __typename: 'ServiceTicketFiguresMonth', start: string, end: string, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, types: Array<{ __typename: 'ServiceTicketFiguresType', type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null }, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, departments: Array<{ __typename: 'ServiceTicketFiguresDepartment', department: { __typename: 'Department', id: string, name: string } | null, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, loops: Array<{ __typename: 'ServiceTicketLoopCount', loops: number, count: number }>, scores: Array<{ __typename: 'ServiceTicketScoreCount', score: number, count: number }> }, complaintStats: { __typename: 'ComplaintStats', definition: string, total: number, causes: Array<{ __typename: 'ComplaintCauseCount', count: number, cause: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null }>, liable: Array<{ __typename: 'ComplaintLiableCount', count: number, department: { __typename: 'Department', id: string, name: string } | null }>, compensation: Array<{ __typename: 'ComplaintCompensation', currency: string, amount: string, count: number }>, promised: { __typename: 'ComplaintPromised', kept: number, broken: number, share: number | null } } };
+
+export type TicketFiguresFragment = { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null };
+
+export type FeedbackSettingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackSettingQuery = { __typename: 'Query', feedbackSetting: { __typename: 'FeedbackSetting', automatic: boolean, version: number } };
+
+export type FeedbackSettingUpdateMutationVariables = Exact<{
+  version: number;
+  automatic: boolean;
+}>;
+
+
+export type FeedbackSettingUpdateMutation = { __typename: 'Mutation', feedbackSettingUpdate: { __typename: 'FeedbackSettingPayload', feedbackSetting: { __typename: 'FeedbackSetting', automatic: boolean, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketAskedQueryVariables = Exact<{
   id: string | number;
@@ -5334,6 +5620,12 @@ export { SetupDocument } from './documents/Setup';
 export { PasswordResetRequestDocument } from './documents/PasswordResetRequest';
 export { PasswordResetDocument } from './documents/PasswordReset';
 export { AnsweredInTimeDocument } from './documents/AnsweredInTime';
+export { AssignmentRuleListDocument } from './documents/AssignmentRuleList';
+export { AssignmentRulePreviewDocument } from './documents/AssignmentRulePreview';
+export { ServiceTicketAssignPreviewDocument } from './documents/ServiceTicketAssignPreview';
+export { AssignmentRuleCreateDocument } from './documents/AssignmentRuleCreate';
+export { AssignmentRuleUpdateDocument } from './documents/AssignmentRuleUpdate';
+export { AssignmentRuleDeleteDocument } from './documents/AssignmentRuleDelete';
 export { CalendarYearDocument } from './documents/CalendarYear';
 export { CalendarDayCreateDocument } from './documents/CalendarDayCreate';
 export { CalendarDayUpdateDocument } from './documents/CalendarDayUpdate';
@@ -5400,6 +5692,8 @@ export { CustomerListDocument } from './documents/CustomerList';
 export { CustomerCountDocument } from './documents/CustomerCount';
 export { CustomerCreateDocument } from './documents/CustomerCreate';
 export { CustomerDuplicatesDocument } from './documents/CustomerDuplicates';
+export { CustomerTagDocument } from './documents/CustomerTag';
+export { TagCreateDocument } from './documents/TagCreate';
 export { DepartmentTreeDocument } from './documents/DepartmentTree';
 export { DepartmentMembersDocument } from './documents/DepartmentMembers';
 export { DepartmentCreateDocument } from './documents/DepartmentCreate';
@@ -5522,6 +5816,14 @@ export { RoleMatrixDocument } from './documents/RoleMatrix';
 export { RoleCreateDocument } from './documents/RoleCreate';
 export { RoleUpdateDocument } from './documents/RoleUpdate';
 export { RoleDeleteDocument } from './documents/RoleDelete';
+export { SavedReplyListDocument } from './documents/SavedReplyList';
+export { SavedReplyChoicesDocument } from './documents/SavedReplyChoices';
+export { SavedReplyCreateDocument } from './documents/SavedReplyCreate';
+export { SavedReplyUpdateDocument } from './documents/SavedReplyUpdate';
+export { SavedReplyDeleteDocument } from './documents/SavedReplyDelete';
+export { ServiceReportDocument } from './documents/ServiceReport';
+export { FeedbackSettingDocument } from './documents/FeedbackSetting';
+export { FeedbackSettingUpdateDocument } from './documents/FeedbackSettingUpdate';
 export { ServiceTicketAskedDocument } from './documents/ServiceTicketAsked';
 export { FeedbackLinkSendDocument } from './documents/FeedbackLinkSend';
 export { ServiceTicketRecordDocument } from './documents/ServiceTicketRecord';

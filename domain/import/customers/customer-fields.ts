@@ -31,6 +31,7 @@ export const CUSTOMER_IMPORT_FIELDS: readonly TargetField[] = [
   field('website', '网址, 网站, 公司网址, 官网, 主页, Website, Web Site, URL, Homepage, Web'),
   field('fax', '传真, 传真号码, 公司传真, Fax, Fax Number'),
   field('region', '地区, 区域, 所属地区, 所属区域, 所在地区, 大区, Region, Territory, Area, Sales Territory'),
+  field('tags', '标签, 客户标签, Tags, Tag, Labels, Customer Tags'),
   field('grade', '客户等级, 客户级别, 等级, 级别, Grade, Customer Grade, Level, Rating, Tier'),
   field('industry', '行业, 所属行业, 客户行业, 行业类别, Industry, Sector, Business Sector'),
   field('source', '客户来源, 来源, 来源渠道, 获客渠道, Source, Lead Source, LeadSource, Account Source, Channel'),

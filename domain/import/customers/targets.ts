@@ -1,3 +1,4 @@
+import { CUSTOMER_TAGS } from '@/domain/customer-tag';
 import type { FieldReading, TargetSpec } from '@/domain/import/target-spec';
 
 const customer = (property: string, reading: FieldReading = 'text', more: Partial<TargetSpec> = {}): TargetSpec => ({ of: 'customer', property, reading, guess: property, ...more });
@@ -14,6 +15,7 @@ export const CUSTOMER_TARGETS = {
   region: customer('regionId', 'choice', { dictionary: 'region', guess: 'region' }),
   industry: customer('industryId', 'choice', { dictionary: 'industry', guess: 'industry' }),
   source: customer('sourceId', 'choice', { dictionary: 'customer-source', guess: 'source' }),
+  tags: customer('tagIds', 'choices', { dictionary: CUSTOMER_TAGS, guess: 'tags' }),
   phone: customer('phone', 'phone'),
   email: customer('email'),
   website: customer('website', 'website'),

@@ -6,6 +6,7 @@ import { derivedColumns } from '../../customer/derive';
 import { difference } from '../../ledger';
 import { covers } from '../../scope-check';
 import { isSound, rowProblem } from '../outcome';
+import type { Choice } from '../choices';
 import type { CellProblem } from '../problem';
 import type { Reader } from '../subject-import';
 import { findKnown, keyOf, type Known, takenExternalIds } from './existing';
@@ -15,7 +16,7 @@ import type { ImportSetup } from './setup';
 /** What becomes of a row. A row that repeats another of the same chunk is merged into it. */
 export type Decision =
   | { act: 'CREATE'; row: PreparedRow; contacts: ContactDraft[] }
-  | { act: 'UPDATE'; row: PreparedRow; known: Known; patch: Partial<Customer>; contacts: ContactPatch[] }
+  | { act: 'UPDATE'; row: PreparedRow; known: Known; patch: Partial<Customer>; contacts: ContactPatch[]; tags: Choice[] }
   | { act: 'MERGE'; row: PreparedRow }
   | { act: 'SKIP'; row: PreparedRow; known: Known | null }
   | { act: 'FAIL'; row: PreparedRow; problems: CellProblem[] };
@@ -90,6 +91,7 @@ class Chunk {
     if (this.setup.plan.policy === 'SKIP') return { act: 'SKIP', row, known: null };
     Object.assign(first.customer, row.customer, row.kindNamed ? {} : { kind: first.customer.kind });
     Object.assign(first.choices, row.choices);
+    first.tags.push(...row.tags);
     const same = contacts.find(({ name }) => isSameName(name, row.contact?.name));
     if (same) Object.assign(same, row.contact);
     else if (row.contact) contacts.push(row.contact);
@@ -104,15 +106,17 @@ class Chunk {
     const wrong = this.externalIdProblem(row, known.customer.id) ?? this.ownerProblem(row, known.customer);
     if (wrong) return this.fail(row, wrong);
     const contacts = contactPatches(row, known);
+    const tags = row.tags.filter(({ id }) => !known.tags.includes(id));
     const earlier = this.updates.get(known.customer.id);
     if (earlier) {
       Object.assign(earlier.patch, patch);
       earlier.contacts.push(...contacts);
+      earlier.tags.push(...tags);
       return { act: 'MERGE', row };
     }
     const again = createdHere || this.progress.touched.has(known.customer.id);
-    if (!again && !difference(known.customer, patch) && !contacts.length) return { act: 'SKIP', row, known };
-    const decision = { act: 'UPDATE' as const, row, known, patch, contacts };
+    if (!again && !difference(known.customer, patch) && !contacts.length && !tags.length) return { act: 'SKIP', row, known };
+    const decision = { act: 'UPDATE' as const, row, known, patch, contacts, tags };
     this.updates.set(known.customer.id, decision);
     return decision;
   }

@@ -3,6 +3,7 @@ import { phoneDigits } from '@/domain/text/phone';
 import { Contact } from '@/entities/contact';
 import { Customer } from '@/entities/customer';
 import { nameKey } from '../../customer/derive';
+import { tagsOf } from '../../customer/tags';
 import { raw, sql, type Sql, within } from '../../database/sql';
 import { scopeCondition } from '../../scope';
 import { slices } from '../slices';
@@ -17,6 +18,8 @@ export interface Known {
   updatable: boolean;
   /** Its live contacts, where the rows carry contacts. */
   contacts: Contact[];
+  /** Its tags, where the rows carry tags. */
+  tags: readonly number[];
 }
 
 const PHONE_MINIMUM = 7;
@@ -54,12 +57,13 @@ export async function findKnown(reader: Reader, { viewer, plan, columns }: Impor
       FROM customers t WHERE t.deleted_at IS NULL${ofSource} AND ${within(raw(`t.${COLUMNS[plan.key]}`), some)} ORDER BY t.id`));
     for (const { readable, updatable, ...row } of rows) {
       const customer = row as Customer;
-      const known = { customer, readable: Boolean(Number(readable)), updatable: Boolean(Number(updatable)), contacts: [] };
+      const known = { customer, readable: Boolean(Number(readable)), updatable: Boolean(Number(updatable)), contacts: [], tags: [] };
       const key = storedKey(plan, customer) ?? '';
       found.set(key, [...(found.get(key) ?? []), known]);
     }
   }
   if (plan.policy === 'UPDATE' && columns.some(({ target }) => target.of === 'contact')) await addContacts(reader, [...found.values()].flat());
+  if (plan.policy === 'UPDATE' && columns.some(({ target }) => target.reading === 'choices')) await addTags(reader, [...found.values()].flat());
   return found;
 }
 
@@ -69,6 +73,13 @@ async function addContacts(reader: Reader, known: readonly Known[]): Promise<voi
   for (const some of slices([...byCustomer.keys()])) {
     const rows = await reader.read<Contact>(sql`SELECT ${shape.select('t')} FROM contacts t WHERE t.deleted_at IS NULL AND ${within(raw('t.customer_id'), some)} ORDER BY t.id`);
     for (const contact of shape.hydrate(rows)) byCustomer.get(contact.customerId)?.contacts.push(contact);
+  }
+}
+
+async function addTags(reader: Reader, known: readonly Known[]): Promise<void> {
+  for (const some of slices(known)) {
+    const tags = await tagsOf(reader, some.map(({ customer }) => customer.id));
+    for (const each of some) each.tags = tags.get(each.customer.id) ?? [];
   }
 }
 

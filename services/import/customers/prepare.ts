@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type ContactDraft, contactDraft } from '@/domain/contact-input';
 import { type CustomerDraft, customerDraft } from '@/domain/customer-input';
+import { MAX_TAGS } from '@/domain/customer-tag';
 import { type ImportField, fieldOfProperty } from '@/domain/import/target-fields';
 import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
@@ -19,6 +20,8 @@ export interface PreparedRow extends ReadRow {
   contact: ContactDraft | null;
   /** Property of the customer → item that may still have to be created. */
   choices: Record<string, Choice>;
+  /** Tags that the row puts on; it takes none off. */
+  tags: Choice[];
   holder: Holder;
   /** The row itself names its owner. */
   ownerNamed: boolean;
@@ -32,7 +35,7 @@ export interface PreparedRow extends ReadRow {
 /** Turns the cells of a row into what will be written, and says what is wrong with them. Reads nothing. */
 export function prepareRow(setup: ImportSetup, { line, cells, problem }: Row): PreparedRow {
   const row: PreparedRow = {
-    line, cells, customer: { kind: setup.plan.kind, name: '' }, contact: null, choices: {}, holder: setup.holder, ownerNamed: false, kindNamed: false,
+    line, cells, customer: { kind: setup.plan.kind, name: '' }, contact: null, choices: {}, tags: [], holder: setup.holder, ownerNamed: false, kindNamed: false,
     number: null, createdAt: null, createdById: null, problems: [],
   };
   if (problem) return { ...row, problems: [{ field: null, message: problem, value: '' }] };
@@ -57,6 +60,7 @@ type Drafts = Record<'customer' | 'contact', Record<string, unknown>>;
 function place(setup: ImportSetup, row: PreparedRow, column: Column, text: string, drafts: Drafts): void {
   const { target, field } = column;
   if (target.reading === 'person') return placePerson(setup, row, field, text);
+  if (target.reading === 'choices') return placeTags(setup, row, column, text);
   const answer = readCell(column, text, setup.choices);
   if ('problem' in answer) row.problems.push({ field, message: answer.problem, value: text, ...(answer.params ? { params: answer.params } : {}) });
   else if ('empty' in answer) row.problems.push({ field, message: 'import.choice.leftEmpty', value: text, warning: true });
@@ -67,6 +71,20 @@ function place(setup: ImportSetup, row: PreparedRow, column: Column, text: strin
   }
   else if (target.property === 'number') row.number = text;
   else row.createdAt = String(answer.value);
+}
+
+/** What stands between the tags of one cell. */
+const BETWEEN = /[;；,，、|\n]/;
+
+function placeTags(setup: ImportSetup, row: PreparedRow, { field, target }: Column, text: string): void {
+  const names = [...new Set(text.split(BETWEEN).map((name) => name.trim()).filter(Boolean))];
+  if (names.length > MAX_TAGS) return void row.problems.push({ field, message: 'customer.tooManyTags', value: text, params: { max: MAX_TAGS } });
+  for (const name of names) {
+    const answer = setup.choices.find(target.dictionary ?? '', name);
+    if ('choice' in answer) row.tags.push(answer.choice);
+    else if ('empty' in answer) row.problems.push({ field, message: 'import.choice.leftEmpty', value: name, warning: true });
+    else row.problems.push({ field, message: answer.problem, value: name, ...(answer.params ? { params: answer.params } : {}) });
+  }
 }
 
 function placePerson(setup: ImportSetup, row: PreparedRow, field: ImportField, text: string): void {

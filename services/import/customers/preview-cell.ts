@@ -16,6 +16,7 @@ export function cellOf({ people, viewer }: ImportSetup, column: Column, decision
   if (field === 'owner') return { field, value: people.withId(row.holder.ownerId)?.name ?? null, before: null };
   if (field === 'createdBy') return { field, value: row.createdById === null ? null : (people.withId(row.createdById)?.name ?? null), before: null };
   if (of === 'import') return { field, value: property === 'number' ? row.number : row.createdAt, before: null };
+  if (reading === 'choices') return { field, value: row.tags.map(label).join('; ') || null, before: null };
   const choice = reading === 'choice';
   const value = choice ? label(row.choices[property]) : shown((of === 'customer' ? row.customer : row.contact)?.[property as never]);
   if (decision.act !== 'UPDATE' || of !== 'customer') return { field, value, before: null };

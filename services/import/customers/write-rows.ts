@@ -3,11 +3,13 @@ import { Contact } from '@/entities/contact';
 import { Customer } from '@/entities/customer';
 import { addContact, derivedContactColumns } from '../../contact/add';
 import { derivedColumns } from '../../customer/derive';
+import { writeTags } from '../../customer/tags';
 import { insertMany } from '../../database/insert-many';
-import { raw, sql, within } from '../../database/sql';
+import { join, raw, sql, within } from '../../database/sql';
 import { difference } from '../../ledger';
 import { issueNumbers } from '../../numbering';
 import type { WriteTransaction } from '../../write-transaction';
+import type { Choice } from '../choices';
 import type { Written } from '../search-backlog';
 import { slices } from '../slices';
 import type { Decision } from './decide';
@@ -34,11 +36,23 @@ async function insertCustomers(tx: WriteTransaction, creates: readonly Create[])
     const found = await tx.database.read<{ id: number; number: string }>(sql`SELECT id AS "id", number AS "number" FROM customers WHERE ${within(raw('number'), some)}`);
     for (const { id, number } of found) ids.set(number, id);
   }
-  return rows.map((row) => {
+  const tagged: { customerId: number; tagIds: number[] }[] = [];
+  const customers = rows.map((row, place) => {
     const customer = { ...row, id: ids.get(row.number) as number };
-    record(tx, 'customer', customer, customer.id);
+    const tagIds = keysOf(creates[place]?.row.tags ?? []);
+    if (tagIds.length) tagged.push({ customerId: customer.id, tagIds });
+    record(tx, 'customer', customer, customer.id, tagIds.length ? { tagIds } : {});
     return customer;
   });
+  await insertTags(tx, tagged);
+  return customers;
+}
+
+const keysOf = (tags: readonly Choice[]): number[] => [...new Set(tags.map(({ id }) => id))];
+
+async function insertTags(tx: WriteTransaction, tagged: readonly { customerId: number; tagIds: readonly number[] }[]): Promise<void> {
+  const rows = tagged.flatMap(({ customerId, tagIds }) => tagIds.map((id) => sql`(${customerId}, ${id})`));
+  for (const some of slices(rows)) await tx.database.execute(sql`INSERT INTO customer_tags (customer_id, tag_id) VALUES ${join(some)}`);
 }
 
 function customerOf(tx: WriteTransaction, row: PreparedRow, number: string): Customer {
@@ -78,14 +92,15 @@ function contactOf(tx: WriteTransaction, customer: Customer, draft: ContactDraft
   } as Contact;
 }
 
-/** The ledger's row of a record that was inserted in bulk. */
-function record(tx: WriteTransaction, noun: 'customer' | 'contact', row: Customer | Contact, customerId: number): void {
-  const changed = difference(null, row);
+/** The ledger's row of a record that was inserted in bulk, and of what stands beside it. */
+function record(tx: WriteTransaction, noun: 'customer' | 'contact', row: Customer | Contact, customerId: number, beside: object = {}): void {
+  const changed = difference(null, { ...row, ...beside });
   if (changed) tx.changes.push({ noun, recordId: row.id, customerId, action: 'create', ...changed, reason: null });
 }
 
-async function update(tx: WriteTransaction, { known: { customer }, patch, contacts }: Update): Promise<void> {
+async function update(tx: WriteTransaction, { known: { customer, tags: held }, patch, contacts, tags }: Update): Promise<void> {
   await tx.update(Customer, customer, customer.version, patch, patch.ownerId !== undefined && patch.ownerId !== customer.ownerId ? 'transfer' : 'update');
+  if (tags.length) await writeTags(tx, customer.id, held, [...new Set([...held, ...keysOf(tags)])]);
   for (const each of contacts) {
     if ('add' in each) await addContact(tx, customer.id, each.add);
     else await tx.update(Contact, each.change, each.change.version, { ...each.patch, ...derivedContactColumns(each.patch) });

@@ -1,14 +1,13 @@
 import { foldText } from '@/domain/text/normalise';
-import { CUSTOMER_KINDS } from '@/domain/customer';
-import { Customer } from '@/entities/customer';
+import type { Customer } from '@/entities/customer';
 import { Order, OrderLine } from '@/entities/order';
 import { Product } from '@/entities/product';
-import { nameKey } from '../../customer/derive';
 import { and, or, raw, type Sql, sql, within } from '../../database/sql';
 import { scopeCondition } from '../../scope';
+import { findCustomers } from '../named-customers';
 import { slices } from '../slices';
 import type { Reader } from '../subject-import';
-import type { CustomerNaming, PreparedOrder } from './prepare';
+import type { PreparedOrder } from './prepare';
 import type { OrderSetup } from './setup';
 
 /** An order with this source and key. */
@@ -28,8 +27,6 @@ export interface Stored {
   orders: ReadonlyMap<string, KnownOrder>;
 }
 
-export const namingKey = ({ by, text }: CustomerNaming): string => `${by} ${by === 'customerName' ? foldText(text) : text}`;
-
 /** Reads what the orders of a chunk refer to: a few statements, whatever their number. */
 export async function findStored(reader: Reader, setup: OrderSetup, prepared: readonly PreparedOrder[]): Promise<Stored> {
   const lines = prepared.flatMap((order) => order.lines);
@@ -38,33 +35,10 @@ export async function findStored(reader: Reader, setup: OrderSetup, prepared: re
   const held = [...orders.values()].flatMap((known) => known.lines.flatMap(({ productId }) => productId ?? []));
   const products = await findProducts(reader, { skus: said('sku'), names: setup.has('lineProductName') ? said('productName') : [], ids: held });
   return {
-    customers: await findCustomers(reader, setup, prepared.flatMap(({ customer }) => customer ?? [])), orders,
+    customers: await findCustomers(reader, { ...setup, permission: 'order:import' }, prepared.flatMap(({ customer }) => customer ?? [])), orders,
     products: new Map(products.map((product) => [product.id, product])), bySku: new Map(products.map((product) => [product.sku, product])),
     byName: Map.groupBy(products, ({ name }) => foldText(name)),
   };
-}
-
-/** The customers within reach, by how rows name them; several share a name. */
-async function findCustomers(reader: Reader, { viewer, plan }: OrderSetup, namings: readonly CustomerNaming[]): Promise<Map<string, Customer[]>> {
-  const shape = reader.shape(Customer);
-  const reach = and([scopeCondition(viewer, 'customer', 'order:import', 't'), scopeCondition(viewer, 'customer', 'customer:read', 't')]);
-  const found = new Map<string, Customer[]>();
-  const ask = async (by: CustomerNaming['by'], values: readonly string[], condition: (some: string[]) => Sql, text: (customer: Customer) => string | null) => {
-    for (const some of slices(values)) {
-      const rows = await reader.read<Customer>(sql`SELECT ${shape.select('t')} FROM customers t WHERE t.deleted_at IS NULL AND ${condition(some)} AND ${reach} ORDER BY t.id`);
-      for (const customer of shape.hydrate(rows)) {
-        const key = namingKey({ by, text: text(customer) ?? '' });
-        found.set(key, [...(found.get(key) ?? []), customer]);
-      }
-    }
-  };
-  const texts = (by: CustomerNaming['by']) => namings.flatMap((naming) => (naming.by === by ? [naming.text] : []));
-  await ask('customerNumber', texts('customerNumber'), (some) => within(raw('t.number'), some), ({ number }) => number);
-  await ask('customerExternalId', texts('customerExternalId'), (some) => sql`t.external_source = ${plan.customerSource ?? ''} AND ${within(raw('t.external_id'), some)}`, ({ externalId }) => externalId);
-  const keys = texts('customerName').flatMap((name) => CUSTOMER_KINDS.map((kind) => nameKey(name, kind)));
-  // The key leaves the legal form out; an order wants the very name.
-  await ask('customerName', keys, (some) => within(raw('t.name_key'), some), ({ name }) => name);
-  return found;
 }
 
 async function findProducts(reader: Reader, { skus, names, ids }: { skus: string[]; names: string[]; ids: number[] }): Promise<Product[]> {

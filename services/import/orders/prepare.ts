@@ -1,15 +1,12 @@
 import { RATE_PLACES } from '@/domain/decimal';
 import { type ImportField, targetOf } from '@/domain/import/target-fields';
 import type { Column } from '../columns';
+import { CUSTOMER_NAMINGS, type CustomerNaming } from '../named-customers';
 import { type ReadRow, rowProblem } from '../outcome';
 import type { CellProblem } from '../problem';
 import { readCell } from '../read-cell';
 import type { OrderRow } from './gather';
 import type { OrderSetup } from './setup';
-
-/** By what rows name the customer of an order, in this order of precedence. */
-export const CUSTOMER_NAMINGS = ['customerNumber', 'customerExternalId', 'customerName'] as const;
-export interface CustomerNaming { by: (typeof CUSTOMER_NAMINGS)[number]; text: string }
 
 /** A row as far as it can be known without looking at what is stored. */
 export interface PreparedLine extends ReadRow {

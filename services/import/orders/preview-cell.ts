@@ -3,9 +3,10 @@ import type { FieldReading } from '@/domain/import/target-spec';
 import { fromMinor } from '@/domain/money';
 import type { Order } from '@/entities/order';
 import type { Column } from '../columns';
+import { CUSTOMER_NAMINGS } from '../named-customers';
 import type { Outcome, PreviewCell } from '../outcome';
 import type { OrderDecision } from './decide';
-import { CUSTOMER_NAMINGS, type PreparedLine } from './prepare';
+import type { PreparedLine } from './prepare';
 import type { ResolvedOrder } from './resolve';
 
 /** Where the row of an outcome stands. */

@@ -3,9 +3,10 @@ import { fieldOfProperty } from '@/domain/import/target-fields';
 import { foldText } from '@/domain/text/normalise';
 import type { Customer } from '@/entities/customer';
 import type { Product } from '@/entities/product';
+import { namingKey } from '../named-customers';
 import type { CellProblem } from '../problem';
 import { Blame } from './blame';
-import { type KnownOrder, namingKey, type Stored } from './existing';
+import type { KnownOrder, Stored } from './existing';
 import type { PreparedLine, PreparedOrder } from './prepare';
 import type { OrderSetup } from './setup';
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { CareTaskCompleteDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
+import { Button } from '@/components/button';
 import { DateInput } from '@/components/date-input';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
@@ -15,6 +16,7 @@ import { ChannelChoice } from '../../customers/[id]/log/channel-choice';
 import { useMoney } from '../../values/use-money';
 import { REFRESH } from '../refresh';
 import { amountOf, type StepFormProps } from './step-form';
+import { type Completion, useKeptCompletion } from './use-kept-completion';
 import { Message } from './task-card';
 import { useSheet, VisitFields } from './visit-fields';
 
@@ -23,18 +25,18 @@ const FIELDS = ['result', 'channel', 'cost', 'nextContactOn'];
 /** What came of a task: how it went, what it cost, when to get in touch next, and on a return visit the answers. */
 export function CompleteForm({ task, onClose }: StepFormProps) {
   const t = useTranslations('careTask');
-  const sheet = useSheet(task);
-  const [before] = useState({ result: '', channel: task.channel, cost: isApproved(task.status) ? (task.plannedCost ?? '') : '', next: '' });
-  const [draft, setDraft] = useState(before);
+  const { draft, change: keep, forget, touched } = useKeptCompletion(task.id, { result: '', channel: task.channel, cost: isApproved(task.status) ? (task.plannedCost ?? '') : '', next: '', answers: {} });
+  const sheet = useSheet(task, draft.answers, (answers) => keep({ answers }));
   const [checked, setChecked] = useState(false);
   const act = useAct(CareTaskCompleteDocument, (data) => data.careTaskComplete, { refetch: REFRESH });
   const cost = amountOf(draft.cost);
-  const change = (part: Partial<typeof draft>) => { setDraft({ ...draft, ...part }); setChecked(false); };
+  const change = (part: Partial<Completion>) => { keep(part); setChecked(false); };
   const submit = async () => {
     setChecked(true);
     if (!draft.result.trim() || cost === undefined) return;
     const input = { result: draft.result.trim(), channel: draft.channel, cost, nextContactOn: draft.next || null, ...sheet.input };
     if (!(await act.run({ id: task.id, version: task.version, input }))) return;
+    forget();
     toast.success(t('completeDone'));
     onClose();
   };
@@ -43,7 +45,7 @@ export function CompleteForm({ task, onClose }: StepFormProps) {
   return (
     <FormDialog
       open onOpenChange={onClose} title={t('completeTitle')} description={task.contact ? `${task.customer?.name ?? ''} · ${task.contact.name}` : task.customer?.name} submitLabel={t('completeTitle')}
-      pending={act.pending} dirty={draft !== before || sheet.dirty} error={outside} onSubmit={() => void submit()}
+      pending={act.pending} error={outside} aside={touched && <Button variant="ghost" onClick={forget}>{t('empty')}</Button>} onSubmit={() => void submit()}
     >
       <Message text={task.message} />
       <div className="scroll-strip grid min-w-0 gap-1"><ChannelChoice value={draft.channel} onChange={(channel) => change({ channel })} />{act.errorAt('channel') && <p role="alert" className="text-xs text-red">{act.errorAt('channel')}</p>}</div>

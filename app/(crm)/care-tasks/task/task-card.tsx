@@ -15,7 +15,7 @@ import type { CareTask } from './use-task';
 const ADDRESSES = { PHONE: ['mobile', 'officePhone'], SMS: ['mobile'], EMAIL: ['email'], WECHAT: ['wechat'], VISIT: ['mobile'], MEETING: ['mobile'], CHAT: ['wechat'] } as const;
 
 /** What is known of a task: whom, when, how, for how much, and the words to say. */
-export function TaskCard({ task }: { task: CareTask }) {
+export function TaskCard({ task, onTicket }: { task: CareTask; onTicket: () => void }) {
   const t = useTranslations('careTask');
   const words = useTranslations('fields.values');
   const { contact, customer, channel, completedAt, rule } = task;
@@ -41,7 +41,7 @@ export function TaskCard({ task }: { task: CareTask }) {
         {task.skipReason && <Fact label={t('reason')}>{task.skipReason}</Fact>}
         <Fact label={t('number')}>{task.number || <Nothing />}</Fact>
       </Facts>
-      <Answers task={task} />
+      <Answers task={task} onTicket={onTicket} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
@@ -13,11 +14,14 @@ import { ReasonForm } from './reason-form';
 import { SubmitForm } from './submit-form';
 import { TaskCard } from './task-card';
 import { type CareTask, useTask } from './use-task';
+import { useTicketAbout } from './use-ticket-about';
 
 interface TaskDialogProps {
   id: string;
   onClose: () => void;
 }
+
+const CreateTicket = dynamic(() => import('../../service-tickets/new/create-dialog'), { ssr: false });
 
 /** The forms of the steps, by the name of the step. */
 const FORMS = { complete: CompleteForm, submit: SubmitForm, approve: ApproveForm, reject: ReasonForm, skip: ReasonForm };
@@ -30,6 +34,8 @@ export default function TaskDialog({ id, onClose }: TaskDialogProps) {
   const name = useTaskName();
   const { task, missing, failed, retry } = useTask(id);
   const [step, setStep] = useState<StepName | null>(null);
+  const [opening, setOpening] = useState(false);
+  const about = useTicketAbout(task);
   if (!task) {
     const shown = missing ? <EmptyState title={t('missing')} text={t('missingText')} /> : failed ? <ErrorState onRetry={retry} /> : <Skeleton className="h-40 w-full" />;
     return <Dialog open onOpenChange={onClose} title={missing ? t('missing') : t('loading')} footer={<Button onClick={onClose}>{t('close')}</Button>}>{shown}</Dialog>;
@@ -38,9 +44,10 @@ export default function TaskDialog({ id, onClose }: TaskDialogProps) {
     const Form = FORMS[step];
     return <Form task={task} step={step} onClose={() => setStep(null)} />;
   }
+  if (opening) return <CreateTicket about={about} onClose={() => setOpening(false)} />;
   return (
     <Dialog open onOpenChange={onClose} title={task.customer?.name ?? task.number} description={name(task)} footer={<StepButtons task={task} onStep={setStep} onClose={onClose} />}>
-      <TaskCard task={task} />
+      <TaskCard task={task} onTicket={() => setOpening(true)} />
     </Dialog>
   );
 }

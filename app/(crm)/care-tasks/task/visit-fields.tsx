@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useLocale, useTranslations } from 'next-intl';
 import { AskedNowDocument, type AskedNowQuery } from '@/app/apollo/generated/graphql';
@@ -14,16 +13,15 @@ type Question = AskedNowQuery['visitSheets']['nodes'][number]['visitQuestions'][
 const SCORES = ['1', '2', '3', '4', '5'] as const;
 const YES_NO = ['yes', 'no'] as const;
 
-/** The questions that are asked of this kind of customer now, and what was answered so far. */
-export function useSheet({ occasion, customer }: CareTask) {
+/** The questions that are asked of this kind of customer now, and what was answered so far; the form keeps the answers. */
+export function useSheet({ occasion, customer }: CareTask, answers: Record<string, string>, onAnswers: (answers: Record<string, string>) => void) {
   const customerKind = customer?.kind ?? 'ORGANISATION';
   const { data } = useQuery(AskedNowDocument, { variables: { customerKind }, skip: !asksQuestions(occasion) });
-  const [answers, setAnswers] = useState<Record<string, string>>({});
   // The version that was open at first stays, whatever comes meanwhile.
   const sheet = data?.visitSheets.nodes[0];
   const given = sheet?.visitQuestions.flatMap(({ key, kind }) => (answers[key]?.trim() ? [answerOf(key, kind, answers[key])] : [])) ?? [];
   return {
-    sheet, answers, dirty: Object.keys(answers).length > 0, answer: (key: string, value: string) => setAnswers((old) => ({ ...old, [key]: value })),
+    sheet, answers, answer: (key: string, value: string) => onAnswers({ ...answers, [key]: value }),
     input: sheet ? { visitSheetId: sheet.id, answers: given } : {},
   };
 }

@@ -1,6 +1,6 @@
 /** Every column of the customer list in its order; the name always stands first. */
 export const COLUMN_IDS = [
-  'grade', 'abcClass', 'status', 'kind', 'region', 'industry', 'source', 'phone', 'annualTurnover', 'satisfaction', 'credit', 'owner', 'lastContactAt', 'nextContactAt',
+  'grade', 'tags', 'abcClass', 'status', 'kind', 'region', 'industry', 'source', 'phone', 'annualTurnover', 'satisfaction', 'credit', 'owner', 'lastContactAt', 'nextContactAt',
   'createdAt', 'updatedAt',
 ] as const;
 

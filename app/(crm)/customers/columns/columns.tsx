@@ -17,6 +17,7 @@ const choice = (pick: (row: CustomerRow) => { label: string } | null): Shape['ce
 
 const shapes: Record<ColumnId, Shape> = {
   grade: { width: 130, sortKey: 'GRADE', cell: (row) => <ChoiceTag choice={row.grade} /> },
+  tags: { width: 180, phone: 'hidden', cell: (row) => <Tags tags={row.tags} /> },
   abcClass: { width: 84, phone: 'hidden', cell: (row) => <AbcTag abcClass={row.abcClass} /> },
   status: { width: 92, cell: (row) => <StatusTag status={row.status} /> },
   kind: { width: 84, phone: 'hidden', cell: (row) => <KindText kind={row.kind} /> },
@@ -46,6 +47,11 @@ export function useColumns(chosen: readonly ColumnId[]): Column<CustomerRow>[] {
     cell: (row) => <>{row.name} <span className="ms-1 text-xs font-normal text-ink-3 max-md:hidden">{row.number}</span></>,
   };
   return [name, ...chosen.map((id) => ({ id, header: t(id), ...shapes[id], width: Math.round(shapes[id].width * room) }))];
+}
+
+function Tags({ tags = [] }: { tags?: CustomerRow['tags'] }) {
+  if (!tags.length) return <Nothing />;
+  return <span className="flex gap-1 overflow-hidden" title={tags.map(({ label }) => label).join(', ')}>{tags.map((tag) => <ChoiceTag key={tag.id} choice={tag} />)}</span>;
 }
 
 function KindText({ kind }: { kind: CustomerRow['kind'] }) {

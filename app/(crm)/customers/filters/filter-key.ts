@@ -1,14 +1,15 @@
+import { CUSTOMER_TAGS } from '@/domain/customer-tag';
 import type { ListChange, ListState } from '../list-state';
 
 /** The filters in the order in which they are offered. */
-export const FILTER_KEYS = ['status', 'owner', 'due', 'grade', 'abc', 'region', 'industry', 'source', 'kind', 'department', 'created'] as const;
+export const FILTER_KEYS = ['status', 'owner', 'due', 'grade', 'tag', 'abc', 'region', 'industry', 'source', 'kind', 'department', 'created'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** Those that always stand in the bar, on or off. */
 export const PINNED: readonly FilterKey[] = ['status', 'owner', 'due'];
 
 /** Filters whose choices come from a dictionary, with its code. */
-export const DICTIONARY_FILTERS = { grade: 'customer-grade', region: 'region', industry: 'industry', source: 'customer-source' } as const;
+export const DICTIONARY_FILTERS = { grade: 'customer-grade', region: 'region', industry: 'industry', source: 'customer-source', tag: CUSTOMER_TAGS } as const;
 export type DictionaryFilter = keyof typeof DICTIONARY_FILTERS;
 
 /** The change that switches a filter off. */

@@ -35,5 +35,6 @@ function useChoiceWords(state: ListState, list: (words: readonly (string | undef
     region: words('region', useDictionary(DICTIONARY_FILTERS.region, !state.region)),
     industry: words('industry', useDictionary(DICTIONARY_FILTERS.industry, !state.industry)),
     source: words('source', useDictionary(DICTIONARY_FILTERS.source, !state.source)),
+    tag: words('tag', useDictionary(DICTIONARY_FILTERS.tag, !state.tag)),
   };
 }

@@ -7,22 +7,22 @@ export type Inspection = ImportInspectQuery['importInspect'];
 export type DateOrder = NonNullable<ImportPlanInput['mapping'][number]['dateOrder']>;
 
 /** A plan as it is put together: by column, where the API has it by field. */
-export interface PlanDraft extends Pick<ImportInspectQuery['importInspect']['plan'], 'subject' | 'kind' | 'policy' | 'key' | 'unknownOwner' | 'missingChoice' | 'currency' | 'orderStatus' | 'missingProduct'> {
+export interface PlanDraft extends Pick<ImportInspectQuery['importInspect']['plan'], 'subject' | 'kind' | 'policy' | 'key' | 'unknownOwner' | 'missingChoice' | 'currency' | 'orderStatus' | 'missingProduct' | 'ticketStatus' | 'ticketType'> {
   /** Column → field; a column that is missing is not imported. */
   fields: Record<number, ImportField>;
   dateOrders: Partial<Record<ImportField, DateOrder>>;
   units: Partial<Record<ImportField, number>>;
   owner: { id: string; name: string } | null;
   externalSource: string;
-  /** The system that keys of customers come from, in a file of orders. */
+  /** The system that keys of customers come from, in a file that names them. */
   customerSource: string;
 }
 
 export function draftOf({ plan, columns }: Inspection): PlanDraft {
-  const { subject, kind, policy, key, unknownOwner, missingChoice, currency, orderStatus, missingProduct, owner, externalSource, customerSource, mapping } = plan;
+  const { subject, kind, policy, key, unknownOwner, missingChoice, currency, orderStatus, missingProduct, ticketStatus, ticketType, owner, externalSource, customerSource, mapping } = plan;
   const known = mapping.map(({ columns: places, ...rest }) => ({ ...rest, places: places.filter((place) => place < columns.length) }));
   return {
-    subject, kind, policy, key, unknownOwner, missingChoice, currency, orderStatus, missingProduct, owner: owner && { id: owner.id, name: owner.name }, externalSource: externalSource ?? '', customerSource: customerSource ?? '',
+    subject, kind, policy, key, unknownOwner, missingChoice, currency, orderStatus, missingProduct, ticketStatus, ticketType, owner: owner && { id: owner.id, name: owner.name }, externalSource: externalSource ?? '', customerSource: customerSource ?? '',
     fields: Object.fromEntries(known.flatMap(({ field, places }) => places.map((place) => [place, field]))),
     dateOrders: Object.fromEntries(known.flatMap(({ field, dateOrder }) => (dateOrder ? [[field, dateOrder]] : []))),
     units: Object.fromEntries(known.map(({ field, unit }) => [field, unit])),
@@ -39,14 +39,14 @@ export function planOf(draft: PlanDraft, { plan }: Inspection): ImportPlanInput 
   const named = (...keys: ImportField[]) => keys.some((key) => isMapped(draft, key));
   return {
     ...rest, encoding: plan.encoding, delimiter: plan.delimiter, mapping, ownerId: owner?.id ?? null,
-    externalSource: named('externalId', 'orderKey') ? externalSource : null, customerSource: named('orderCustomerExternalId') ? customerSource : null,
+    externalSource: named('externalId', 'orderKey', 'ticketKey') ? externalSource : null, customerSource: named('orderCustomerExternalId', 'ticketCustomerExternalId') ? customerSource : null,
   };
 }
 
 export const isMapped = ({ fields }: PlanDraft, field: ImportField): boolean => Object.values(fields).includes(field);
 export const isDate = (field: ImportField): boolean => targetOf(field).reading === 'day' || targetOf(field).reading === 'instant';
 export const isAmount = (field: ImportField): boolean => targetOf(field).reading === 'amount';
-export const isChoice = (field: ImportField): boolean => targetOf(field).reading === 'choice';
+export const isChoice = (field: ImportField): boolean => ['choice', 'choices'].includes(targetOf(field).reading);
 
 /** What still stands against going on, as a key below `imports.missing`. */
 export const whatIsMissing = (draft: PlanDraft): Lack | null => lacksOf(draft.subject, { ...draft, fields: Object.values(draft.fields) })[0] ?? null;

@@ -1,11 +1,12 @@
 'use client';
-import { type LucideIcon, ReceiptText, Users } from 'lucide-react';
+import { Headset, type LucideIcon, ReceiptText, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/link-button';
 import type { ImportSubject } from '@/domain/import/subject';
 
 const PLACES: Record<ImportSubject, { href: string; icon: LucideIcon }> = { 
   CUSTOMERS: { href: '/customers?sort=UPDATED_AT&dir=desc', icon: Users }, ORDERS: { href: '/orders?sort=UPDATED_AT&dir=desc', icon: ReceiptText },
+  SERVICE_TICKETS: { href: '/service-tickets?view=all&sort=UPDATED_AT&dir=desc', icon: Headset },
 };
 
 /** Leads to what an import wrote. */

@@ -39,7 +39,7 @@ export function UploadStep() {
             })}
           </ul>
           <div className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
-            <p className="min-w-48 flex-1 text-sm text-ink-2">{t('upload.template')}</p>
+            <p className="basis-full text-sm text-ink-2">{t('upload.template')}</p>
             {IMPORT_SUBJECTS.filter((subject) => can(SUBJECT_PERMISSION[subject])).map((subject) => (
               <Button key={subject} icon={<Download aria-hidden="true" />} onClick={() => saveTemplate(t(`subject.${subject}.file`), t(`subject.${subject}.columns`))}>{t(`subject.${subject}.label`)}</Button>
             ))}

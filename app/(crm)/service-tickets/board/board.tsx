@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type ServiceTicketFilter, ServiceTicketHeadsDocument } from '@/app/apollo/generated/graphql';
 import { Board } from '@/components/board';
 import { toast } from '@/components/toast';
-import { SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
+import { OPEN_TICKETS, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
 import { StepAct, type Stepping } from './step-act';
 import { TicketColumn } from './ticket-column';
 import type { TicketCardRow } from './use-column';
@@ -22,7 +22,8 @@ export function TicketBoard({ filter, search }: TicketBoardProps) {
   const errors = useTranslations('errors');
   const towards = useStepTowards();
   const [stepping, setStepping] = useState<Stepping | null>(null);
-  const { data, previousData } = useQuery(ServiceTicketHeadsDocument, { variables: { filter, search }, fetchPolicy: 'cache-and-network' });
+  // Nothing is said of the archive, which only grows.
+  const { data, previousData } = useQuery(ServiceTicketHeadsDocument, { variables: { filter: { ...filter, status: [...OPEN_TICKETS] }, search }, fetchPolicy: 'cache-and-network' });
   const counts = new Map((data ?? previousData)?.serviceTicketCounts.map(({ status, total }) => [status, total]));
   const move = (row: TicketCardRow, to: ServiceTicketStatus) => {
     const step = towards(row, to);

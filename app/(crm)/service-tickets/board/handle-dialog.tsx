@@ -11,7 +11,7 @@ export default function HandleDialog({ ticket, onClose }: { ticket: TicketCardRo
   const form = useHandling(ticket, onClose);
   return (
     <FormDialog open onOpenChange={onClose} title={t('title')} description={ticket.title} submitLabel={t('submit')} pending={form.pending} onSubmit={() => void form.submit()}>
-      <HandlingField form={form} />
+      <HandlingField ticket={ticket} form={form} />
     </FormDialog>
   );
 }

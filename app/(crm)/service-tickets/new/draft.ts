@@ -9,6 +9,8 @@ export interface About {
   orderId?: string;
   unitId?: string;
   label?: string;
+  /** What the form begins with; it is the person's to change. */
+  begin?: Partial<Pick<Draft, 'title' | 'request' | 'channel' | 'contactId'>>;
 }
 
 /** What has been typed for a new ticket, as it stands in the form. */

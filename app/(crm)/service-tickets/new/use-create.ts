@@ -5,7 +5,6 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { ServiceTicketCreateDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
-import type { ComboboxOption } from '@/components/combobox';
 import { toast } from '@/components/toast';
 import { forgetLists } from '../../customers/cache';
 import { type About, createInput, type Draft, emptyDraft, keepDraft, keptDraft } from './draft';
@@ -18,7 +17,7 @@ export function useCreate(close: () => void, about: About) {
   const t = useTranslations('serviceTickets.new');
   const router = useRouter();
   const { cache } = useApolloClient();
-  const [draft, setDraft] = useState<Draft>(() => startingFrom(customer));
+  const [draft, setDraft] = useState<Draft>(() => startingFrom(about));
   const [missing, setMissing] = useState(false);
   const act = useAct(ServiceTicketCreateDocument, (data) => data.serviceTicketCreate);
   const change = (part: Partial<Draft>) => {
@@ -50,7 +49,7 @@ export function useCreate(close: () => void, about: About) {
 }
 
 // What was kept for another customer is not this one's.
-function startingFrom(customer: ComboboxOption | null): Draft {
+function startingFrom({ customer, begin }: About): Draft {
   const kept = keptDraft();
-  return !customer ? kept : kept.customer?.value === customer.value ? kept : { ...emptyDraft, customer };
+  return !customer ? kept : kept.customer?.value === customer.value ? kept : { ...emptyDraft, customer, ...begin };
 }

@@ -10,6 +10,7 @@ import { Nothing } from '../../../values/nothing';
 import { DueDay, RelativeDay } from '../../../values/relative-day';
 import { StatusTag } from '../../../values/status-tag';
 import { useViewer } from '../../../viewer';
+import { TagRow } from '../../tags/tag-row';
 import type { CustomerRecord } from '../use-record';
 import { OpenCase } from '../churn/open-case';
 import { LifeStepper } from './life-stepper';
@@ -38,6 +39,7 @@ export function RecordSummary({ customer }: { customer: CustomerRecord }) {
         <StatusTag status={customer.status} />
         {customer.grade && <ChoiceTag choice={customer.grade} />}
         <Tag plain>{kind(customer.kind)}</Tag>
+        <TagRow customer={customer} readOnly={!customer.viewerCan.includes('customer:update')} />
       </div>
       <KeyFacts className="mt-2.5 mb-3.5" items={items} />
       <OpenCase customer={customer} />

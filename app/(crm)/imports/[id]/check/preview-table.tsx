@@ -59,6 +59,8 @@ function PreviewCell({ cell, problem }: { cell: Cell; problem: Row['problems'][n
 function useShown({ field }: Cell) {
   const t = useTranslations('imports');
   const states = useTranslations('workflow.order.states');
+  const ticketStates = useTranslations('workflow.serviceTicket.states');
+  const values = useTranslations('fields.values');
   const format = useFormatter();
   const { reading } = targetOf(field);
   return (value: string | null) => {
@@ -66,6 +68,9 @@ function useShown({ field }: Cell) {
     if (reading === 'amount') return format.number(Number(value), { minimumFractionDigits: 2 });
     if (reading === 'quantity' || reading === 'price') return format.number(Number(value), { maximumFractionDigits: 4, minimumFractionDigits: reading === 'price' ? 2 : 0 });
     if (reading === 'orderStatus') return states(value);
+    if (reading === 'ticketStatus') return ticketStates(value);
+    if (reading === 'priority' || reading === 'channel') return values(`${reading}.${value}`);
+    if (reading === 'yesNo') return t(`yesNo.${value}`);
     if (reading === 'instant') return format.dateTime(new Date(value), { dateStyle: 'medium', timeStyle: 'short' });
     if (reading === 'kind' || reading === 'gender') return t(`${reading}.${value}`);
     return value;

@@ -6,13 +6,14 @@ import type { PlanDraft } from '../plan-draft';
 import { CustomerOptions } from './options/customer-options';
 import { OrderOptions } from './options/order-options';
 import { SubjectChoice } from './options/subject-choice';
+import { TicketOptions } from './options/ticket-options';
 
 export interface SubjectOptionsProps {
   draft: PlanDraft;
   onChange: (part: Partial<PlanDraft>) => void;
 }
 
-const OPTIONS: Record<ImportSubject, ComponentType<SubjectOptionsProps>> = { CUSTOMERS: CustomerOptions, ORDERS: OrderOptions };
+const OPTIONS: Record<ImportSubject, ComponentType<SubjectOptionsProps>> = { CUSTOMERS: CustomerOptions, ORDERS: OrderOptions, SERVICE_TICKETS: TicketOptions };
 
 /** What is the same for all rows. */
 export function PlanOptions({ draft, onChange }: SubjectOptionsProps) {

@@ -12,7 +12,7 @@ export function HandleForm({ ticket }: { ticket: TicketRecord }) {
   const form = useHandling(ticket);
   return (
     <section aria-label={t('title')} onKeyDown={submitKey(() => void form.submit())} className="grid gap-3 rounded-md border border-line-strong bg-raised p-3" data-print="hide">
-      <HandlingField form={form} />
+      <HandlingField ticket={ticket} form={form} />
       <Button variant="primary" className="justify-self-end" pending={form.pending} onClick={() => void form.submit()}>{t('submit')}</Button>
     </section>
   );

@@ -1,0 +1,2 @@
+/** Questions that are asked again after a rule changed, wherever they are in sight. */
+export const REFETCH = { refetch: ['AssignmentRuleList', 'AssignmentRulePreview', 'ServiceTicketAssignPreview'] };

@@ -1,0 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { FeedbackSettingQuery, FeedbackSettingQueryVariables } from '../graphql';
+
+export const FeedbackSettingDocument = {"__meta__":{"hash":"sha256:795a91f3b160a49a6e28f1fd1e8ffdd9f4eae09f89acbdfa12253e1c7e69222e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeedbackSetting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackSetting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"automatic"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as TypedDocumentNode<FeedbackSettingQuery, FeedbackSettingQueryVariables>;
