@@ -1,6 +1,7 @@
 import type { Random } from './random';
+import { AGENT, askerAt, type Company, SUPERVISOR } from './ticket-company';
+import type { TicketEvent } from './ticket-event';
 import { waitsFor } from './ticket-sentences';
-import { AGENT, askerAt, type Company, SUPERVISOR, type TicketEvent } from './tickets';
 
 /** Hours of working time ago at which somebody asked, and what was done since. What is promised is what the product ships with: an answer in 4 hours, a resolution in 24. */
 const CLOCKS: readonly { ago: number; given?: true; answered?: true; waits?: true }[] = [

@@ -17,7 +17,7 @@ import { hashToken, type Viewer } from '@/services/viewer';
 import type { WriteTransaction } from '@/services/write-transaction';
 import type { Account } from './accounts';
 import { writeInPast } from './past';
-import type { TicketEvent } from './tickets';
+import type { TicketEvent } from './ticket-event';
 
 const DAY_MS = 86_400_000;
 type Of<K extends TicketEvent['kind']> = Extract<TicketEvent, { kind: K }>;

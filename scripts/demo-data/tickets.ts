@@ -1,33 +1,19 @@
 import type { BusinessCalendar } from '@/domain/business-calendar';
 import type { InteractionChannel } from '@/domain/interaction';
 import type { Priority } from '@/domain/service-ticket';
-import type { Account } from './accounts';
 import { Calendar } from './calendar';
 import type { Plan } from './plan';
-import { type Office, officeOf } from './office';
+import { officeOf } from './office';
 import { Random } from './random';
 import { planClocks } from './ticket-clocks';
-import { STORIES_EN, STORIES_ZH, type Story, waitsFor } from './ticket-sentences';
+import { AGENT, askerAt, askers, type Company, SUPERVISOR } from './ticket-company';
+import type { TicketEvent } from './ticket-event';
+import { waitsFor } from './ticket-sentences';
 
 const SEED = 20_261_010;
 const TICKETS = 72;
-export const AGENT: Account = 'wu.xiaoyan';
-export const SUPERVISOR: Account = 'shen.guodong';
 /** Of so many Chinese tickets one stays with the service desk. */
 const AT_THE_DESK = 4;
-
-/** What happened to a service ticket; `at` is in milliseconds since 1970. */
-export type TicketEvent = { at: number; actor: Account; ticket: number } & (
-  | { kind: 'asked'; customer: number; story: Story; priority: Priority; channel: InteractionChannel; promisedInDays: number | null; compensation: number | null }
-  | { kind: 'given'; to: Account }
-  | { kind: 'answered' }
-  | { kind: 'waited'; reason: string }
-  | { kind: 'resumed' }
-  | { kind: 'handled'; handling: string }
-  | { kind: 'mailed'; openedAt: number | null; token: string | null }
-  | { kind: 'said'; satisfaction: number; outcome: string; by: 'PERSON' | 'CUSTOMER' }
-  | { kind: 'merged'; into: number }
-);
 
 /** The token of one link that waits for its answer, so that the page behind it can be looked at. */
 export const DEMO_FEEDBACK_TOKEN = 'demo-feedback'.padEnd(43, '-');
@@ -43,24 +29,6 @@ export function planTickets(now: Date, plan: Plan, hours: BusinessCalendar): Tic
   const happened = [...events, ...twice, ...planClocks(random, company, TICKETS + twice.length)].filter(({ at }) => at < now.getTime()).sort((a, b) => a.at - b.at || a.ticket - b.ticket);
   const waiting = happened.findLast(({ kind, ticket }) => kind === 'mailed' && !happened.some((other) => other.kind === 'said' && other.ticket === ticket));
   return happened.map((event) => (event.kind === 'mailed' && event === waiting ? { ...event, token: DEMO_FEEDBACK_TOKEN } : event));
-}
-
-/** A customer who bought and is still there, and since when. */
-interface Asker { customer: number; since: number }
-
-/** What the life of a ticket is made of. */
-export interface Company { plan: Plan; calendar: Calendar; office: Office; customers: readonly Asker[]; now: number }
-
-/** Who asks, what, and who has it to handle: in the language of the customer. */
-export function askerAt(random: Random, { plan, customers }: Company, at: number): { customer: number; manager: Account; story: Story; english: boolean } {
-  const { customer } = random.pick(customers.filter(({ since }) => since < at));
-  const { owner = AGENT, english = false } = plan.customers[customer] ?? {};
-  return { customer, manager: owner, story: random.pick(english ? STORIES_EN : STORIES_ZH), english };
-}
-
-function askers(plan: Plan): Asker[] {
-  const gone = new Set(plan.events.flatMap(({ kind, customer }) => (kind === 'bin' ? [customer] : [])));
-  return plan.events.flatMap((event) => (event.kind === 'step' && event.step.name === 'activate' && !gone.has(event.customer) ? [{ customer: event.customer, since: event.at }] : []));
 }
 
 function lifeOf(random: Random, company: Company, ticket: number): TicketEvent[] {
