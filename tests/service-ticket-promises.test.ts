@@ -73,6 +73,12 @@ describe('answered in time', () => {
     expect((await promises(app.as('EXECUTIVE'), { filter })).total.answer).toMatchObject({ kept: 0, broken: data.serviceTickets.totalCount.count, open: 0 });
   });
 
+  it('is told where everything came in within one year', async () => {
+    const createdAt = { from: '2022-01-31T00:00:00Z', to: '2022-11-30T00:00:00Z' };
+    const some = sent.filter((ticket) => ticket.createdAt >= '2022-01-31' && ticket.createdAt < '2022-11-30');
+    expect((await promises(app.as('EXECUTIVE'), { filter: { createdAt } })).periods).toMatchObject([{ start: '2022-01-01', figures: { received: some.length, answer: count(some) } }]);
+  });
+
   it('is of the tickets in reach, and of no year that no calendar has', async () => {
     expect((await promises(app.as('ACCOUNT_MANAGER', 'south'))).total.received).toBe(0);
     expect((await promises(app.as('EXECUTIVE'), { year: -5 })).periods).toEqual([]);

@@ -64,11 +64,11 @@ async function read(viewer: Viewer, where: Sql, periods: readonly Period[], time
   const now = new Date();
   const starts = periods.map(({ start }) => localMidnight(start, timeZone));
   const end = localMidnight(periods.at(-1)?.end ?? '', timeZone);
-  const place = sql`CASE ${join(starts.slice(1).map((start, at) => sql`WHEN t.created_at < ${start} THEN ${at}`), ' ')} ELSE ${starts.length - 1} END`;
+  const place = starts.length > 1 ? sql`CASE ${join(starts.slice(1).map((start, at) => sql`WHEN t.created_at < ${start} THEN ${at}`), ' ')} ELSE ${starts.length - 1} END` : sql`0`;
   const outcome = (kind: PromiseKind) => sql`CASE ${join(PROMISE_OUTCOMES.map((one) => sql`WHEN ${hasOutcome(kind, one, now)} THEN ${one}`), ' ')} END`;
   // In two steps: SQL Server does not see that two expressions with parameters are the same.
   const rows = await viewer.db.readForReport<Group>(sql`SELECT x.period AS "period", x.type_id AS "typeId", x.answer AS "answer", x.resolution AS "resolution", COUNT(*) AS "count"
-    FROM (SELECT ${starts.length > 1 ? place : sql`0`} AS period, t.type_id AS type_id, ${outcome('RESPONSE')} AS answer, ${outcome('RESOLUTION')} AS resolution
+    FROM (SELECT ${place} AS period, t.type_id AS type_id, ${outcome('RESPONSE')} AS answer, ${outcome('RESOLUTION')} AS resolution
       FROM service_tickets t WHERE ${where} AND t.created_at >= ${starts[0] as Date} AND t.created_at < ${end}) x
     GROUP BY x.period, x.type_id, x.answer, x.resolution`);
   return rows.map((row) => ({ ...row, period: Number(row.period), typeId: Number(row.typeId), count: Number(row.count) }));

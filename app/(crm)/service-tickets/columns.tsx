@@ -14,10 +14,11 @@ import type { TicketRow } from './use-ticket-list';
 
 /** Widths are for Chinese words; other words need so much more. */
 const otherWords = 1.16;
-/** What says nothing in a queue: it is the same for all of them, or nothing yet. */
+/** What says nothing in a queue, the same for all of them or nothing yet, or least: more columns than these do not fit beside each other. */
 const LEFT_OUT: Record<TicketView, readonly string[]> = {
-  unassigned: ['status', 'satisfaction', 'handledAt', 'archivedAt', 'loops'], assigned: ['status', 'handledAt', 'archivedAt', 'satisfaction'], feedback: ['status', 'archivedAt', 'promisedOn', 'satisfaction'],
-  redone: ['handledAt', 'archivedAt'], archived: ['status', 'priority', 'promisedOn', 'handledAt', 'due'], all: ['handledAt', 'archivedAt', 'promisedOn'],
+  unassigned: ['status', 'satisfaction', 'handledAt', 'archivedAt', 'loops'], assigned: ['status', 'handledAt', 'archivedAt', 'satisfaction', 'loops'],
+  feedback: ['status', 'archivedAt', 'promisedOn', 'satisfaction', 'due'], redone: ['status', 'handledAt', 'archivedAt', 'promisedOn', 'createdAt'],
+  archived: ['status', 'priority', 'promisedOn', 'handledAt', 'due'], all: ['handledAt', 'archivedAt', 'promisedOn', 'satisfaction', 'loops'],
 };
 
 export function useColumns(view: TicketView): Column<TicketRow>[] {
@@ -25,7 +26,7 @@ export function useColumns(view: TicketView): Column<TicketRow>[] {
   const room = useLocale() === 'zh-CN' ? 1 : otherWords;
   const columns: Column<TicketRow>[] = [
     {
-      id: 'title', header: t('column.title'), minWidth: 260, phone: 'title',
+      id: 'title', header: t('column.title'), minWidth: 230, phone: 'title',
       cell: (row) => (
         <>
           {row.title} <span className="ms-1 text-xs font-normal text-ink-3 max-md:hidden">{row.number}</span>
@@ -33,18 +34,18 @@ export function useColumns(view: TicketView): Column<TicketRow>[] {
         </>
       ),
     },
-    { id: 'customer', header: t('column.customer'), width: 200, cell: (row) => row.customer?.name ?? <Nothing /> },
-    { id: 'type', header: t('column.type'), width: 104, phone: 'aside', cell: (row) => <ChoiceTag choice={row.type} /> },
-    { id: 'priority', header: t('column.priority'), width: 84, sortKey: 'PRIORITY', cell: (row) => <PriorityTag priority={row.priority} /> },
-    { id: 'status', header: t('column.status'), width: 112, cell: (row) => <TicketTag status={row.status} /> },
-    { id: 'satisfaction', header: t('column.satisfaction'), width: 96, phone: 'hidden', cell: (row) => <SatisfactionScore score={row.satisfaction} /> },
-    { id: 'loops', header: t('column.loops'), width: 84, align: 'end', phone: 'hidden', cell: (row) => row.loops || <Nothing /> },
-    { id: 'owner', header: t('column.owner'), width: 132, cell: (row) => (row.owner ? <Person name={row.owner.name} /> : <span className="text-ink-3">{row.department?.name ?? <Nothing />}</span>) },
-    { id: 'due', header: t('column.due'), width: 132, sortKey: 'SLA_DUE_AT', cell: (row) => <SlaDue state={row.sla.overall} dueAt={row.slaDueAt} /> },
-    { id: 'promisedOn', header: t('column.promisedOn'), width: 104, phone: 'hidden', sortKey: 'PROMISED_ON', cell: (row) => <DueLocalDay day={row.promisedOn} /> },
-    { id: 'handledAt', header: t('column.handledAt'), width: 104, phone: 'hidden', sortKey: 'HANDLED_AT', cell: (row) => <RelativeDay at={row.handledAt} /> },
-    { id: 'archivedAt', header: t('column.archivedAt'), width: 104, phone: 'hidden', sortKey: 'ARCHIVED_AT', cell: (row) => <RelativeDay at={row.archivedAt} /> },
-    { id: 'createdAt', header: t('column.createdAt'), width: 104, sortKey: 'CREATED_AT', cell: (row) => <RelativeDay at={row.createdAt} /> },
+    { id: 'customer', header: t('column.customer'), width: 168, cell: (row) => row.customer?.name ?? <Nothing /> },
+    { id: 'type', header: t('column.type'), width: 96, phone: 'aside', cell: (row) => <ChoiceTag choice={row.type} /> },
+    { id: 'priority', header: t('column.priority'), width: 72, sortKey: 'PRIORITY', cell: (row) => <PriorityTag priority={row.priority} /> },
+    { id: 'status', header: t('column.status'), width: 116, cell: (row) => <TicketTag status={row.status} /> },
+    { id: 'satisfaction', header: t('column.satisfaction'), width: 88, phone: 'hidden', cell: (row) => <SatisfactionScore score={row.satisfaction} /> },
+    { id: 'loops', header: t('column.loops'), width: 72, align: 'end', phone: 'hidden', cell: (row) => row.loops || <Nothing /> },
+    { id: 'owner', header: t('column.owner'), width: 116, cell: (row) => (row.owner ? <Person name={row.owner.name} /> : <span className="text-ink-3">{row.department?.name ?? <Nothing />}</span>) },
+    { id: 'due', header: t('column.due'), width: 116, sortKey: 'SLA_DUE_AT', cell: (row) => <SlaDue state={row.sla.overall} dueAt={row.slaDueAt} /> },
+    { id: 'promisedOn', header: t('column.promisedOn'), width: 96, phone: 'hidden', sortKey: 'PROMISED_ON', cell: (row) => <DueLocalDay day={row.promisedOn} /> },
+    { id: 'handledAt', header: t('column.handledAt'), width: 92, phone: 'hidden', sortKey: 'HANDLED_AT', cell: (row) => <RelativeDay at={row.handledAt} /> },
+    { id: 'archivedAt', header: t('column.archivedAt'), width: 92, phone: 'hidden', sortKey: 'ARCHIVED_AT', cell: (row) => <RelativeDay at={row.archivedAt} /> },
+    { id: 'createdAt', header: t('column.createdAt'), width: 84, sortKey: 'CREATED_AT', cell: (row) => <RelativeDay at={row.createdAt} /> },
   ];
   return columns.filter(({ id }) => !LEFT_OUT[view].includes(id)).map((column) => (column.width ? { ...column, width: Math.round(column.width * room) } : column));
 }
