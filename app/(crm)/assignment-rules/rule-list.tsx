@@ -12,7 +12,7 @@ import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { useCan } from '../viewer';
 import { Preview } from './preview';
-import { RuleRow } from './rule-row';
+import { AssignmentRuleRow } from './rule-row';
 
 const RuleDialog = dynamic(() => import('./rule-dialog'), { ssr: false });
 
@@ -29,7 +29,7 @@ export function RuleList() {
     if (rules.length === 0) return <EmptyState icon={<Shuffle />} title={t('none')} text={t('noneText')} action={create} />;
     return (
       <>
-        <ol>{rules.map((rule) => <RuleRow key={rule.id} rule={rule} last={rule.position === rules.length} onEdit={() => setOpen(rule)} />)}</ol>
+        <ol>{rules.map((rule) => <AssignmentRuleRow key={rule.id} rule={rule} last={rule.position === rules.length} onEdit={() => setOpen(rule)} />)}</ol>
         <p className="py-3 text-sm text-ink-3">{t('otherwise')}</p>
       </>
     );

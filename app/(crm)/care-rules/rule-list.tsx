@@ -13,7 +13,7 @@ import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { toast } from '@/components/toast';
 import { useCan } from '../viewer';
-import { RuleRow } from './rule-row';
+import { CareRuleRow } from './rule-row';
 
 const RuleDialog = dynamic(() => import('./rule-dialog'), { ssr: false });
 
@@ -34,7 +34,7 @@ export function RuleList() {
   const shown = () => {
     if (!rules) return error ? <ErrorState onRetry={() => void refetch()} /> : <Waiting />;
     if (rules.length === 0) return <EmptyState icon={<HeartHandshake />} title={t('none')} text={t('noneText')} action={create} />;
-    return <ul>{rules.map((rule) => <RuleRow key={rule.id} rule={rule} onEdit={() => setOpen(rule)} />)}</ul>;
+    return <ul>{rules.map((rule) => <CareRuleRow key={rule.id} rule={rule} onEdit={() => setOpen(rule)} />)}</ul>;
   };
   return (
     <>

@@ -12,7 +12,7 @@ import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { useCan } from '../viewer';
 import { Preview } from './preview';
-import { RuleRow } from './rule-row';
+import { ChurnRuleRow } from './rule-row';
 
 const RuleDialog = dynamic(() => import('./rule-dialog'), { ssr: false });
 
@@ -27,7 +27,7 @@ export function RuleList() {
   const shown = () => {
     if (!rules) return error ? <ErrorState onRetry={() => void refetch()} /> : <Skeleton className="h-40 w-full rounded-md" />;
     if (rules.length === 0) return <EmptyState icon={<SlidersHorizontal />} title={t('none')} text={t('noneText')} action={create} />;
-    return <ul>{rules.map((rule) => <RuleRow key={rule.id} rule={rule} onEdit={() => setOpen(rule)} />)}</ul>;
+    return <ul>{rules.map((rule) => <ChurnRuleRow key={rule.id} rule={rule} onEdit={() => setOpen(rule)} />)}</ul>;
   };
   return (
     <>

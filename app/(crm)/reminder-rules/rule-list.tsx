@@ -11,7 +11,7 @@ import { ErrorState } from '@/components/error-state';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { useCan } from '../viewer';
-import { RuleRow } from './rule-row';
+import { ReminderRuleRow } from './rule-row';
 
 const RuleDialog = dynamic(() => import('./rule-dialog'), { ssr: false });
 
@@ -26,7 +26,7 @@ export function RuleList() {
   const shown = () => {
     if (!rules) return error ? <ErrorState onRetry={() => void refetch()} /> : <Waiting />;
     if (rules.length === 0) return <EmptyState icon={<BellRing />} title={t('none')} text={t('noneText')} action={create} />;
-    return <ul>{rules.map((rule) => <RuleRow key={rule.id} rule={rule} onEdit={() => setOpen(rule)} />)}</ul>;
+    return <ul>{rules.map((rule) => <ReminderRuleRow key={rule.id} rule={rule} onEdit={() => setOpen(rule)} />)}</ul>;
   };
   return (
     <>
