@@ -4,7 +4,7 @@ import { journeys } from '../support/journeys';
 const stage = journeys();
 const MARKUP = '<img src=x onerror="document.title=1"><b>gut</b>';
 const path = `/feedback/${DEMO_FEEDBACK_TOKEN}`;
-const nobody = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
+const nobody = 'a'.repeat(43);
 
 it('a scanner of mail that fetches the page uses nothing up and learns no more than is shown', async () => {
   for (let time = 0; time < 3; time += 1) {

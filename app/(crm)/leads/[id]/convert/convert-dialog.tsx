@@ -26,7 +26,7 @@ export default function ConvertDialog({ lead, onClose }: { lead: LeadRecord; onC
   const field = useTranslations('fields.opportunity');
   const router = useRouter();
   const may = useCan()('opportunity:create');
-  const { data } = useQuery(LeadDuplicatesDocument, { variables: { id: lead.id }, fetchPolicy: 'network-only' });
+  const { data, loading } = useQuery(LeadDuplicatesDocument, { variables: { id: lead.id }, fetchPolicy: 'network-only' });
   const act = useAct(LeadConvertDocument, (answer) => answer.leadConvert, { refetch: REFRESH });
   const [answer, setAnswer] = useState<CustomerAnswer>({ choice: null, other: null });
   const [selling, setSelling] = useState(may);
@@ -35,11 +35,13 @@ export default function ConvertDialog({ lead, onClose }: { lead: LeadRecord; onC
   const [missing, setMissing] = useState(false);
   const duplicates = data?.lead.duplicates ?? [];
   const asking = duplicates.length > 0;
+  // Where that cannot be found out, the API still refuses a double.
+  const checking = loading && !data;
   const bad = amount.trim() !== '' && parseDecimal(amount) === null;
   const submit = async () => {
     const lacking = !isAnswered(answer, asking);
     setMissing(lacking);
-    if (!data || lacking || bad) return;
+    if (lacking || bad) return;
     const customerId = answer.other?.value ?? answer.choice?.customerId ?? null;
     const opportunity = selling ? { title, amount: amount.trim() ? parseDecimal(amount) : null } : null;
     const done = await act.run({ id: lead.id, version: lead.version, input: { customerId, allowDuplicate: asking && !customerId, opportunity } });
@@ -53,12 +55,12 @@ export default function ConvertDialog({ lead, onClose }: { lead: LeadRecord; onC
   };
   return (
     <FormDialog
-      open onOpenChange={onClose} title={t('title')} description={t('text', { name: lead.name })} submitLabel={t('submit')} pending={act.pending}
+      open onOpenChange={onClose} title={t('title')} description={t('text', { name: lead.name })} submitLabel={t('submit')} pending={act.pending || checking}
       error={act.errorOutside(FIELDS) ?? (missing ? t('needed') : undefined)} onSubmit={() => void submit()}
     >
-      {data
-        ? <CustomerQuestion name={lead.name} duplicates={duplicates} answer={answer} onAnswer={(next) => { setAnswer(next); setMissing(false); act.clear(); }} />
-        : <Skeleton className="h-16 w-full" />}
+      {checking
+        ? <Skeleton className="h-16 w-full" />
+        : <CustomerQuestion name={lead.name} duplicates={duplicates} answer={answer} onAnswer={(next) => { setAnswer(next); setMissing(false); act.clear(); }} />}
       {may && <Checkbox checked={selling} onCheckedChange={setSelling} hint={t('withOpportunityHint')}>{t('withOpportunity')}</Checkbox>}
       {selling && (
         <FieldGrid>

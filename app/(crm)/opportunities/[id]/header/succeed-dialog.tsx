@@ -17,14 +17,18 @@ type Duplicate = OpportunityDuplicatesQuery['opportunity']['duplicates'][number]
 /** Wins the opportunity. Where there are customers like the one to be created, the person says which it is. */
 export default function SucceedDialog({ opportunity: { id, version, title, customerName }, onClose }: Pick<Stepping, 'opportunity'> & { onClose: () => void }) {
   const t = useTranslations('opportunity.succeed');
-  const { data } = useQuery(OpportunityDuplicatesDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, loading } = useQuery(OpportunityDuplicatesDocument, { variables: { id }, fetchPolicy: 'network-only' });
   const act = useAct(OpportunitySucceedDocument, (answer) => answer.opportunitySucceed, { refetch: REFRESH });
   const [choice, setChoice] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
   const known = data?.opportunity.customer;
   const duplicates = known ? [] : (data?.opportunity.duplicates ?? []);
   const asking = duplicates.length > 0;
+  // Where that cannot be found out, the API still refuses a double.
+  const checking = loading && !data;
   const submit = async () => {
-    if (!data || (asking && !choice)) return;
+    setMissing(asking && !choice);
+    if (asking && !choice) return;
     const done = await act.run({ id, version, input: choice && choice !== NEW ? { customerId: choice } : { allowDuplicate: choice === NEW } });
     if (!done) return;
     toast.success(t('done', { title }), { description: done.opportunity?.customer?.name });
@@ -37,11 +41,11 @@ export default function SucceedDialog({ opportunity: { id, version, title, custo
   ];
   return (
     <FormDialog
-      open onOpenChange={onClose} size="sm" title={t('title')} submitLabel={t('submit')} pending={act.pending} error={act.errorOutside([])} onSubmit={() => void submit()}
+      open onOpenChange={onClose} size="sm" title={t('title')} submitLabel={t('submit')} pending={act.pending || checking} error={missing ? t('needed') : act.errorOutside([])} onSubmit={() => void submit()}
       description={known ? t('textKnown', { name: known.name }) : t('text', { name: customerName })}
     >
-      {!data && <Skeleton className="h-16 w-full" />}
-      {asking && <RadioGroup label={t('which')} options={options} value={choice} onValueChange={setChoice} />}
+      {checking && <Skeleton className="h-16 w-full" />}
+      {asking && <RadioGroup label={t('which')} options={options} value={choice} onValueChange={(next) => { setChoice(next); setMissing(false); }} />}
     </FormDialog>
   );
 }
