@@ -182,7 +182,8 @@ describe('what is archived', () => {
       `UPDATE service_tickets SET title = 'x' WHERE id = ${id}`, `UPDATE service_tickets SET status = 'CREATED' WHERE id = ${id}`, `DELETE FROM service_handlings WHERE ticket_id = ${id}`,
       `UPDATE service_handlings SET satisfaction = 1 WHERE ticket_id = ${id}`, `DELETE FROM service_tickets WHERE id = ${id}`,
     ];
-    for (const statement of forbidden) await expect(raw(statement)).rejects.toThrow(/archived/);
+    // SQL Server looks at references to a deleted row before it runs a trigger.
+    for (const statement of forbidden) await expect(raw(statement)).rejects.toThrow(statement.startsWith('DELETE FROM service_tickets') ? /archived|fk_service_handlings_ticket_id/ : /archived/);
     expect(await app.container.db.read<object>(sql`SELECT * FROM service_tickets WHERE id = ${id}`)).toEqual(before);
     expect(await app.container.db.read<object>(sql`SELECT satisfaction AS "satisfaction" FROM service_handlings WHERE ticket_id = ${id}`)).toEqual([{ satisfaction: 5 }]);
     // What is open is not touched by it.
