@@ -6,13 +6,10 @@ import { buildContainer } from '@/container';
 import { CHURN_RULE_DEFAULT, type ChurnRuleTerms } from '@/domain/churn-rule';
 import type { Share } from '@/domain/wilson';
 import { scanChurn } from '@/services/churn-case/scan';
-import type { Database } from '@/services/database/database';
 import { sql } from '@/services/database/sql';
-import { insertDepartment } from '@/services/department/tree';
-import { insertUser } from '@/services/user/insert';
 import { systemViewer } from '@/services/viewer';
-import { write } from '@/services/write';
 import { readSettings } from '@/settings';
+import { clerkOf } from '../take-over/clerk';
 import { loadRetail } from './load';
 import { backTest, purchaseDays, quietCount, quietCountInSql } from './measure';
 import { readRetail } from './retail';
@@ -36,13 +33,6 @@ const RULES: [string, ChurnRuleTerms][] = [
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const told = (share: Share | null) => (share ? `${(100 * share.share).toFixed(1)} % (${(100 * share.low).toFixed(1)}–${(100 * share.high).toFixed(1)})` : '–');
 
-async function ownerOf(db: Database): Promise<number> {
-  return write(await systemViewer(db), {}, async (tx) => {
-    const department = await insertDepartment(tx, { name: 'Retail', parent: null });
-    return (await insertUser(tx, { name: 'Account manager', email: 'manager@retail.example', departmentId: department.id, roleIds: [], passwordHash: null })).id;
-  });
-}
-
 async function main(): Promise<void> {
   const [file] = process.argv.slice(2);
   if (!file) throw new Error('usage: npm run backtest -- <online_retail.csv.gz>');
@@ -55,7 +45,7 @@ async function main(): Promise<void> {
     const retail = readRetail(file);
     const { anonymous } = retail;
     print(`${retail.rows} rows, ${retail.invoices.length} invoices of named customers; left out ${anonymous.rows} rows of ${anonymous.invoices} invoices that name none`);
-    const { seconds, ...loaded } = await loadRetail(await systemViewer(db), retail, await ownerOf(db));
+    const { seconds, ...loaded } = await loadRetail(await clerkOf(db), folder, retail);
     print(`taken over in ${seconds.toFixed(0)} s: ${JSON.stringify(loaded)}`);
     const days = purchaseDays(retail.invoices);
     print(`\nwarned as of ${WARNED}, left: no order in the ${AFTER} days after; orders are known from 2010-12-01 on`);

@@ -3,15 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildContainer } from '@/container';
-import { Role } from '@/entities/role';
-import type { Database } from '@/services/database/database';
-import { sql } from '@/services/database/sql';
-import { insertDepartment } from '@/services/department/tree';
 import { ticketPromises } from '@/services/service-ticket/promise-figures';
-import { insertUser } from '@/services/user/insert';
-import { systemViewer, type Viewer, viewerOfUser } from '@/services/viewer';
-import { write } from '@/services/write';
+import { viewerOfUser } from '@/services/viewer';
 import { readSettings } from '@/settings';
+import { clerkOf } from '../take-over/clerk';
 import { count, textOf } from './file';
 import { createStates, importComplaints, SOURCE } from './take-over';
 
@@ -20,18 +15,6 @@ import { createStates, importComplaints, SOURCE } from './take-over';
  * its own, and compares the product's figures of answers in time with those of the file: `npm run complaints -- <consumer_complaints.csv.gz>`.
  */
 const print = (line: string) => process.stdout.write(`${line}\n`);
-
-/** Somebody who may take tickets over and add to the dictionaries. */
-async function clerkOf(db: Database): Promise<Viewer> {
-  const id = await write(await systemViewer(db), {}, async (tx) => {
-    const department = await insertDepartment(tx, { name: 'Bank', parent: null });
-    const roles = await tx.select(Role, sql`t.code IN (${'SALES_SUPERVISOR'}, ${'SYSTEM_ADMIN'})`);
-    return (await insertUser(tx, { name: 'Clerk', email: 'clerk@bank.example', departmentId: department.id, roleIds: roles.map((role) => role.id), passwordHash: null })).id;
-  });
-  const clerk = await viewerOfUser(db, id);
-  if (!clerk) throw new Error('the clerk does not exist');
-  return clerk;
-}
 
 async function main(): Promise<void> {
   const [file] = process.argv.slice(2);
@@ -49,7 +32,7 @@ async function main(): Promise<void> {
     const started = performance.now();
     const batch = await importComplaints(clerk, folder, text);
     print(`${told.rows} rows: ${batch.createdRows} created, ${batch.failedRows} refused (${batch.status}) in ${((performance.now() - started) / 1000).toFixed(0)} s`);
-    const found = await ticketPromises(await viewerOfUser(db, clerk.userId ?? 0) ?? clerk, { externalSource: SOURCE }, null);
+    const found = await ticketPromises(await viewerOfUser(db, clerk.userId) ?? clerk, { externalSource: SOURCE }, null);
     const { kept, broken, open, share } = found.total.answer;
     print(`answered in time: ${((share ?? 0) * 100).toFixed(2)} % (${kept} of ${kept + broken + open}; ${broken} too late, ${open} still open)`);
     const byYear = Object.fromEntries(found.periods.map(({ start, figures }) => [start.slice(0, 4), figures.answer.broken]));
