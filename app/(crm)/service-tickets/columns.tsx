@@ -13,7 +13,7 @@ import type { TicketView } from './list-state';
 import type { TicketRow } from './use-ticket-list';
 
 /** Widths are for Chinese words; other words need so much more. */
-const otherWords = 1.16;
+const otherWords = 1.08;
 /** What says nothing in a queue, the same for all of them or nothing yet, or least: more columns than these do not fit beside each other. */
 const LEFT_OUT: Record<TicketView, readonly string[]> = {
   unassigned: ['status', 'satisfaction', 'handledAt', 'archivedAt', 'loops'], assigned: ['status', 'handledAt', 'archivedAt', 'satisfaction', 'loops'],
@@ -35,17 +35,17 @@ export function useColumns(view: TicketView): Column<TicketRow>[] {
       ),
     },
     { id: 'customer', header: t('column.customer'), width: 168, cell: (row) => row.customer?.name ?? <Nothing /> },
-    { id: 'type', header: t('column.type'), width: 96, phone: 'aside', cell: (row) => <ChoiceTag choice={row.type} /> },
-    { id: 'priority', header: t('column.priority'), width: 72, sortKey: 'PRIORITY', cell: (row) => <PriorityTag priority={row.priority} /> },
-    { id: 'status', header: t('column.status'), width: 116, cell: (row) => <TicketTag status={row.status} /> },
+    { id: 'type', header: t('column.type'), width: 92, phone: 'aside', cell: (row) => <ChoiceTag choice={row.type} /> },
+    { id: 'priority', header: t('column.priority'), width: 84, sortKey: 'PRIORITY', cell: (row) => <PriorityTag priority={row.priority} /> },
+    { id: 'status', header: t('column.status'), width: 120, cell: (row) => <TicketTag status={row.status} /> },
     { id: 'satisfaction', header: t('column.satisfaction'), width: 88, phone: 'hidden', cell: (row) => <SatisfactionScore score={row.satisfaction} /> },
-    { id: 'loops', header: t('column.loops'), width: 72, align: 'end', phone: 'hidden', cell: (row) => row.loops || <Nothing /> },
-    { id: 'owner', header: t('column.owner'), width: 116, cell: (row) => (row.owner ? <Person name={row.owner.name} /> : <span className="text-ink-3">{row.department?.name ?? <Nothing />}</span>) },
-    { id: 'due', header: t('column.due'), width: 116, sortKey: 'SLA_DUE_AT', cell: (row) => <SlaDue state={row.sla.overall} dueAt={row.slaDueAt} /> },
-    { id: 'promisedOn', header: t('column.promisedOn'), width: 96, phone: 'hidden', sortKey: 'PROMISED_ON', cell: (row) => <DueLocalDay day={row.promisedOn} /> },
-    { id: 'handledAt', header: t('column.handledAt'), width: 92, phone: 'hidden', sortKey: 'HANDLED_AT', cell: (row) => <RelativeDay at={row.handledAt} /> },
-    { id: 'archivedAt', header: t('column.archivedAt'), width: 92, phone: 'hidden', sortKey: 'ARCHIVED_AT', cell: (row) => <RelativeDay at={row.archivedAt} /> },
-    { id: 'createdAt', header: t('column.createdAt'), width: 84, sortKey: 'CREATED_AT', cell: (row) => <RelativeDay at={row.createdAt} /> },
+    { id: 'loops', header: t('column.loops'), width: 80, align: 'end', phone: 'hidden', cell: (row) => row.loops || <Nothing /> },
+    { id: 'owner', header: t('column.owner'), width: 120, cell: (row) => (row.owner ? <Person name={row.owner.name} /> : <span className="text-ink-3">{row.department?.name ?? <Nothing />}</span>) },
+    { id: 'due', header: t('column.due'), width: 136, sortKey: 'SLA_DUE_AT', cell: (row) => <SlaDue state={row.sla.overall} dueAt={row.slaDueAt} /> },
+    { id: 'promisedOn', header: t('column.promisedOn'), width: 100, phone: 'hidden', sortKey: 'PROMISED_ON', cell: (row) => <DueLocalDay day={row.promisedOn} /> },
+    { id: 'handledAt', header: t('column.handledAt'), width: 100, phone: 'hidden', sortKey: 'HANDLED_AT', cell: (row) => <RelativeDay at={row.handledAt} /> },
+    { id: 'archivedAt', header: t('column.archivedAt'), width: 100, phone: 'hidden', sortKey: 'ARCHIVED_AT', cell: (row) => <RelativeDay at={row.archivedAt} /> },
+    { id: 'createdAt', header: t('column.createdAt'), width: 100, sortKey: 'CREATED_AT', cell: (row) => <RelativeDay at={row.createdAt} /> },
   ];
   return columns.filter(({ id }) => !LEFT_OUT[view].includes(id)).map((column) => (column.width ? { ...column, width: Math.round(column.width * room) } : column));
 }
