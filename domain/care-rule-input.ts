@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CUSTOMER_KINDS } from './customer';
 import { FEAST_CODES } from './care-days';
 import { unknownWord } from './care-message';
-import { CARE_OCCASIONS, type CareOccasion } from './care-rule';
+import { CARE_OCCASIONS, type CareOccasion, countsDays } from './care-rule';
 import { INTERACTION_CHANNELS } from './interaction';
 import type { RefusalDetail } from './refusal';
 import { checkedText, optionalText, reference, requiredText } from './validation';
@@ -27,11 +27,6 @@ export type CareRuleDraft = z.infer<typeof careRuleDraft>;
 /** A change of a rule: only the fields given change; its occasion stays. */
 export const careRulePatch = fields.partial();
 export type CareRulePatch = z.infer<typeof careRulePatch>;
-
-const NUMBERED: readonly CareOccasion[] = ['DAY_AFTER_ORDER', 'RETURN_VISIT'];
-
-/** Whether days are counted from something: an order, the last visit. */
-export const countsDays = (occasion: CareOccasion): boolean => NUMBERED.includes(occasion);
 
 /** What an occasion cannot do without, or has no use for. */
 export function occasionProblems({ occasion, feast, days }: { occasion: CareOccasion; feast?: string | null; days?: number | null }): RefusalDetail[] {

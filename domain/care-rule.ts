@@ -36,3 +36,8 @@ const larger = (a: string, b: string) => (a > b ? a : b);
 
 /** Whether the questions of a visit sheet are asked on it. */
 export const asksQuestions = (occasion: CareOccasion): boolean => occasion === 'RETURN_VISIT';
+
+const NUMBERED: readonly CareOccasion[] = ['DAY_AFTER_ORDER', 'RETURN_VISIT'];
+
+/** Whether days are counted from something: an order, the last visit. */
+export const countsDays = (occasion: CareOccasion): boolean => NUMBERED.includes(occasion);

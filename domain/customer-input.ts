@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CUSTOMER_KINDS } from './customer';
-import { tagList } from './customer-tag';
+import { tagList } from './customer-tag-input';
 import { creditCodeProblem } from './text/chinese-id';
 import { isPlausibleEmail } from './text/email';
 import { isPlausiblePhone } from './text/phone';

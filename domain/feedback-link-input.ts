@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { FEEDBACK_RESULTS } from './feedback-link';
+import { FEEDBACK_RESULTS, REMARK_LENGTH } from './feedback-link';
 import { optionalText, score } from './validation';
-
-/** The longest remark; with what the result is called it stays within the outcome of a ticket. */
-export const REMARK_LENGTH = 1500;
 
 // A form sends text.
 const chosenScore = z.preprocess((value) => (typeof value === 'string' && /^[1-5]$/.test(value) ? Number(value) : value), score);

@@ -4,6 +4,9 @@ import type { Standing } from './workflow';
 /** How long a link can be answered, counted from its mail. */
 export const FEEDBACK_LINK_DAYS = 30;
 
+/** The longest remark; with what the result is called it stays within the outcome of a ticket. */
+export const REMARK_LENGTH = 1500;
+
 /** What came of it, as customers say it themselves. */
 export const FEEDBACK_RESULTS = ['SOLVED', 'PARTLY', 'UNSOLVED'] as const;
 export type FeedbackResult = (typeof FEEDBACK_RESULTS)[number];

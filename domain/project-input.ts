@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { MAX_HOLD_HOURS } from './unit';
 import { optionalDay, optionalText, reference, requiredText } from './validation';
-
-/** Hours that a reservation holds where nothing else is said; a project sets its own. */
-export const DEFAULT_HOLD_HOURS = 24;
-export const MAX_HOLD_HOURS = 720;
 
 export const projectFields = z.object({
   name: requiredText(100), departmentId: reference, regionId: reference.nullish(), address: optionalText(300), openedOn: optionalDay,

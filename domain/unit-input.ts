@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { area, MAX_HOLD_HOURS } from './project-input';
-import { floorLabel } from './unit';
+import { area } from './project-input';
+import { floorLabel, MAX_HOLD_HOURS } from './unit';
 import { optionalText, reference } from './validation';
 
 const place = z.string().trim().regex(/^[\p{L}\p{N}]{1,10}$/u);
@@ -19,9 +19,6 @@ export const unitDraft = unitFields.partial({
 export type UnitDraft = z.infer<typeof unitDraft>;
 export const unitPatch = unitFields.partial();
 export type UnitPatch = z.infer<typeof unitPatch>;
-
-/** What a hold was agreed on: while somebody holds the unit, these stay as they are. */
-export const AGREED_FIELDS = ['layoutId', 'grossArea', 'netArea', 'totalPrice'] as const satisfies readonly (keyof UnitPatch)[];
 
 /**
  * A building's units by rule: the same lines of rooms on every floor of every entrance. The price of a square metre is that of the lowest floor

@@ -1,3 +1,4 @@
+import type { UnitPatch } from './unit-input';
 import { isEditable as isDraft } from './order';
 import { transitionNamed, type Workflow } from './workflow';
 
@@ -97,3 +98,10 @@ export const unitNameSort = (name: string): string => name.toUpperCase().replace
 
 /** Price of a square metre of gross area, rounded to the cent; both in minor units, the area in hundredths of a square metre. */
 export const pricePerSquareMetre = (totalPrice: number, grossArea: number): number => Math.round((totalPrice * 100) / grossArea);
+
+/** Hours that a reservation holds where nothing else is said; a project sets its own. */
+export const DEFAULT_HOLD_HOURS = 24;
+export const MAX_HOLD_HOURS = 720;
+
+/** What a hold was agreed on: while somebody holds the unit, these stay as they are. */
+export const AGREED_FIELDS = ['layoutId', 'grossArea', 'netArea', 'totalPrice'] as const satisfies readonly (keyof UnitPatch)[];

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import type { RefusalDetail } from './refusal';
-import { requiredText } from './validation';
+import type { VisitSheetDraft } from './visit-sheet-input';
 
 export const QUESTION_KINDS = ['TEXT', 'SCORE', 'YES_NO'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
@@ -24,16 +23,8 @@ export interface VisitAnswer {
 
 /** Below this an answer calls for help. */
 export const LOW_SCORE = 3;
-const MAX_QUESTIONS = 20;
 const MAX_ANSWER = 2000;
 const SCORES = { least: 1, most: 5 };
-
-/** The questions of a sheet, in order. */
-export const visitSheetDraft = z.object({
-  questions: z.array(z.object({ kind: z.enum(QUESTION_KINDS), textZh: requiredText(200), textEn: requiredText(200), required: z.boolean(), key: z.string().regex(/^q\d{1,3}$/).nullish() }))
-    .min(1).max(MAX_QUESTIONS),
-});
-export type VisitSheetDraft = z.infer<typeof visitSheetDraft>;
 
 /** Questions with their keys: one that has a key keeps it, a new one gets the next that no version used. */
 export function keyed({ questions }: VisitSheetDraft, before: readonly VisitQuestion[]): VisitQuestion[] {

@@ -51,6 +51,3 @@ export const webFormEntry = z.object({
   if (!phone && !email) context.addIssue({ code: 'custom', path: ['phone'], message: 'webForm.unreachable' });
 });
 export type WebFormEntry = z.infer<typeof webFormEntry>;
-
-/** A field that people do not see and machines fill in: whoever does is thanked, and nothing is kept. */
-export const HONEYPOT = 'website';

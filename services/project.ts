@@ -1,4 +1,5 @@
-import { DEFAULT_HOLD_HOURS, type ProjectDraft, projectDraft, type ProjectPatch, projectPatch } from '@/domain/project-input';
+import { type ProjectDraft, projectDraft, type ProjectPatch, projectPatch } from '@/domain/project-input';
+import { DEFAULT_HOLD_HOURS } from '@/domain/unit';
 import { sortKey } from '@/domain/text/sort-key';
 import { validated } from '@/domain/validation';
 import { Project } from '@/entities/project';

@@ -1,4 +1,5 @@
-import { keyed, type VisitQuestion, type VisitSheetDraft, visitSheetDraft } from '@/domain/visit-sheet';
+import { keyed, type VisitQuestion } from '@/domain/visit-sheet';
+import { type VisitSheetDraft, visitSheetDraft } from '@/domain/visit-sheet-input';
 import type { CustomerKind } from '@/domain/customer';
 import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';

@@ -1,5 +1,5 @@
 import { CALENDAR_DAY_DEFAULTS } from '@/domain/calendar-day-defaults';
-import { readHours, writeHours } from '@/domain/calendar-day-input';
+import { readHours, writeHours } from '@/domain/working-hours';
 import { addWorkingTime } from '@/domain/business-calendar';
 import { readBusinessCalendar } from '@/services/calendar-day/calendar';
 import { ensureDefaults } from '@/services/setup/seed';

@@ -1,4 +1,4 @@
-import { HONEYPOT } from '@/domain/web-form-input';
+import { HONEYPOT } from '@/domain/web-form';
 import { PEER_HEADER } from '@/graphql/peer';
 import { toGlobalId } from '@/graphql/global-id';
 import { sql } from '@/services/database/sql';

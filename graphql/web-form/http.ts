@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { wishedLocale } from '@/domain/locale';
 import { Refusal } from '@/domain/refusal';
-import { HONEYPOT } from '@/domain/web-form-input';
+import { HONEYPOT } from '@/domain/web-form';
 import type { WebForm } from '@/entities/web-form';
 import type { Database } from '@/services/database/database';
 import { activeForm, submitEntry } from '@/services/web-form/submit';

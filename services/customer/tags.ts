@@ -1,4 +1,5 @@
-import { CUSTOMER_TAGS, MAX_TAGS, tagChange } from '@/domain/customer-tag';
+import { CUSTOMER_TAGS } from '@/domain/customer-tag';
+import { MAX_TAGS, tagChange } from '@/domain/customer-tag-input';
 import { Refusal, type RefusalDetail, refusedOne } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
 import { Customer } from '@/entities/customer';

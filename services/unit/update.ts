@@ -1,6 +1,6 @@
 import { Refusal } from '@/domain/refusal';
-import { HELD_STATUSES } from '@/domain/unit';
-import { AGREED_FIELDS, type UnitPatch, unitPatch } from '@/domain/unit-input';
+import { HELD_STATUSES, AGREED_FIELDS } from '@/domain/unit';
+import { type UnitPatch, unitPatch } from '@/domain/unit-input';
 import { validated } from '@/domain/validation';
 import { Building } from '@/entities/building';
 import { Unit } from '@/entities/unit';

@@ -1,4 +1,5 @@
-import { HONEYPOT, webFormEntry } from '@/domain/web-form-input';
+import { webFormEntry } from '@/domain/web-form-input';
+import { HONEYPOT } from '@/domain/web-form';
 import { validated } from '@/domain/validation';
 import type { LeadDraft } from '@/domain/lead-input';
 import { WebForm } from '@/entities/web-form';

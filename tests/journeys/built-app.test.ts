@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect, createServer } from 'node:net';
+import path from 'node:path';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, type IntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import persisted from '@/graphql/persisted-operations.json';
 import { DEMO_PASSWORD, emailOf } from '@/scripts/demo-data/accounts';
@@ -52,6 +53,13 @@ describe('the production build', () => {
     expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
     expect(answer.headers.get('cache-control')).toMatch(/no-store/);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('sends no script that carries zod: the server validates', () => {
+    const folder = path.resolve(process.env.ZHIKE_DIST_DIR || '.next', 'static/chunks');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(50);
+    expect(scripts.filter((name) => readFileSync(path.join(folder, name), 'utf8').includes('_zod'))).toEqual([]);
   });
 
   it('does not believe an address that the client made up', async () => {

@@ -8,7 +8,7 @@ import { Field } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { toast } from '@/components/toast';
-import { readHours, writeHours } from '@/domain/calendar-day-input';
+import { readHours, writeHours } from '@/domain/working-hours';
 import { useWeekday } from './hours-line';
 
 const SHOWN = 50;

@@ -1,7 +1,7 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { BusinessHoursPartsFragment } from '@/app/apollo/generated/graphql';
-import { writeHours } from '@/domain/calendar-day-input';
+import { writeHours } from '@/domain/working-hours';
 import { addDays } from '../values/day';
 
 /** Days of the week with the same hours, one after another. */

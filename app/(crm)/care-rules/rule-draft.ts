@@ -1,8 +1,7 @@
 import type { CareRuleCreateInput, CareRuleRowFragment } from '@/app/apollo/generated/graphql';
 import { parseDecimal } from '@/components/decimal-text';
 import { type Feast, FEAST_CODES } from '@/domain/care-days';
-import { CARE_OCCASIONS, type CareOccasion } from '@/domain/care-rule';
-import { countsDays } from '@/domain/care-rule-input';
+import { CARE_OCCASIONS, type CareOccasion, countsDays } from '@/domain/care-rule';
 import { CUSTOMER_KINDS, type CustomerKind } from '@/domain/customer';
 import { INTERACTION_CHANNELS, type InteractionChannel } from '@/domain/interaction';
 

@@ -1,4 +1,4 @@
-import { HONEYPOT } from '@/domain/web-form-input';
+import { HONEYPOT } from '@/domain/web-form';
 
 /** What the snippet says to visitors, in the language of the site that it is for. */
 export interface SnippetWords {

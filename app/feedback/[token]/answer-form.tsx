@@ -5,8 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { Field } from '@/components/field';
 import { Textarea } from '@/components/textarea';
-import { FEEDBACK_RESULTS } from '@/domain/feedback-link';
-import { REMARK_LENGTH } from '@/domain/feedback-link-input';
+import { FEEDBACK_RESULTS, REMARK_LENGTH } from '@/domain/feedback-link';
 import { Choice } from './choice';
 import { useAnswer } from './use-answer';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type ContactDraft, contactDraft } from '@/domain/contact-input';
 import { type CustomerDraft, customerDraft } from '@/domain/customer-input';
-import { MAX_TAGS } from '@/domain/customer-tag';
+import { MAX_TAGS } from '@/domain/customer-tag-input';
 import { type ImportField, fieldOfProperty } from '@/domain/import/target-fields';
 import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';

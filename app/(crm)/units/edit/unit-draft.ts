@@ -1,5 +1,4 @@
-import { AGREED_FIELDS } from '@/domain/unit-input';
-import { HELD_STATUSES } from '@/domain/unit';
+import { HELD_STATUSES, AGREED_FIELDS } from '@/domain/unit';
 import type { UnitRecord } from '../use-unit';
 
 /** The fields of a unit that are typed, and those that are chosen from a dictionary. */

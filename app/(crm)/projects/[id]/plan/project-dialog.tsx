@@ -11,7 +11,7 @@ import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { Select } from '@/components/select';
 import { toast } from '@/components/toast';
-import { DEFAULT_HOLD_HOURS } from '@/domain/project-input';
+import { DEFAULT_HOLD_HOURS } from '@/domain/unit';
 import { DictionarySelect } from '../../../pickers/dictionary-select';
 import { useViewer } from '../../../viewer';
 import type { ProjectRecord } from '../project-page';
