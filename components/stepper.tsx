@@ -1,5 +1,5 @@
 'use client';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cn } from './cn';
@@ -24,11 +24,17 @@ export function Stepper({ label, steps, className }: { label: string; steps: Ste
   const t = useTranslations('kit');
   const strip = useRef<HTMLDivElement>(null);
   const overflows = useOverflow(strip);
+  const now = steps.findIndex(({ state }) => state === 'now');
+  // On a phone a long path starts out of sight of where the record stands.
+  useEffect(() => {
+    const step = strip.current?.querySelector<HTMLElement>('[aria-current="step"]');
+    if (overflows && step) strip.current?.scrollTo({ left: step.offsetLeft + step.offsetWidth - strip.current.clientWidth });
+  }, [overflows, now]);
   return (
-    <div ref={strip} className={cn('scroll-strip px-1 py-1 -mx-1', className)} {...(overflows ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}>
+    <div ref={strip} className={cn('scroll-strip relative px-1 py-1 -mx-1', className)} {...(overflows ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}>
       <ol aria-label={label} className="flex items-start">
         {steps.map((step, index) => (
-          <li key={step.id} aria-current={step.state === 'now' ? 'step' : undefined} className="relative min-w-[6.75rem] flex-1 pe-3 text-sm last:flex-none md:min-w-[7.5rem]">
+          <li key={step.id} aria-current={step.state === 'now' ? 'step' : undefined} className="relative min-w-23 flex-1 pe-3 text-sm last:min-w-0 last:flex-none last:pe-0 md:min-w-30">
             {index < steps.length - 1 && (
               <span aria-hidden="true" className={cn('absolute start-4 end-1 top-[6px] h-0.5 rounded-full', step.state === 'done' ? 'bg-accent' : 'bg-line-strong')} />
             )}

@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { cn } from '@/components/cn';
 import { Tooltip } from '@/components/tooltip';
 import { isCurrent, keysOf, navGroups, type NavItem } from './navigation';
@@ -37,8 +38,13 @@ function Entry({ item, count, folded, onNavigate }: { item: NavItem; count?: num
   const t = useTranslations('shell');
   const current = isCurrent(usePathname(), item.href);
   const label = t(`nav.${item.labelKey}`);
+  const entry = useRef<HTMLAnchorElement>(null);
+  // Where the list is longer than the window, a page that was reached otherwise may be out of sight.
+  useEffect(() => {
+    if (current) entry.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const link = (
-    <Link prefetch={false}
+    <Link prefetch={false} ref={entry}
       href={item.href} onClick={onNavigate} aria-current={current ? 'page' : undefined} aria-label={folded ? label : undefined}
       className={cn('flex h-8 items-center gap-2.5 rounded-md transition-colors max-md:h-10', current ? 'bg-accent-soft font-semibold text-accent-strong' : 'text-ink-2 hover:bg-hover hover:text-ink', folded ? 'justify-center' : 'px-2')}
     >
