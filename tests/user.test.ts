@@ -101,7 +101,7 @@ describe('a user', () => {
   });
 
   it('is listed by name, filtered and searched, in a constant number of statements', async () => {
-    const list = async (args: string) => (await admin().run<{ users: { nodes: { name: string; roles: object[] }[]; totalCount: { count: number } } }>(
+    const list = async (args: string) => (await admin().run<{ users: { nodes: { name: string; roles: { code: string }[] }[]; totalCount: { count: number } } }>(
       `{ users(${args}) { nodes { name roles { code } department { name } } totalCount { count } } }`)).data.users;
     expect((await list('search: "zhaomin", first: 100')).nodes.every(({ name }) => name.startsWith('赵'))).toBe(true);
     expect((await list('search: "zhaomin"')).totalCount.count).toBeGreaterThan(0);
@@ -113,6 +113,12 @@ describe('a user', () => {
     const alone = await list(`filter: { departmentIds: ["${east}"] }`);
     expect(below.totalCount.count).toBeGreaterThan(alone.totalCount.count);
     expect((await list(`filter: { roleIds: ["${await roleId('ACCOUNT_MANAGER')}"] }`)).nodes.every(({ roles }) => roles.length > 0)).toBe(true);
+    const rolesOf = async (granted: string) => new Set((await list(`first: 100, filter: { granted: "${granted}" }`)).nodes.flatMap(({ roles }) => roles.map(({ code }) => code)));
+    expect(await rolesOf('user:update')).toContain('SYSTEM_ADMIN');
+    expect(await rolesOf('serviceTicket:handle')).toContain('ACCOUNT_MANAGER');
+    expect(await rolesOf('serviceTicket:handle')).not.toContain('SYSTEM_ADMIN');
+    const unknown = await app.as('SYSTEM_ADMIN', 'root').run('{ users(filter: { granted: "cat:stroke" }) { nodes { name } } }');
+    expect(unknown.errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
     const names = (await list('first: 100, sort: { by: NAME, direction: DESC }')).nodes.map(({ name }) => name);
     expect(names.length).toBeGreaterThan(10);
     const statements = async (first: number) => {

@@ -1,5 +1,6 @@
 import type { UserDraft, UserPatch } from '@/domain/user-input';
 import type { UserFilter } from '@/services/user/list';
+import { permissionNamed } from '../access/permission';
 import { referenceId, referenceIds } from '../global-id';
 import type { UserCreateInput, UserFilterInput, UserUpdateInput } from './inputs';
 
@@ -24,5 +25,6 @@ export function decodeUserFilter(filter: UserFilterInput | null | undefined): Us
   return {
     active: filter.active, departmentIds: referenceIds('Department', filter.departmentIds),
     departmentTreeIds: referenceIds('Department', filter.departmentTreeIds), roleIds: referenceIds('Role', filter.roleIds),
+    granted: filter.granted == null ? null : permissionNamed(filter.granted),
   };
 }

@@ -34,4 +34,5 @@ export class UserFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Of these departments.' }) departmentIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Of these departments and all below them.' }) departmentTreeIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'With one of these roles.' }) roleIds?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'Whose roles grant this permission at any reach, e.g. serviceTicket:handle.' }) granted?: string | null;
 }

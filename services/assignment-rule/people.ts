@@ -1,6 +1,7 @@
 import { Refusal } from '@/domain/refusal';
 import { User } from '@/entities/user';
 import { and, raw, sql, within } from '../database/sql';
+import { isGranted } from '../role/granted';
 import { scopeCondition } from '../scope';
 import type { WriteTransaction } from '../write-transaction';
 import { usersOf } from './plan';
@@ -11,8 +12,7 @@ export const peopleOf = async (tx: WriteTransaction, ruleId: number): Promise<nu
 /** Refuses people who are not there, whom the viewer may not see, or whose role handles no tickets. Who was disabled since is passed over when the rule is asked. */
 export async function demandPeople(tx: WriteTransaction, userIds: readonly number[]): Promise<void> {
   if (userIds.length === 0) return;
-  const handles = sql`EXISTS (SELECT 1 FROM user_roles ur JOIN role_grants g ON g.role_id = ur.role_id WHERE ur.user_id = t.id AND g.permission = ${'serviceTicket:handle'})`;
-  const known = await tx.select(User, and([within(raw('t.id'), userIds), scopeCondition(tx.viewer, 'user', 'user:read', 't'), handles]));
+  const known = await tx.select(User, and([within(raw('t.id'), userIds), scopeCondition(tx.viewer, 'user', 'user:read', 't'), isGranted('t.id', 'serviceTicket:handle')]));
   if (known.length < new Set(userIds).size) throw new Refusal({ code: 'VALIDATION', message: 'serviceTicket.notHandler', field: 'userIds' });
 }
 

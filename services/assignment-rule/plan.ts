@@ -3,6 +3,7 @@ import { ASSIGNED_AND_OPEN } from '@/domain/service-ticket';
 import { AssignmentRule } from '@/entities/assignment-rule';
 import type { Database, DatabaseTransaction } from '../database/database';
 import { and, join, raw, type Sql, sql, within } from '../database/sql';
+import { isGranted } from '../role/granted';
 import { scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
 
@@ -49,11 +50,10 @@ export async function usersOf(reader: Reader, ruleIds: readonly number[]): Promi
 
 /** Everybody active who may handle tickets, with how many open ones are theirs. */
 async function candidatesOf(reader: Reader, reach: Sql): Promise<AssignmentCandidate[]> {
-  const granted = (permission: string) => sql`EXISTS (SELECT 1 FROM user_roles ur JOIN role_grants g ON g.role_id = ur.role_id WHERE ur.user_id = t.id AND g.permission = ${permission})`;
   const rows = await reader.read<Omit<AssignmentCandidate, 'handsOut'> & { handsOut: number }>(sql`SELECT t.id AS "id", t.department_id AS "departmentId", d.path AS "departmentPath",
-      CASE WHEN ${granted('serviceTicket:assign')} THEN 1 ELSE 0 END AS "handsOut",
+      CASE WHEN ${isGranted('t.id', 'serviceTicket:assign')} THEN 1 ELSE 0 END AS "handsOut",
       (SELECT COUNT(*) FROM service_tickets s WHERE s.owner_id = t.id AND s.status IN (${join([...ASSIGNED_AND_OPEN])}) AND s.deleted_at IS NULL) AS "open"
-    FROM users t JOIN departments d ON d.id = t.department_id WHERE t.active = ${true} AND ${reach} AND ${granted('serviceTicket:handle')}`);
+    FROM users t JOIN departments d ON d.id = t.department_id WHERE t.active = ${true} AND ${reach} AND ${isGranted('t.id', 'serviceTicket:handle')}`);
   return rows.map((row) => ({ ...row, open: Number(row.open), handsOut: Boolean(Number(row.handsOut)) }));
 }
 

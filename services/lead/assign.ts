@@ -1,8 +1,9 @@
 import { isFollowed, isOpen } from '@/domain/lead';
 import { Refusal, type RefusalDetail, refusedOne } from '@/domain/refusal';
 import { Lead } from '@/entities/lead';
-import type { User } from '@/entities/user';
+import { User } from '@/entities/user';
 import { sql } from '../database/sql';
+import { isGranted } from '../role/granted';
 import { demand } from '../scope';
 import { demandHolder } from '../scope-check';
 import { takeStep, transition } from '../transition';
@@ -77,8 +78,7 @@ async function handOver(tx: WriteTransaction, lead: Lead, version: number, assig
 /** Whoever may make a customer of a lead can be asked to follow one: active, within reach, whatever the role is called. */
 async function demandFollower(tx: WriteTransaction, userId: number): Promise<User> {
   const assignee = await demandHolder(tx, userId, 'lead:assign', 'assigneeId');
-  const [able] = await tx.database.read<{ id: number }>(sql`SELECT g.role_id AS "id" FROM user_roles ur JOIN role_grants g ON g.role_id = ur.role_id
-    WHERE ur.user_id = ${userId} AND g.permission = ${'lead:convert'}`);
+  const [able] = await tx.select(User, sql`t.id = ${userId} AND ${isGranted('t.id', 'lead:convert')}`);
   if (!able) throw new Refusal({ code: 'VALIDATION', message: 'lead.notFollower', field: 'assigneeId' });
   return assignee;
 }

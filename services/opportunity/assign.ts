@@ -2,8 +2,9 @@ import { isEditable, isInDevelopment, STAGE_DICTIONARY } from '@/domain/opportun
 import { Refusal, type RefusalDetail, refusedOne } from '@/domain/refusal';
 import { Opportunity } from '@/entities/opportunity';
 import { PlanItem } from '@/entities/plan-item';
-import type { User } from '@/entities/user';
+import { User } from '@/entities/user';
 import { sql } from '../database/sql';
+import { isGranted } from '../role/granted';
 import { demand } from '../scope';
 import { demandHolder } from '../scope-check';
 import { takeStep, transition } from '../transition';
@@ -88,8 +89,7 @@ async function handOver(tx: WriteTransaction, opportunity: Opportunity, version:
 /** An account manager is whoever may bring an opportunity to success: active, within reach, whatever the role is called. */
 async function demandAssignee(tx: WriteTransaction, userId: number): Promise<User> {
   const assignee = await demandHolder(tx, userId, 'opportunity:assign', 'assigneeId');
-  const [able] = await tx.database.read<{ id: number }>(sql`SELECT g.role_id AS "id" FROM user_roles ur JOIN role_grants g ON g.role_id = ur.role_id
-    WHERE ur.user_id = ${userId} AND g.permission = ${'opportunity:succeed'}`);
+  const [able] = await tx.select(User, sql`t.id = ${userId} AND ${isGranted('t.id', 'opportunity:succeed')}`);
   if (!able) throw new Refusal({ code: 'VALIDATION', message: 'opportunity.notAccountManager', field: 'assigneeId' });
   return assignee;
 }

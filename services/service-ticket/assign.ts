@@ -1,8 +1,9 @@
 import { Fault, Refusal, type RefusalDetail } from '@/domain/refusal';
 import { isOpen, isUnassigned, isWithAssignee } from '@/domain/service-ticket';
 import { ServiceTicket } from '@/entities/service-ticket';
-import type { User } from '@/entities/user';
+import { User } from '@/entities/user';
 import { sql } from '../database/sql';
+import { isGranted } from '../role/granted';
 import { demand } from '../scope';
 import { demandHolder } from '../scope-check';
 import { takeStep, transition } from '../transition';
@@ -84,8 +85,7 @@ async function handOver(tx: WriteTransaction, ticket: ServiceTicket, version: nu
 /** Whoever may handle tickets can be asked to: active, within reach, whatever the role is called. */
 async function demandAssignee(tx: WriteTransaction, userId: number): Promise<User> {
   const assignee = await demandHolder(tx, userId, 'serviceTicket:assign', 'assigneeId');
-  const [able] = await tx.database.read<{ id: number }>(sql`SELECT g.role_id AS "id" FROM user_roles ur JOIN role_grants g ON g.role_id = ur.role_id
-    WHERE ur.user_id = ${userId} AND g.permission = ${'serviceTicket:handle'}`);
+  const [able] = await tx.select(User, sql`t.id = ${userId} AND ${isGranted('t.id', 'serviceTicket:handle')}`);
   if (!able) throw new Refusal({ code: 'VALIDATION', message: 'serviceTicket.notHandler', field: 'assigneeId' });
   return assignee;
 }

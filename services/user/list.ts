@@ -1,8 +1,10 @@
+import type { Permission } from '@/domain/permissions';
 import type { User } from '@/entities/user';
 import { raw, type Sql, sql, within } from '../database/sql';
 import { withinTrees } from '../department/within-tree';
 import { type PageArgs, readPage, type Sort } from '../page';
 import { countUpTo } from '../read';
+import { isGranted } from '../role/granted';
 import { searchCondition } from '../search/condition';
 import type { Viewer } from '../viewer';
 
@@ -13,6 +15,8 @@ export interface UserFilter {
   /** Also those below the departments named. */
   departmentTreeIds?: number[] | null;
   roleIds?: number[] | null;
+  /** Whose roles grant this, at any reach. */
+  granted?: Permission | null;
 }
 
 /** Orders of the list of users: each is an index. */
@@ -37,6 +41,7 @@ function userConditions(viewer: Viewer, { filter, search }: Pick<UserListArgs, '
   if (filter?.departmentIds) conditions.push(within(raw('t.department_id'), filter.departmentIds));
   if (filter?.departmentTreeIds) conditions.push(withinTrees('t.department_id', filter.departmentTreeIds));
   if (filter?.roleIds) conditions.push(sql`t.id IN (SELECT user_id FROM user_roles WHERE ${within(raw('role_id'), filter.roleIds)})`);
+  if (filter?.granted) conditions.push(isGranted('t.id', filter.granted));
   if (search?.trim()) conditions.push(searchCondition(viewer, 'user', search, 't'));
   return conditions;
 }

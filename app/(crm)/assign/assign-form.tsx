@@ -25,8 +25,11 @@ export const assigned = (count: number, errors: readonly UserError[]): Assigned 
   return { count, rows, userErrors: whole };
 };
 
+/** What whoever gets it has to be allowed to do with it. */
+const GRANTED = { 'leads.assign': 'lead:convert', 'opportunities.assign': 'opportunity:succeed', 'serviceTickets.assign': 'serviceTicket:handle' } as const;
+
 interface AssignFormProps {
-  words: 'leads.assign' | 'opportunities.assign' | 'serviceTickets.assign';
+  words: keyof typeof GRANTED;
   rows: readonly { id: string; label: string }[];
   act: Act<Assigned, { input: { ids: string[]; assigneeId: string; reason: string | null } }>;
   onClose: () => void;
@@ -66,7 +69,7 @@ export function AssignForm({ words, rows, act, onClose, onDone }: AssignFormProp
       dirty={reason !== ''} error={act.errorOutside(['assigneeId'])} onSubmit={() => void submit()}
     >
       <Field label={t('assignee')} required error={missing ? t('needed') : act.errorAt('assigneeId')}>
-        <OwnerPicker value={owner} onChange={(next) => { setOwner(next); setMissing(false); act.clear(); }} />
+        <OwnerPicker granted={GRANTED[words]} value={owner} onChange={(next) => { setOwner(next); setMissing(false); act.clear(); }} />
       </Field>
       <Field label={t('reason')} hint={t('reasonHint')}><Textarea value={reason} onValueChange={setReason} maxLength={500} /></Field>
     </FormDialog>

@@ -10,6 +10,8 @@ export interface Owner {
 interface OwnerPickerProps {
   value: Owner | null;
   onChange: (owner: Owner | null) => void;
+  /** Only people whose roles grant this permission. */
+  granted?: string;
   /** Needed only outside a Field. */
   label?: string;
   placeholder?: string;
@@ -19,10 +21,10 @@ interface OwnerPickerProps {
 }
 
 /** One person in service: an account manager to hold a customer. */
-export function OwnerPicker({ value, onChange, ...rest }: OwnerPickerProps) {
+export function OwnerPicker({ value, onChange, granted, ...rest }: OwnerPickerProps) {
   return (
     <Combobox
-      {...rest} search={useUserSearch()} value={value && { value: value.id, label: value.name }}
+      {...rest} search={useUserSearch(granted)} value={value && { value: value.id, label: value.name }}
       onValueChange={(option) => onChange(option && { id: option.value, name: option.label })}
     />
   );

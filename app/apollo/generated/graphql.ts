@@ -3097,6 +3097,8 @@ export type UserFilterInput = {
   departmentIds?: Array<string | number> | null | undefined;
   /** Of these departments and all below them. */
   departmentTreeIds?: Array<string | number> | null | undefined;
+  /** Whose roles grant this permission at any reach, e.g. serviceTicket:handle. */
+  granted?: string | null | undefined;
   /** With one of these roles. */
   roleIds?: Array<string | number> | null | undefined;
 };
@@ -4534,6 +4536,7 @@ export type DictionariesQuery = { __typename: 'Query', dictionaryTypes: Array<{ 
 
 export type UserSearchQueryVariables = Exact<{
   search?: string | null | undefined;
+  granted?: string | null | undefined;
 }>;
 
 
