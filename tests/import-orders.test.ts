@@ -66,7 +66,8 @@ describe('a file of order lines', () => {
     const [first] = await orders('first');
     expect(await purchases(person, first?.customer.id ?? '')).toMatchObject({ lastOrderOn: '2024-03-05', orderCount: 1, orderTotal: '59.24' });
     const batches = await app.container.db.read<{ batchId: number | null; n: number }>(sql`SELECT batch_id AS "batchId", COUNT(*) AS "n" FROM changes WHERE noun = ${'order'} GROUP BY batch_id`);
-    expect(batches).toMatchObject([{ batchId: expect.any(Number), n: 2 }]);
+    // A server gives keys of logs as text.
+    expect(batches.map(({ batchId, n }) => [Number(batchId) > 0, n])).toEqual([[true, 2]]);
     const { data } = await person.run<{ orders: { nodes: { externalId: string }[] } }>('{ orders(first: 5, search: "SO2") { nodes { externalId } } }', {});
     expect(data.orders.nodes).toEqual([{ externalId: 'SO2' }]);
   });
