@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { createAttachmentDoor } from './graphql/attachment/files';
 import type { Context } from './graphql/context';
 import { createEvents, type Events } from './graphql/event/stream';
 import { createGraphqlHandler, type GraphqlHandler } from './graphql/http';
 import { createFeedbackDoor, type FeedbackDoor } from './graphql/feedback-link/http';
-import { createFilesHandler, type FilesHandler } from './graphql/import-batch/files';
+import type { FileDoor } from './graphql/file-door';
+import { createFilesDoor } from './graphql/import-batch/files';
 import persisted from './graphql/persisted-operations.json';
 import { buildSchema } from './graphql/schema';
 import { createServer } from './graphql/server';
@@ -32,7 +34,8 @@ export interface Container {
   schema: GraphQLSchema;
   server: ApolloServer<Context>;
   graphql: GraphqlHandler;
-  files: FilesHandler;
+  files: FileDoor;
+  attachments: FileDoor;
   forms: Forms;
   feedback: FeedbackDoor;
   events: Events;
@@ -63,12 +66,12 @@ export async function buildContainer(settings: Settings): Promise<Container> {
   await server.start();
   const jobs = jobDefinitions(settings, log);
   const graphql = createGraphqlHandler({ server, db, log, jobs, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
-  const files = createFilesHandler({ db, log, dataDir: settings.DATA_DIR, trustProxy: settings.TRUST_PROXY });
+  const fileDoors = { db, log, dataDir: settings.DATA_DIR, trustProxy: settings.TRUST_PROXY };
   const forms = createForms({ db, log, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
   const feedback = createFeedbackDoor({ db, log, trustProxy: settings.TRUST_PROXY });
   const events = createEvents({ db, log, trustProxy: settings.TRUST_PROXY });
   return {
-    settings, db, log, schema, server, graphql, files, forms, feedback, events, metrics, jobs,
+    settings, db, log, schema, server, graphql, files: createFilesDoor(fileDoors), attachments: createAttachmentDoor(fileDoors), forms, feedback, events, metrics, jobs,
     health: () => checkHealth(db, settings.DATA_DIR, jobs.map(({ name }) => name)),
     stop: async () => {
       events.close();

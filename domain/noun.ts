@@ -8,7 +8,7 @@ export const NOUNS = [
   'lead', 'leadContact', 'webForm',
   'churnCase', 'churnMeasure', 'churnRule',
   'slaPolicy',
-  'serviceTicket', 'serviceHandling', 'feedbackLink', 'savedReply', 'assignmentRule',
+  'serviceTicket', 'serviceHandling', 'feedbackLink', 'attachment', 'savedReply', 'assignmentRule',
   'careRule', 'careTask', 'visitSheet',
   'calendarDay',
 ] as const;

@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   serviceTicket: ['read', 'create', 'update', 'delete', 'restore', 'assign', 'handle', 'feedback', 'merge', 'import'],
   serviceHandling: ['read'],
   feedbackLink: ['read', 'send', 'configure'],
+  attachment: ['read', 'create', 'delete', 'restore'],
   savedReply: ['read', 'create', 'update', 'delete'],
   assignmentRule: ['read', 'create', 'update', 'delete'],
   careRule: ['read', 'create', 'update', 'delete'],

@@ -59,6 +59,7 @@ export const readLeads = { 'lead:read': 'ALL', 'leadContact:read': 'ALL' } as co
 export const serviceVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => ({
   'serviceTicket:read': reach, 'serviceTicket:create': reach, 'serviceTicket:update': reach, 'serviceTicket:delete': reach, 'serviceTicket:restore': reach,
   'serviceTicket:feedback': reach, 'serviceHandling:read': reach, 'feedbackLink:read': reach, 'feedbackLink:send': reach,
+  'attachment:read': reach, 'attachment:create': reach, 'attachment:delete': reach, 'attachment:restore': reach,
   // Only the assignee handles a ticket, whoever else reaches it.
   'serviceTicket:handle': 'SELF',
 });
@@ -71,7 +72,7 @@ export const replyVerbs = (reach: Reach): Partial<Record<Permission, Reach>> => 
 /** Whoever hands tickets out says among whom. */
 export const maintainAssignment = { 'assignmentRule:read': 'ALL', 'assignmentRule:create': 'ALL', 'assignmentRule:update': 'ALL', 'assignmentRule:delete': 'ALL' } as const;
 
-export const readTickets = { 'serviceTicket:read': 'ALL', 'serviceHandling:read': 'ALL', 'feedbackLink:read': 'ALL' } as const;
+export const readTickets = { 'serviceTicket:read': 'ALL', 'serviceHandling:read': 'ALL', 'feedbackLink:read': 'ALL', 'attachment:read': 'ALL' } as const;
 export const maintainForms = { 'webForm:read': 'ALL', 'webForm:create': 'ALL', 'webForm:update': 'ALL' } as const;
 
 /** Everybody who sees care tasks sees the rules that made them and the questions that are asked. */

@@ -83,6 +83,7 @@ export const ROLE_DEFAULTS: Record<RoleCode, RoleDefault> = {
       ...ownHolds('ALL'), ...leadVerbs('ALL'), 'lead:assign': 'ALL', 'webForm:read': 'ALL',
       ...readChurn('ALL'), 'churnCase:scan': 'ALL', 'churnRule:read': 'ALL',
       ...readTickets, 'serviceTicket:create': 'ALL', 'serviceTicket:update': 'ALL', 'serviceTicket:import': 'ALL',
+      'attachment:create': 'ALL', 'attachment:delete': 'ALL', 'attachment:restore': 'ALL',
       ...readCare, 'careTask:submit': 'ALL', 'careTask:complete': 'ALL', 'careTask:skip': 'ALL',
     },
   },

@@ -1,4 +1,5 @@
 import { AssignmentRule, AssignmentRuleUser } from './assignment-rule';
+import { Attachment } from './attachment';
 import { Building } from './building';
 import { CareRule } from './care-rule';
 import { CareTask } from './care-task';
@@ -49,7 +50,7 @@ export const entities = [
   Account, Building, Change, Contact, Customer, DailyMail, Department, DictionaryItem, DictionaryType, IdempotencyKey, ImportBatch, Interaction, Layout,
   NumberSeries, Opportunity, Order, OrderLine, PlanItem, PriceList, Product, ProductPrice, Project, Receipt, Reminder, ReminderRule, StockLevel,
   Role, RoleFieldRight, RoleGrant, SearchEntry, Session, Setting, SignInAttempt, Unit, UnitHold, User, UserRole, Verification,
-  Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket, FeedbackLink,
+  Lead, LeadContact, WebForm, ServiceHandling, ServiceTicket, FeedbackLink, Attachment,
   AssignmentRule, AssignmentRuleUser, SavedReply,
   CareRule, CareTask, VisitSheet,
   JobRun,

@@ -10,6 +10,8 @@ export interface NounMeta {
   /** Prefix of the human number, where rows carry one. */
   series?: string;
   softDelete: boolean;
+  /** Its changes stand in the history of the record that it belongs to, too. */
+  toldWithParent?: boolean;
   /** What time alone changes of a row: applied to every row that leaves for a viewer. `needs` are read whatever was asked for. */
   atRead?: { needs: readonly string[]; apply(row: object, now: string): void };
 }

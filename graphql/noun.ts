@@ -20,6 +20,7 @@ registerEnumType(NounEnum, {
     slaPolicy: { description: 'What customers are promised.' },
     serviceTicket: { description: 'Service tickets.' }, serviceHandling: { description: 'Each time that service tickets were handled.' },
     feedbackLink: { description: 'Links by which customers say what came of service tickets.' },
+    attachment: { description: 'Files of service tickets.' },
     savedReply: { description: 'Replies that are kept for the next time.' }, assignmentRule: { description: 'Among whom service tickets are handed out.' },
     careRule: { description: 'Care rules.' }, careTask: { description: 'Care tasks.' }, visitSheet: { description: 'Questions of return visits.' },
     calendarDay: { description: 'Holidays and days worked to make up for them.' },

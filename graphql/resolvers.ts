@@ -26,6 +26,8 @@ import { CustomerConnectionResolver, CustomerResolver } from './customer/resolve
 import { DepartmentResolver } from './department/resolver';
 import { DictionaryItemFields } from './dictionary/item-fields';
 import { DictionaryResolver } from './dictionary/resolver';
+import { AttachmentFields, ServiceTicketAttachments } from './attachment/fields';
+import { AttachmentResolver } from './attachment/resolver';
 import { FeedbackLinkFields, ServiceTicketFeedbackLinks } from './feedback-link/fields';
 import { FeedbackLinkResolver } from './feedback-link/resolver';
 import { ImportBatchMutations } from './import-batch/mutations';
@@ -106,6 +108,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
   ComplaintStatsResolver, DepartmentFiguresFields, ServiceTicketFiguresResolver,
   FeedbackLinkFields, FeedbackLinkResolver, ServiceTicketFeedbackLinks,
+  AttachmentFields, AttachmentResolver, ServiceTicketAttachments,
   AssignmentPreview, AssignmentRuleFields, AssignmentRuleResolver, SavedReplyResolver,
   CareRuleMutations, CareRuleResolver, CareTaskConnectionResolver, CareTaskFields, CareTaskResolver, CareTaskSteps, VisitSheetResolver,
   JobResolver, JobRunFields,

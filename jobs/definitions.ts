@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { makeCareTasks } from '@/services/care-rule/make';
+import { sweepAttachments } from '@/services/attachment/sweep';
 import type { JobDefinition } from '@/services/job/definition';
 import { classifyCustomers } from '@/services/customer/classify';
 import { scanAll } from '@/services/churn-case/scan';
@@ -16,6 +17,7 @@ import { refreshStatistics } from './statistics';
 /** Everything that runs by itself. A new job is a line here, and its name and description in messages/ under `jobs`. */
 export const jobDefinitions = (settings: Settings, log: Logger): JobDefinition[] => [
   { name: 'housekeeping', schedule: '7 * * * *', run: keepHouse },
+  { name: 'attachments', schedule: '43 3 * * *', run: (db, now) => sweepAttachments(db, settings.DATA_DIR, now) },
   { name: 'statistics', schedule: '37 * * * *', atStart: true, run: refreshStatistics },
   { name: 'leadAgeing', schedule: '17 * * * *', run: ageLeads },
   { name: 'careTasks', schedule: '12 2 * * *', run: makeCareTasks },

@@ -17,6 +17,7 @@ import { Sla1764000000017 } from './0017-sla';
 import { FeedbackLinks1764000000018 } from './0018-feedback-links';
 import { ServiceDesk1764000000019 } from './0019-service-desk';
 import { CustomerTags1764000000020 } from './0020-customer-tags';
+import { Attachments1764000000021 } from './0021-attachments';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   FeedbackLinks1764000000018,
   ServiceDesk1764000000019,
   CustomerTags1764000000020,
+  Attachments1764000000021,
 ];

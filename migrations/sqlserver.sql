@@ -1047,3 +1047,21 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000020, 'CustomerTags1764000000020');
 GO
+
+-- Attachments1764000000021
+
+CREATE TABLE "attachments" ("id" int NOT NULL IDENTITY(1,1), "version" int NOT NULL, "created_at" datetime2(3) NOT NULL, "updated_at" datetime2(3) NOT NULL, "created_by_id" int, "ticket_id" int NOT NULL, "name" nvarchar(200) NOT NULL, "media_type" nvarchar(100) NOT NULL, "size" int NOT NULL, "content_hash" nvarchar(64) COLLATE Latin1_General_BIN2 NOT NULL, "deleted_at" datetime2(3), "deleted_by_id" int, CONSTRAINT "ck_attachments_size" CHECK (size > 0), CONSTRAINT "fk_attachments_created_by_id" FOREIGN KEY ("created_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_attachments_ticket_id" FOREIGN KEY ("ticket_id") REFERENCES "service_tickets" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "fk_attachments_deleted_by_id" FOREIGN KEY ("deleted_by_id") REFERENCES "users" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "pk_attachments" PRIMARY KEY ("id"));
+GO
+
+CREATE INDEX "ix_attachments_ticket" ON "attachments" ("ticket_id", "id") ;
+GO
+
+CREATE INDEX "ix_attachments_content" ON "attachments" ("content_hash") ;
+GO
+
+CREATE TRIGGER tr_attachments_archived ON attachments AFTER INSERT, UPDATE, DELETE AS BEGIN SET NOCOUNT ON;
+      IF EXISTS (SELECT 1 FROM (SELECT ticket_id FROM inserted UNION ALL SELECT ticket_id FROM deleted) a JOIN service_tickets t ON t.id = a.ticket_id WHERE t.status = N'ARCHIVED') THROW 51010, N'attachments: archived', 1; END;
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000021, 'Attachments1764000000021');
+GO

@@ -50,6 +50,7 @@ const HOMES: Record<Noun, Home> = {
   serviceTicket: { pages: 'service-tickets' },
   serviceHandling: { word: 'service-ticket', pages: null },
   feedbackLink: { pages: null },
+  attachment: { pages: null },
   savedReply: { pages: 'saved-replies' },
   assignmentRule: { pages: 'assignment-rules' },
   careRule: { pages: 'care-rules' },

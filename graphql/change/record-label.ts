@@ -8,6 +8,7 @@ const CALLED: Partial<Record<Noun, (row: Record<string, string>, english: boolea
   product: (row) => row.name, priceList: (row) => row.name, order: (row) => row.number, receipt: (row) => row.number,
   project: (row) => row.name, building: (row) => row.name, layout: (row) => row.name, unit: (row) => row.name,
   reminderRule: (row, english) => (english ? row.nameEn : row.nameZh),
+  attachment: (row) => row.name,
   lead: (row) => row.name, webForm: (row) => row.name,
   churnCase: (row) => row.number, churnMeasure: (row) => row.note,
   careRule: (row, english) => (english ? row.nameEn : row.nameZh), careTask: (row) => row.number,

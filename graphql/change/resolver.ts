@@ -33,13 +33,13 @@ export class ChangeResolver {
     @Arg('since', () => Int, { nullable: true, description: 'Only changes after this sequence.' }) since: number | null,
     @Arg('before', () => Int, { nullable: true, description: 'Only changes before this sequence.' }) before: number | null,
     @Arg('noun', () => NounEnum, { nullable: true, description: 'Only of this kind of record.' }) noun: Noun | null,
-    @Arg('recordId', () => ID, { nullable: true, description: 'Only of this record, by its global id.' }) id: string | null,
+    @Arg('recordId', () => ID, { nullable: true, description: 'Only of this record and the files that belong to it, by its global id.' }) id: string | null,
     @Arg('actorId', () => ID, { nullable: true, description: 'Only by this user.' }) actor: string | null,
     @Ctx() context: Context,
   ) {
     const meta = id ? nounOfGlobalId(id, noun) : null;
-    const record = id && meta ? recordId(meta.typeName, id) : null;
-    return page(context, { first, since, before, noun: meta?.noun ?? noun, recordId: record, actorId: actor ? recordId('User', actor) : null });
+    const record = id && meta ? { noun: meta.noun, id: recordId(meta.typeName, id) } : null;
+    return page(context, { first, since, before, noun, record, actorId: actor ? recordId('User', actor) : null });
   }
 
   @FieldResolver(() => User, { nullable: true, description: 'Who did it; null for the product itself.' })

@@ -106,17 +106,18 @@ export class ServiceTicketFields {
 
   @FieldResolver(() => [WorkflowStep], { description: 'The steps that lead on from here: which are open to the viewer, and why the others are not.' })
   async steps(@Root() ticket: Row, @Ctx() context: Context) {
-    const held = await verbsOf(context, ticket, serviceTicketWorkflow.transitions.map(({ permission }) => permission));
+    const held = await ticketVerbs(context, ticket, serviceTicketWorkflow.transitions.map(({ permission }) => permission));
     return workflowSteps(context, serviceTicketWorkflow, ticket, (permission) => held.has(permission));
   }
 
-  @FieldResolver(() => [String], { description: 'The permissions that the viewer holds for this very record, e.g. serviceTicket:update.' })
+  @FieldResolver(() => [String], { description: 'The permissions that the viewer holds for this very record and its files, e.g. serviceTicket:update.' })
   async viewerCan(@Root() ticket: Row, @Ctx() context: Context) {
-    return [...(await verbsOf(context, ticket, ALL_PERMISSIONS.filter((permission) => /^(serviceTicket|change):/.test(permission))))];
+    return [...(await ticketVerbs(context, ticket, ALL_PERMISSIONS.filter((permission) => /^(serviceTicket|attachment|change):/.test(permission))))];
   }
 }
 
-async function verbsOf(context: Context, { id, ownerId, departmentId, customerId }: Row, permissions: readonly Permission[]) {
+/** Which of the permissions the viewer holds for a ticket, and with it for what belongs to it. */
+export async function ticketVerbs(context: Context, { id, ownerId, departmentId, customerId }: Row, permissions: readonly Permission[]) {
   const viewer = signedIn(context);
   return recordVerbs(viewer, permissions, async () => {
     const [department, customer] = await Promise.all([context.loaders.load<Department>('department', departmentId), context.loaders.load<Customer>('customer', customerId)]);

@@ -3,7 +3,7 @@ import type { Permission } from '@/domain/permissions';
 import { Fault } from '@/domain/refusal';
 import { isProtected, maskValue } from '@/domain/field-rights';
 import { Change } from '@/entities/change';
-import { allNouns, nounMeta } from '@/entities/noun';
+import { allNouns, type NounMeta, nounMeta } from '@/entities/noun';
 import { and, firstRows, or, raw, type Sql, sql } from '../database/sql';
 import { MAX_PAGE } from '../page';
 import { demand, fieldRight, reachOf, scopeCondition } from '../scope';
@@ -28,7 +28,8 @@ export interface ChangeQuery {
   /** Sequence before which to read, newest first: a timeline. */
   before?: number | null;
   noun?: Noun | null;
-  recordId?: number | null;
+  /** Only of this record and of what is told with it. */
+  record?: { noun: Noun; id: number } | null;
   /** Only by this user. */
   actorId?: number | null;
   /** Everything on the timeline of a customer. */
@@ -44,12 +45,13 @@ export async function listChanges(viewer: Viewer, query: ChangeQuery): Promise<{
   demand(viewer, 'change:read');
   if (!Number.isInteger(query.first) || query.first < 1 || query.first > MAX_PAGE) throw new Fault('BAD_USER_INPUT', 'pageSize', { max: MAX_PAGE });
   const forwards = query.since != null;
-  const nouns = query.noun ? [nounMeta(query.noun)] : allNouns();
+  const { record } = query;
+  const nouns = record ? [nounMeta(record.noun), ...toldWith(record.noun)] : query.noun ? [nounMeta(query.noun)] : allNouns();
   const conditions: Sql[] = [
     or(nouns.map(({ noun }) => visibleChange(viewer, noun))),
     ...(query.since == null ? [] : [sql`c.id > ${query.since}`]), ...(query.before == null ? [] : [sql`c.id < ${query.before}`]),
     ...(query.actorId == null ? [] : [sql`c.actor_id = ${query.actorId}`]),
-    ...(query.recordId == null ? [] : [sql`c.record_id = ${query.recordId}`]), ...(query.customerId == null ? [] : [sql`c.customer_id = ${query.customerId}`]),
+    ...(record ? [aboutRecord(record.noun, record.id)] : []), ...(query.customerId == null ? [] : [sql`c.customer_id = ${query.customerId}`]),
   ];
   const shape = viewer.db.shape(Change);
   const { top, limit } = firstRows(viewer.db.dialect, query.first + 1);
@@ -58,6 +60,14 @@ export async function listChanges(viewer: Viewer, query: ChangeQuery): Promise<{
   );
   const more = rows.length > query.first;
   return { rows: rows.slice(0, query.first).map((row) => presentChange(viewer, row)), more };
+}
+
+const toldWith = (noun: Noun): NounMeta[] => allNouns().filter(({ toldWithParent, holding }) => toldWithParent && holding.by === 'parent' && holding.noun === noun);
+
+function aboutRecord(noun: Noun, id: number): Sql {
+  const own = sql`c.noun = ${noun} AND c.record_id = ${id}`;
+  return or([own, ...toldWith(noun).flatMap(({ noun: part, table, holding }) =>
+    (holding.by === 'parent' ? [sql`c.noun = ${part} AND c.record_id IN (SELECT p.id FROM ${raw(table)} p WHERE ${raw(`p.${holding.column}`)} = ${id})`] : []))]);
 }
 
 // Reading a change takes both the right to history and the right to the record, each with its own reach.

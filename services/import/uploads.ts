@@ -4,6 +4,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { cleanFileName } from '@/domain/file-name';
 import { ImportBatch } from '@/entities/import-batch';
 import { demand } from '../scope';
 import type { Viewer } from '../viewer';
@@ -16,6 +17,7 @@ export const MAX_UPLOAD = 200 * 1024 * 1024;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Heads of files that are no text, whatever their name says: old Office, PDF, PNG, JPEG, GIF, Windows and Linux programs, gzip, RAR, 7z. */
 const FOREIGN = ['d0cf11e0', '25504446', '89504e47', 'ffd8ff', '47494638', '4d5a90', '7f454c46', '1f8b08', '52617221', '377abcaf'];
+const NAME_LENGTH = 200;
 const STORED = /^[0-9a-f-]{36}$/;
 
 /** Where an upload lies. Names are ours, never the sender's. */
@@ -72,17 +74,11 @@ export async function storeUpload(viewer: Viewer, dataDir: string, fileName: str
     await pipeline(body, limited(limit), createWriteStream(target, { flags: 'wx', mode: 0o600 }));
     await demandSpreadsheet(target);
     return await write(viewer, {}, (tx) => tx.insert(ImportBatch, {
-      fileName: shownName(fileName), storedAs, status: 'UPLOADED', plan: '', doneRows: 0, createdRows: 0, updatedRows: 0, skippedRows: 0, failedRows: 0,
+      fileName: cleanFileName(fileName, NAME_LENGTH) || 'import', storedAs, status: 'UPLOADED', plan: '', doneRows: 0, createdRows: 0, updatedRows: 0, skippedRows: 0, failedRows: 0,
       ownerId: viewer.userId ?? 0, departmentId: viewer.departmentId,
     }));
   } catch (error) {
     await rm(target, { force: true });
     throw error;
   }
-}
-
-/** The sender's name for the file as it may be shown: no folders, no control or direction characters. */
-function shownName(name: string): string {
-  const base = name.toWellFormed().replace(/^.*[\\/]/su, '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
-  return base.slice(0, 200) || 'import';
 }

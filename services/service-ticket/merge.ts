@@ -1,6 +1,7 @@
 import { Refusal } from '@/domain/refusal';
 import { isOpen } from '@/domain/service-ticket';
 import { ServiceTicket } from '@/entities/service-ticket';
+import { moveAttachments } from '../attachment/move';
 import { and, sql } from '../database/sql';
 import { demandReference } from '../reference';
 import { liveCondition, present } from '../read';
@@ -9,7 +10,7 @@ import { transition } from '../transition';
 import type { Viewer } from '../viewer';
 import { released } from './promise';
 
-/** The customer asked the same thing twice: this ticket is archived as it stands and points at the other, which goes on. */
+/** The customer asked the same thing twice: this ticket is archived as it stands and points at the other, which goes on and takes its files over. */
 export async function mergeTicket(viewer: Viewer, id: number, version: number, intoId: number): Promise<ServiceTicket> {
   return transition<ServiceTicket>(viewer, ServiceTicket, {
     id, version, step: 'merge', input: { intoId },
@@ -17,6 +18,8 @@ export async function mergeTicket(viewer: Viewer, id: number, version: number, i
       const into = await demandReference(tx, ServiceTicket, intoId, 'intoId');
       const blocked = into.id === ticket.id ? 'serviceTicket.itself' : into.customerId !== ticket.customerId ? 'serviceTicket.otherCustomer' : isOpen(into.status) ? null : 'serviceTicket.mergeIntoArchived';
       if (blocked) throw new Refusal({ code: 'BLOCKED', message: blocked, field: 'intoId' });
+      // Before the ticket: once that is archived, it loses none.
+      await moveAttachments(tx, ticket.id, into.id);
       return { mergedIntoId: into.id, archivedAt: tx.now, ...(await released(tx, ticket)) };
     },
   });

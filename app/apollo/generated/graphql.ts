@@ -1718,6 +1718,8 @@ export type MoneyRange = {
 export type Noun =
   /** Among whom service tickets are handed out. */
   | 'assignmentRule'
+  /** Files of service tickets. */
+  | 'attachment'
   /** Buildings. */
   | 'building'
   /** Holidays and days worked to make up for them. */
@@ -4812,6 +4814,7 @@ export type ReminderCountQuery = { __typename: 'Query', reminderCount: { __typen
 
 export type ReminderRowFragment = { __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
     | { __typename: 'AssignmentRule' }
+    | { __typename: 'Attachment' }
     | { __typename: 'Building' }
     | { __typename: 'CalendarDay' }
     | { __typename: 'CareRule' }
@@ -4859,6 +4862,7 @@ export type ReminderListQueryVariables = Exact<{
 
 export type ReminderListQuery = { __typename: 'Query', reminders: { __typename: 'ReminderConnection', nodes: Array<{ __typename: 'Reminder', id: string, version: number, source: ReminderSource, text: string, dueAt: string, missedBy: { __typename: 'User', id: string, name: string } | null, record:
         | { __typename: 'AssignmentRule' }
+        | { __typename: 'Attachment' }
         | { __typename: 'Building' }
         | { __typename: 'CalendarDay' }
         | { __typename: 'CareRule' }

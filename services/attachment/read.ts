@@ -1,0 +1,18 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { Attachment } from '@/entities/attachment';
+import { readChildren, readOne } from '../read';
+import type { Viewer } from '../viewer';
+import { contentPath } from './store';
+
+/** More than any ticket has, even one that others were merged into. */
+const SHOWN = 500;
+
+/** The files of tickets that the viewer has just read, those that came first first, by ticket. */
+export const attachmentsOf = (viewer: Viewer, ticketIds: readonly number[]): Promise<Map<number, Attachment[]>> =>
+  readChildren<Attachment>(viewer, 'attachment', { noun: 'serviceTicket', column: 'ticket_id', property: 'ticketId', ids: ticketIds, read: true }, SHOWN, (alias) => `${alias}.id`);
+
+/** A file and its content, which the caller closes. Throws NOT_FOUND alike for what does not exist and what is out of reach. */
+export async function openAttachment(viewer: Viewer, dataDir: string, id: number): Promise<{ attachment: Attachment; content: FileHandle }> {
+  const attachment = await readOne(viewer, Attachment, id);
+  return { attachment, content: await open(contentPath(dataDir, attachment.contentHash), 'r') };
+}
