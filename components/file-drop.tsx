@@ -14,10 +14,12 @@ interface FileDropProps {
   /** In bytes. The server checks again. */
   maxSize?: number;
   disabled?: boolean;
+  /** A line to drop onto, where a page has more to show. */
+  compact?: boolean;
   onFiles: (files: File[]) => void;
 }
 
-export function FileDrop({ label, hint, accept, multiple = false, maxSize, disabled = false, onFiles }: FileDropProps) {
+export function FileDrop({ label, hint, accept, multiple = false, maxSize, disabled = false, compact = false, onFiles }: FileDropProps) {
   const t = useTranslations('kit');
   const id = useId();
   const [over, setOver] = useState(false);
@@ -35,11 +37,11 @@ export function FileDrop({ label, hint, accept, multiple = false, maxSize, disab
       <label
         htmlFor={id} onDragOver={onDrag} onDragLeave={onDrag}
         onDrop={(event) => { onDrag(event); if (!disabled) take(event.dataTransfer.files); }}
-        className={cn('flex flex-col items-center gap-1 rounded-lg border border-dashed px-6 py-8 text-center transition-colors focus-within:outline-2 focus-within:outline-accent', over ? 'border-accent bg-accent-soft' : 'border-line-field bg-canvas hover:bg-hover', disabled && 'pointer-events-none opacity-60')}
+        className={cn('flex rounded-lg border border-dashed transition-colors focus-within:outline-2 focus-within:outline-accent', compact ? 'flex-wrap items-center gap-x-2 px-3 py-2' : 'flex-col items-center gap-1 px-6 py-8 text-center', over ? 'border-accent bg-accent-soft' : 'border-line-field bg-canvas hover:bg-hover', disabled && 'pointer-events-none opacity-60')}
       >
-        <Upload aria-hidden="true" className="mb-1 !size-5 text-ink-3" />
+        <Upload aria-hidden="true" className={cn('text-ink-3', !compact && 'mb-1 !size-5')} />
         <span className="sr-only">{label}</span>
-        <span>{t('dropHere')} <span className="font-medium text-accent-strong underline underline-offset-2">{t('browse')}</span></span>
+        <span>{t(multiple ? 'dropFiles' : 'dropHere')} <span className="font-medium text-accent-strong underline underline-offset-2">{t(multiple ? 'browseFiles' : 'browse')}</span></span>
         {hint && <span className="text-xs text-ink-3">{hint}</span>}
         <input
           id={id} type="file" accept={accept} multiple={multiple} disabled={disabled} className="sr-only"

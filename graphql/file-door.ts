@@ -96,7 +96,7 @@ function refused(error: unknown, locale: Locale, log: Logger): Response {
     Response.json({ errors: [{ message: errorMessage(locale, key, params), extensions: { code } }] }, { status, headers: FILE_HEADERS });
   if (error instanceof Fault) return answer(STATUS[error.code] ?? 400, error.code, { message: error.messageKey, params: error.params });
   const detail = error instanceof Refusal ? error.details[0] : undefined;
-  if (detail) return answer(/\.tooLarge$/.test(detail.message) ? 413 : 422, detail.code, detail);
+  if (detail) return answer(detail.message.endsWith('.tooLarge') ? 413 : 422, detail.code, detail);
   if (/ENOSPC|SQLITE_FULL/.test(String(error))) return answer(507, 'STORAGE_FULL', { message: 'storageFull' });
   log.error({ err: error }, 'files: request failed');
   return answer(500, 'INTERNAL_SERVER_ERROR', { message: 'internal' });

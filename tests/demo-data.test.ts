@@ -11,6 +11,7 @@ import { SERVICE_TICKET_STATUSES } from '@/domain/service-ticket';
 import { ROLE_CODES } from '@/domain/roles';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, emailOf, STAFF } from '@/scripts/demo-data/accounts';
 import { loadDemo } from '@/scripts/demo-data/load';
+import { sweepAttachments } from '@/services/attachment/sweep';
 import { readBusinessCalendar } from '@/services/calendar-day/calendar';
 import { raw, sql } from '@/services/database/sql';
 import { signIn } from '@/services/session/sign-in';
@@ -18,7 +19,7 @@ import { emptyApp } from './support/app';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
 const TABLES = ['departments', 'users', 'user_roles', 'opportunities', 'plan_items', 'customers', 'contacts', 'interactions', 'products', 'product_prices', 'stock_levels', 'orders', 'order_lines', 'receipts', 'search_entries', 'number_series',
-  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'saved_replies', 'assignment_rules', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings', 'service_pauses', 'feedback_links', 'churn_cases', 'churn_measures'];
+  'projects', 'buildings', 'layouts', 'units', 'unit_holds', 'web_forms', 'saved_replies', 'assignment_rules', 'leads', 'lead_contacts', 'service_tickets', 'service_handlings', 'service_pauses', 'feedback_links', 'attachments', 'churn_cases', 'churn_measures'];
 type App = Awaited<ReturnType<typeof emptyApp>>;
 
 const rowsOf = (app: App, table: string) => app.container.db.read<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)} ORDER BY ${raw(table === 'search_entries' ? 'term, noun, record_id, source' : '1, 2')}`);
@@ -128,6 +129,8 @@ describe('the demo company', () => {
     expect(await countOf(first, 'service_tickets WHERE merged_into_id IS NOT NULL')).toBeGreaterThan(0);
     expect(await countOf(first, 'service_tickets WHERE complaint_cause_id IS NOT NULL')).toBeGreaterThan(10);
     expect(await countOf(first, 'feedback_links WHERE answered_at IS NOT NULL')).toBeGreaterThan(5);
+    expect(await countOf(first, 'attachments')).toBeGreaterThan(20);
+    expect(await sweepAttachments(first.container.db, first.container.settings.DATA_DIR, new Date(Date.now() + 2 * 86_400_000))).toBe(0);
     expect(await countOf(first, 'service_tickets t WHERE t.loops <> (SELECT COUNT(*) FROM service_handlings h WHERE h.ticket_id = t.id AND h.satisfaction < 3)')).toBe(0);
     expect(await countOf(first, "service_tickets t WHERE t.status = 'ARCHIVED' AND t.merged_into_id IS NULL AND (t.satisfaction IS NULL OR t.satisfaction < 3)")).toBe(0);
   });

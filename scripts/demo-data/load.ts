@@ -31,11 +31,11 @@ import { awaitsHistory, DEMO_SETTING, loadStaff } from './staff';
 const STOCK_SEED = 20_260_102;
 
 /**
- * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, opportunities with their plans, leads, service tickets, and what
+ * Fills an empty database with the demo company: departments, people, 300 customers with their contacts, opportunities with their plans, leads, service tickets with their files, and what
  * was done with them in the last eighteen months, a property of 600 units and its sales, through the same writes as everything else. Does nothing where
  * anybody has been set up. Resolves to whether it did something.
  */
-export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()): Promise<boolean> {
+export async function loadDemo({ db, settings }: Pick<Container, 'db' | 'settings'>, now = new Date()): Promise<boolean> {
   await loadStaff(db, now);
   if (!(await awaitsHistory(db))) return false;
   const staff = await viewers(db);
@@ -51,7 +51,7 @@ export async function loadDemo({ db }: Pick<Container, 'db'>, now = new Date()):
     await leads.openForms(new Calendar(now));
     await openServiceDesk(database, staff, new Calendar(now));
     // The ledger tells things in the order in which they happened, whatever they are about.
-    const tickets = new TicketHappening(database, staff, (place) => happening.customerId(place));
+    const tickets = new TicketHappening(database, staff, settings.DATA_DIR, (place) => happening.customerId(place));
     const events = [...plan.events, ...planChances(now, plan), ...planLeads(now, plan), ...planTickets(now, plan, await readBusinessCalendar(database))].sort((a, b) => a.at - b.at);
     for (const event of events) {
       if ('chance' in event) await chances.perform(event);

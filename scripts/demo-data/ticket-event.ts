@@ -14,4 +14,5 @@ export type TicketEvent = { at: number; actor: Account; ticket: number } & (
   | { kind: 'mailed'; openedAt: number | null; token: string | null }
   | { kind: 'said'; satisfaction: number; outcome: string; by: 'PERSON' | 'CUSTOMER' }
   | { kind: 'merged'; into: number }
+  | { kind: 'attached'; name: string; content: Buffer }
 );

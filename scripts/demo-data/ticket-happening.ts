@@ -1,7 +1,11 @@
+import { Readable } from 'node:stream';
+import { attachmentType } from '@/domain/attachment';
 import { FEEDBACK_LINK_DAYS, type FeedbackResult } from '@/domain/feedback-link';
 import { Customer } from '@/entities/customer';
 import { FeedbackLink } from '@/entities/feedback-link';
 import { ServiceTicket } from '@/entities/service-ticket';
+import { insertAttachment } from '@/services/attachment/add';
+import { receiveContent } from '@/services/attachment/store';
 import type { DatabaseTransaction } from '@/services/database/database';
 import { sql } from '@/services/database/sql';
 import { itemId } from '@/services/dictionary/choice';
@@ -27,7 +31,10 @@ export class TicketHappening {
   private readonly ids = new Map<number, number>();
 
   /** `customerId` gives the key of a customer of the plan. */
-  constructor(private readonly database: DatabaseTransaction, private readonly staff: ReadonlyMap<Account, Viewer>, private readonly customerId: (place: number) => number) {}
+  constructor(
+    private readonly database: DatabaseTransaction, private readonly staff: ReadonlyMap<Account, Viewer>, private readonly dataDir: string,
+    private readonly customerId: (place: number) => number,
+  ) {}
 
   async perform(event: TicketEvent): Promise<void> {
     await writeInPast(this.database, { viewer: this.viewer(event.actor), at: new Date(event.at) }, (tx) => this.write(tx, event));
@@ -44,6 +51,7 @@ export class TicketHappening {
       case 'answered': return noteAnswer(tx, ticket);
       case 'waited': return beginPause(tx, ticket, event.reason);
       case 'resumed': return goOn(tx, ticket);
+      case 'attached': return this.attach(tx, ticket.id, event);
       case 'handled': return recordHandling(tx, ticket, event.handling);
       case 'mailed': return this.mail(tx, ticket, event);
       case 'said':
@@ -66,6 +74,11 @@ export class TicketHappening {
       ownerId: tx.viewer.userId, departmentId: tx.viewer.departmentId,
     });
     this.ids.set(ticket, id);
+  }
+
+  private async attach(tx: WriteTransaction, ticketId: number, { name, content }: Of<'attached'>): Promise<void> {
+    const received = await receiveContent(this.dataDir, Readable.from([content]));
+    await insertAttachment(tx, this.dataDir, received, { ticketId, name, mediaType: attachmentType(name)?.mediaType ?? '' });
   }
 
   private async mail(tx: WriteTransaction, { id, loops, contactId, customerId }: ServiceTicket, { openedAt, token }: Of<'mailed'>): Promise<void> {

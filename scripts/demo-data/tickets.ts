@@ -8,6 +8,7 @@ import { Random } from './random';
 import { planClocks } from './ticket-clocks';
 import { AGENT, askerAt, askers, type Company, SUPERVISOR } from './ticket-company';
 import type { TicketEvent } from './ticket-event';
+import { planFiles } from './ticket-files';
 import { waitsFor } from './ticket-sentences';
 
 const SEED = 20_261_010;
@@ -26,7 +27,8 @@ export function planTickets(now: Date, plan: Plan, hours: BusinessCalendar): Tic
   const company: Company = { plan, calendar: new Calendar(now), office: officeOf(hours), customers: askers(plan), now: now.getTime() };
   const events = Array.from({ length: TICKETS }, (_, ticket) => lifeOf(random, company, ticket)).flat();
   const twice = askedTwice(events, company);
-  const happened = [...events, ...twice, ...planClocks(random, company, TICKETS + twice.length)].filter(({ at }) => at < now.getTime()).sort((a, b) => a.at - b.at || a.ticket - b.ticket);
+  const asked = [...events, ...twice, ...planClocks(random, company, TICKETS + twice.length)];
+  const happened = [...asked, ...planFiles(asked)].filter(({ at }) => at < now.getTime()).sort((a, b) => a.at - b.at || a.ticket - b.ticket);
   const waiting = happened.findLast(({ kind, ticket }) => kind === 'mailed' && !happened.some((other) => other.kind === 'said' && other.ticket === ticket));
   return happened.map((event) => (event.kind === 'mailed' && event === waiting ? { ...event, token: DEMO_FEEDBACK_TOKEN } : event));
 }

@@ -59,7 +59,10 @@ export async function placeContent(dataDir: string, { file, size, hash }: Receiv
   const target = contentPath(dataDir, hash);
   const known = await stat(target).catch(() => null);
   const now = new Date();
-  if (known?.size === size) return utimes(target, now, now);
+  if (known?.size === size) {
+    await utimes(target, now, now);
+    return rm(file, { force: true });
+  }
   await mkdir(path.dirname(target), { recursive: true });
   await rename(file, target);
   // The row that names it survives a power cut; so has its name in the folder to.

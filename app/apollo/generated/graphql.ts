@@ -87,6 +87,25 @@ export type AssignmentRuleUpdateInput = {
   userIds?: Array<string | number> | null | undefined;
 };
 
+/** What a file is, by the extension of its name. */
+export type AttachmentKind =
+  /** Several files packed into one. */
+  | 'ARCHIVE'
+  /** A recording of sound. */
+  | 'AUDIO'
+  /** A text to read: PDF, Word, WPS, OFD, plain text. */
+  | 'DOCUMENT'
+  /** A picture. */
+  | 'IMAGE'
+  /** A saved mail. */
+  | 'MAIL'
+  /** A spreadsheet. */
+  | 'SHEET'
+  /** A presentation. */
+  | 'SLIDES'
+  /** A film. */
+  | 'VIDEO';
+
 /** Which calendar a birthday is kept by. */
 export type BirthdayCalendar =
   /** The Chinese lunar calendar. */
@@ -5030,12 +5049,30 @@ export type FeedbackLinkSendMutationVariables = Exact<{
 
 export type FeedbackLinkSendMutation = { __typename: 'Mutation', feedbackLinkSend: { __typename: 'FeedbackLinkPayload', feedbackLink: { __typename: 'FeedbackLink', id: string, state: FeedbackLinkState | null, loop: number, createdAt: string, sentAt: string | null, expiresAt: string | null, openedAt: string | null, answeredAt: string | null, failedAt: string | null, result: FeedbackResult | null, contact: { __typename: 'Contact', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type AttachmentRowFragment = { __typename: 'Attachment', id: string, version: number, name: string, kind: AttachmentKind | null, size: number, url: string, deletable: boolean, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null };
+
+export type AttachmentDeleteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AttachmentDeleteMutation = { __typename: 'Mutation', attachmentDelete: { __typename: 'AttachmentPayload', attachment: { __typename: 'Attachment', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AttachmentRestoreMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AttachmentRestoreMutation = { __typename: 'Mutation', attachmentRestore: { __typename: 'AttachmentPayload', attachment: { __typename: 'Attachment', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+
 export type ServiceTicketRecordQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ServiceTicketRecordQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', viewerCan: Array<string>, request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, mergedFrom: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, request: string, createdAt: string, archivedAt: string | null }>, handlings: { __typename: 'ServiceHandlingConnection', nodes: Array<{ __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } };
+export type ServiceTicketRecordQuery = { __typename: 'Query', serviceTicket: { __typename: 'ServiceTicket', viewerCan: Array<string>, request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, label: string, to: string, allowed: boolean, blockedBy: string | null, requires: Array<string> }>, attachments: Array<{ __typename: 'Attachment', id: string, version: number, name: string, kind: AttachmentKind | null, size: number, url: string, deletable: boolean, createdAt: string, createdBy: { __typename: 'User', id: string, name: string } | null }>, mergedFrom: Array<{ __typename: 'ServiceTicket', id: string, number: string, title: string, request: string, createdAt: string, archivedAt: string | null }>, handlings: { __typename: 'ServiceHandlingConnection', nodes: Array<{ __typename: 'ServiceHandling', id: string, loop: number, handling: string, handledAt: string, satisfaction: number | null, outcome: string | null, feedbackAt: string | null, feedbackBy: FeedbackSource | null, handler: { __typename: 'User', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null } };
 
 export type ServiceTicketFactsFragment = { __typename: 'ServiceTicket', request: string, channel: InteractionChannel | null, currency: string, compensation: string | null, assignedAt: string | null, respondedAt: string | null, waitingSinceAt: string | null, externalSource: string | null, externalId: string | null, id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, clocks: Array<{ __typename: 'TicketClock', kind: PromiseKind, state: SlaState, startedAt: string, minutes: number | null, dueAt: string | null, doneAt: string | null, minutesLeft: number | null, minutesPaused: number }>, pauses: Array<{ __typename: 'ServicePause', fromAt: string, untilAt: string | null, reason: string, by: { __typename: 'User', id: string, name: string } | null }>, slaPolicy: { __typename: 'SlaPolicy', id: string, nameZh: string, nameEn: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, product: { __typename: 'Product', id: string, name: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, complaintCause: { __typename: 'DictionaryItem', id: string, label: string } | null, liableDepartment: { __typename: 'Department', id: string, name: string } | null, mergedInto: { __typename: 'ServiceTicket', id: string, number: string, title: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
 
@@ -5833,6 +5870,8 @@ export { FeedbackSettingDocument } from './documents/FeedbackSetting';
 export { FeedbackSettingUpdateDocument } from './documents/FeedbackSettingUpdate';
 export { ServiceTicketAskedDocument } from './documents/ServiceTicketAsked';
 export { FeedbackLinkSendDocument } from './documents/FeedbackLinkSend';
+export { AttachmentDeleteDocument } from './documents/AttachmentDelete';
+export { AttachmentRestoreDocument } from './documents/AttachmentRestore';
 export { ServiceTicketRecordDocument } from './documents/ServiceTicketRecord';
 export { ServiceTicketHandlingsDocument } from './documents/ServiceTicketHandlings';
 export { ServiceTicketHistoryDocument } from './documents/ServiceTicketHistory';

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { TabPanel, Tabs } from '@/components/tabs';
 import { useNarrow } from '../../customers/[id]/use-narrow';
 import { useCan } from '../../viewer';
+import { useUploads } from './attachments/use-uploads';
 import { TicketFacts } from './facts/facts';
 import { RecordHeader } from './header/record-header';
 import { RecordSummary } from './header/record-summary';
@@ -18,6 +19,8 @@ export function RecordView({ ticket }: { ticket: TicketRecord }) {
   const t = useTranslations('serviceTicket');
   const narrow = useNarrow();
   const can = useCan();
+  // Here, so that looking into the history loses none.
+  const uploads = useUploads(ticket.id);
   const [wanted, setTab] = useQueryState('tab', parseAsStringEnum([...TABS]).withDefault('story').withOptions({ clearOnDefault: true }));
   const shown = TABS.filter((tab) => (narrow || tab !== 'facts') && (tab !== 'history' || can('change:read')));
   const tab = shown.find((known) => known === wanted) ?? 'story';
@@ -32,7 +35,7 @@ export function RecordView({ ticket }: { ticket: TicketRecord }) {
           <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_320px] xl:grid-cols-[minmax(0,1fr)_380px]">
             <div className="min-h-0 min-w-0 px-5 py-4 md:overflow-auto" data-print="flow">
               <TabPanel id="facts">{narrow && facts}</TabPanel>
-              <TabPanel id="story"><StoryPanel ticket={ticket} /></TabPanel>
+              <TabPanel id="story"><StoryPanel ticket={ticket} uploads={uploads} /></TabPanel>
               {can('change:read') && <TabPanel id="history"><HistoryPanel id={ticket.id} /></TabPanel>}
             </div>
             {!narrow && <aside aria-label={t('tab.facts')} tabIndex={0} className="focus-inset min-h-0 overflow-auto border-s border-line bg-canvas p-4" data-print="flow">{facts}</aside>}

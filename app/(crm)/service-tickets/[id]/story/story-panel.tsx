@@ -7,13 +7,15 @@ import { LoadMore } from '@/components/load-more';
 import { TextLink } from '@/components/link-button';
 import { SatisfactionScore } from '../../../values/ticket-tags';
 import { AskedPanel } from '../asked/asked-panel';
+import { AttachmentsPanel } from '../attachments/attachments-panel';
+import type { Uploads } from '../attachments/use-uploads';
 import type { TicketRecord } from '../use-record';
 import { Chapter } from './chapter';
 import { FeedbackForm } from './feedback-form';
 import { HandleForm } from './handle-form';
 
 /** What was asked, each time that it was handled and what the customer said of it, in the order in which it happened; the next line is written at the end. */
-export function StoryPanel({ ticket }: { ticket: TicketRecord }) {
+export function StoryPanel({ ticket, uploads }: { ticket: TicketRecord; uploads: Uploads }) {
   const t = useTranslations('serviceTicket.story');
   const channels = useTranslations('fields.values.channel');
   const sources = useTranslations('fields.values.feedbackBy');
@@ -40,6 +42,7 @@ export function StoryPanel({ ticket }: { ticket: TicketRecord }) {
         ])}
       </ol>
       <LoadMore hasMore={pageInfo.hasNextPage} loading={loading} onLoadMore={() => void loadMore({ variables: { id: ticket.id, after: pageInfo.endCursor } })} />
+      <AttachmentsPanel ticket={ticket} uploads={uploads} />
       <AskedPanel ticket={ticket} />
       {may('handle') && <HandleForm ticket={ticket} />}
       {may('feedback') && <FeedbackForm ticket={ticket} />}

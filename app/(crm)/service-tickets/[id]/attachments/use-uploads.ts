@@ -1,0 +1,88 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { useTranslations } from 'next-intl';
+import { attachmentType, MAX_ATTACHMENT_BYTES } from '@/domain/attachment';
+import { useFileSize } from '../../../values/use-file-size';
+
+/** A file that is on its way, waits for its turn, or could not be added. */
+export interface Upload {
+  key: number;
+  file: File;
+  /** How much of it is there, 0 to 1. */
+  share: number;
+  error: string | null;
+}
+
+export interface Uploads {
+  list: readonly Upload[];
+  add: (files: readonly File[]) => void;
+  again: (upload: Upload) => void;
+  forget: (upload: Upload) => void;
+}
+
+const REFETCH = ['ServiceTicketRecord', 'ServiceTicketHistory'];
+
+/** Sends files to a ticket, one after the other; what could not be added stays in the list and can be tried again. */
+export function useUploads(ticketId: string): Uploads {
+  const t = useTranslations('attachments');
+  const size = useFileSize();
+  const client = useApolloClient();
+  const [list, setList] = useState<readonly Upload[]>([]);
+  const queue = useRef(Promise.resolve());
+  const counter = useRef(0);
+  const change = (key: number, to: Partial<Upload>) => setList((known) => known.map((upload) => (upload.key === key ? { ...upload, ...to } : upload)));
+  const forget = ({ key }: Pick<Upload, 'key'>) => setList((known) => known.filter((upload) => upload.key !== key));
+  useLeaveWarning(list.some(({ error }) => error === null));
+
+  // Told here what the server would say too: it need not come first.
+  const problemOf = (file: File) => (!attachmentType(file.name) ? t('wrongKind') : file.size > MAX_ATTACHMENT_BYTES ? t('tooLarge', { size: size(MAX_ATTACHMENT_BYTES) }) : null);
+  const enqueue = ({ key, file }: Upload) => {
+    queue.current = queue.current.then(async () => {
+      const outcome = await send(ticketId, file, (share) => change(key, { share }));
+      if (outcome !== 'added') return change(key, { error: outcome.refused ?? t('failed') });
+      await client.refetchQueries({ include: REFETCH }).catch(() => undefined);
+      forget({ key });
+    });
+  };
+  return {
+    list, forget,
+    add: (files) => {
+      const uploads = files.map((file): Upload => ({ key: (counter.current += 1), file, share: 0, error: problemOf(file) }));
+      setList((known) => [...known, ...uploads]);
+      uploads.filter(({ error }) => error === null).forEach(enqueue);
+    },
+    again: (upload) => {
+      change(upload.key, { share: 0, error: null });
+      enqueue(upload);
+    },
+  };
+}
+
+/** Asks before the page is left while something is under way. */
+function useLeaveWarning(busy: boolean) {
+  useEffect(() => {
+    if (!busy) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [busy]);
+}
+
+/** fetch cannot tell how far an upload is, hence the older interface. `refused` is what the server says; nothing where it could not be heard. */
+function send(ticketId: string, file: File, onProgress: (share: number) => void): Promise<'added' | { refused?: string }> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/api/attachments?ticket=${encodeURIComponent(ticketId)}`);
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
+    request.onerror = () => resolve({});
+    request.onload = () => {
+      const { attachment, errors } = (request.response ?? {}) as { attachment?: object; errors?: { message: string }[] };
+      resolve(attachment ? 'added' : { refused: errors?.[0]?.message });
+    };
+    request.send(file);
+  });
+}
