@@ -183,8 +183,8 @@ describe('deleting a file', () => {
   it('and adding one are in the history of the ticket', async () => {
     const open = await ticket();
     await world.act(manager.person, 'Delete', await world.add(manager.person, open, 'a.txt'));
-    const { data } = await manager.person.run<{ changes: { nodes: { noun: string; action: string }[] } }>('query($id: ID!) { changes(first: 10, recordId: $id) { nodes { noun action } } }', { id: open.id });
-    expect(data.changes.nodes.map(({ noun, action }) => `${action} ${noun}`)).toEqual(['delete attachment', 'create attachment', 'create serviceTicket']);
+    const { data } = await manager.person.run<{ changes: { nodes: { noun: string; action: string; recordLabel: string | null }[] } }>('query($id: ID!) { changes(first: 10, recordId: $id) { nodes { noun action recordLabel } } }', { id: open.id });
+    expect(data.changes.nodes.map(({ noun, action, recordLabel }) => `${action} ${noun} ${recordLabel ?? ''}`)).toEqual(['delete attachment a.txt', 'create attachment a.txt', 'create serviceTicket ']);
   });
 
   it('of many at once ends as if they came one after the other', async () => {

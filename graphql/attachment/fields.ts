@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, registerEnumType, Resolver, Root } from 'type-graphql';
 import { ATTACHMENT_KINDS, attachmentType } from '@/domain/attachment';
 import { isOpen } from '@/domain/service-ticket';
@@ -6,11 +5,11 @@ import { Attachment } from '@/entities/attachment';
 import { enumOf } from '@/entities/enum';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { User } from '@/entities/user';
-import { attachmentsOf } from '@/services/attachment/read';
 import { isTheirsToDelete } from '@/services/attachment/remove';
 import { type Context, signedIn } from '../context';
 import { toGlobalId } from '../global-id';
 import { ticketVerbs } from '../service-ticket/fields';
+import { attachmentsOfTicket } from './loader';
 
 const AttachmentKindEnum = enumOf(ATTACHMENT_KINDS);
 registerEnumType(AttachmentKindEnum, {
@@ -52,20 +51,10 @@ export class AttachmentFields {
   }
 }
 
-const loaders = new WeakMap<Context, DataLoader<number, Attachment[]>>();
-
 @Resolver(() => ServiceTicket)
 export class ServiceTicketAttachments {
   @FieldResolver(() => [Attachment], { description: 'Its files, the first that came first. Takes attachment:read.' })
-  attachments(@Root() ticket: ServiceTicket & object, @Ctx() context: Context) {
-    let loader = loaders.get(context);
-    if (!loader) {
-      loader = new DataLoader(async (ids: readonly number[]) => {
-        const found = await attachmentsOf(signedIn(context), ids);
-        return ids.map((id) => found.get(id) ?? []);
-      });
-      loaders.set(context, loader);
-    }
-    return context.loaders.before(loader.load(ticket.id));
+  async attachments(@Root() ticket: ServiceTicket & object, @Ctx() context: Context) {
+    return (await context.loaders.before(attachmentsOfTicket(context, ticket.id))) ?? [];
   }
 }

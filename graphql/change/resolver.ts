@@ -47,7 +47,7 @@ export class ChangeResolver {
     return context.loaders.load<User>('user', change.actorId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What the record is called; null where it has no name, is deleted or beyond the viewer’s reach.' })
+  @FieldResolver(() => String, { nullable: true, description: 'What the record is called; null where it has no name, is deleted (a file keeps its name) or beyond the viewer’s reach.' })
   recordLabel(@Root() change: ChangeType & object, @Ctx() context: Context) {
     return recordLabel(context, change.noun, change.key);
   }

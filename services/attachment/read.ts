@@ -1,6 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Attachment } from '@/entities/attachment';
+import { raw, sql, within } from '../database/sql';
 import { readChildren, readOne } from '../read';
+import { scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
 import { contentPath } from './store';
 
@@ -10,6 +12,13 @@ const SHOWN = 500;
 /** The files of tickets that the viewer has just read, those that came first first, by ticket. */
 export const attachmentsOf = (viewer: Viewer, ticketIds: readonly number[]): Promise<Map<number, Attachment[]>> =>
   readChildren<Attachment>(viewer, 'attachment', { noun: 'serviceTicket', column: 'ticket_id', property: 'ticketId', ids: ticketIds, read: true }, SHOWN, (alias) => `${alias}.id`);
+
+/** What files are called, by id, deleted ones too: the history goes on naming them. Others than those that the viewer may read are left out. */
+export async function attachmentNames(viewer: Viewer, ids: readonly number[]): Promise<Map<number, string>> {
+  const rows = await viewer.db.read<{ id: number; name: string }>(sql`SELECT t.id AS "id", t.name AS "name" FROM attachments t
+    WHERE ${within(raw('t.id'), ids)} AND ${scopeCondition(viewer, 'attachment', 'attachment:read', 't')}`);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
 
 /** A file and its content, which the caller closes. Throws NOT_FOUND alike for what does not exist and what is out of reach. */
 export async function openAttachment(viewer: Viewer, dataDir: string, id: number): Promise<{ attachment: Attachment; content: FileHandle }> {

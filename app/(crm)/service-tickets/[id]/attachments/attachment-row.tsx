@@ -23,9 +23,9 @@ export function AttachmentRow({ attachment }: { attachment: AttachmentRowFragmen
   return (
     <li className="flex min-h-9 items-center gap-2 rounded-sm px-1.5 hover:bg-hover">
       <Icon aria-hidden="true" className="shrink-0 text-ink-3" />
-      <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 py-1">
-        <a href={url} download={name} title={t('download', { name })} className="min-w-0 rounded-sm wrap-anywhere hover:underline">{name}</a>
-        <span className="text-sm text-ink-3 md:ms-auto">{[size(attachment.size), createdBy?.name, day.full(createdAt)].filter(Boolean).join(' · ')}</span>
+      <div className="flex min-w-0 flex-1 items-baseline gap-x-3 py-1 max-md:flex-wrap">
+        <a href={url} download={name} title={t('download', { name })} className="min-w-0 rounded-sm py-0.5 wrap-anywhere hover:underline">{name}</a>
+        <span className="shrink-0 text-sm text-ink-3 md:ms-auto">{[size(attachment.size), createdBy?.name, day.full(createdAt)].filter(Boolean).join(' · ')}</span>
       </div>
       {deletable && <IconButton size="icon-sm" label={t('delete', { name })} icon={<Trash2 aria-hidden="true" />} data-print="hide" onClick={() => void remove()} />}
     </li>

@@ -11,7 +11,8 @@ export interface Upload {
   file: File;
   /** How much of it is there, 0 to 1. */
   share: number;
-  error: string | null;
+  /** Why it could not be added, and whether it is worth another try. */
+  problem: { message: string; retry: boolean } | null;
 }
 
 export interface Uploads {
@@ -33,14 +34,17 @@ export function useUploads(ticketId: string): Uploads {
   const counter = useRef(0);
   const change = (key: number, to: Partial<Upload>) => setList((known) => known.map((upload) => (upload.key === key ? { ...upload, ...to } : upload)));
   const forget = ({ key }: Pick<Upload, 'key'>) => setList((known) => known.filter((upload) => upload.key !== key));
-  useLeaveWarning(list.some(({ error }) => error === null));
+  useLeaveWarning(list.some(({ problem }) => problem === null));
 
   // Told here what the server would say too: it need not come first.
-  const problemOf = (file: File) => (!attachmentType(file.name) ? t('wrongKind') : file.size > MAX_ATTACHMENT_BYTES ? t('tooLarge', { size: size(MAX_ATTACHMENT_BYTES) }) : null);
+  const problemOf = (file: File): Upload['problem'] => {
+    const message = !attachmentType(file.name) ? t('wrongKind') : file.size > MAX_ATTACHMENT_BYTES ? t('tooLarge', { size: size(MAX_ATTACHMENT_BYTES) }) : null;
+    return message ? { message, retry: false } : null;
+  };
   const enqueue = ({ key, file }: Upload) => {
     queue.current = queue.current.then(async () => {
       const outcome = await send(ticketId, file, (share) => change(key, { share }));
-      if (outcome !== 'added') return change(key, { error: outcome.refused ?? t('failed') });
+      if (outcome !== 'added') return change(key, { problem: { message: outcome.refused ?? t('failed'), retry: true } });
       await client.refetchQueries({ include: REFETCH }).catch(() => undefined);
       forget({ key });
     });
@@ -48,12 +52,12 @@ export function useUploads(ticketId: string): Uploads {
   return {
     list, forget,
     add: (files) => {
-      const uploads = files.map((file): Upload => ({ key: (counter.current += 1), file, share: 0, error: problemOf(file) }));
+      const uploads = files.map((file): Upload => ({ key: (counter.current += 1), file, share: 0, problem: problemOf(file) }));
       setList((known) => [...known, ...uploads]);
-      uploads.filter(({ error }) => error === null).forEach(enqueue);
+      uploads.filter(({ problem }) => problem === null).forEach(enqueue);
     },
     again: (upload) => {
-      change(upload.key, { share: 0, error: null });
+      change(upload.key, { share: 0, problem: null });
       enqueue(upload);
     },
   };
