@@ -41,7 +41,7 @@ export function FileDrop({ label, hint, accept, multiple = false, maxSize, disab
       >
         <Upload aria-hidden="true" className={cn('text-ink-3', !compact && 'mb-1 !size-5')} />
         <span className="sr-only">{label}</span>
-        <span>{t(multiple ? 'dropFiles' : 'dropHere')} <span className="font-medium text-accent-strong underline underline-offset-2">{t(multiple ? 'browseFiles' : 'browse')}</span></span>
+        <span><span className="pointer-coarse:hidden">{t(multiple ? 'dropFiles' : 'dropHere')} </span><span className="inline-block font-medium text-accent-strong underline underline-offset-2 pointer-coarse:first-letter:uppercase">{t(multiple ? 'browseFiles' : 'browse')}</span></span>
         {hint && <span className="text-xs text-ink-3">{hint}</span>}
         <input
           id={id} type="file" accept={accept} multiple={multiple} disabled={disabled} className="sr-only"

@@ -49,6 +49,8 @@ export function fileDoor({ db, log, trustProxy }: FileDoorOptions, { take, give 
       if (request.method !== 'POST') return await give(viewer, url, locale);
       return Response.json(await take(sentFile(request), viewer, url), { status: 201, headers: FILE_HEADERS });
     } catch (error) {
+      // Whoever hung up hears no answer; that is no fault of ours to tell the log.
+      if (request.signal.aborted) return new Response(null, { status: 499 });
       return refused(error, locale, log);
     }
   };

@@ -4,6 +4,7 @@ import type { Permission } from '@/domain/permissions';
 import { allNouns, nounMeta } from '@/entities/noun';
 import { parseGlobalId } from '@/graphql/global-id';
 import type { Person, Reply } from './support/app';
+import { AttachmentWorld } from './support/attachments';
 import { nounOf } from './support/operations';
 import { rowsOf } from './support/rows';
 import { SAMPLE_WORD } from './support/sample-records';
@@ -144,4 +145,28 @@ it('no relation leads to a record that node does not open', async () => {
       }
     }
   }
+}, 400_000);
+
+it('the door of attachments gives exactly what node opens, and takes files for exactly the tickets that explainAccess opens', async () => {
+  const files = new AttachmentWorld(world.app);
+  const tally = { attempts: 0, taken: 0 };
+  for (const actor of people()) {
+    const subject = await world.viewer(actor);
+    const open = new Set(await readable(actor, 'attachment'));
+    for (const id of sampled('attachment')) {
+      // A sample is a row without its content: whoever gets so far hears of a fault.
+      expect([actor.label, id, (await files.fetch(actor.person, { id })).status]).toEqual([actor.label, id, open.has(id) ? 500 : 404]);
+      tally.attempts += 1;
+    }
+    for (const sample of world.samples.filter(({ noun }) => noun === 'serviceTicket')) {
+      const may = async (permission: Permission) => Boolean(subject && (await world.judge(subject, sample, permission))?.allowed);
+      const status = (await may('serviceTicket:read')) ? ((await may('attachment:create')) ? 201 : 422) : 404;
+      const sent = await files.send(actor.person, { id: globalId(sample) }, 'a.txt');
+      expect([actor.label, globalId(sample), sent.status]).toEqual([actor.label, globalId(sample), status]);
+      tally.attempts += 1;
+      tally.taken += Number(status === 201);
+    }
+  }
+  expect(tally.taken).toBeGreaterThan(20);
+  process.stdout.write(`attachments: ${tally.attempts} attempts, ${tally.taken} files taken, 0 beyond reach\n`);
 }, 400_000);
