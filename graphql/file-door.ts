@@ -19,7 +19,9 @@ export interface FileDoorOptions {
 export type FileDoor = (request: Request) => Promise<Response>;
 
 interface Acts {
+  /** Keeps a file; resolves to what is answered. */
   take(file: SentFile, viewer: Viewer, url: URL): Promise<object>;
+  /** The file that the address names. */
   give(viewer: Viewer, url: URL, locale: Locale): Promise<Response>;
 }
 
@@ -32,7 +34,7 @@ export interface SentFile {
 }
 
 const STATUS: Partial<Record<FaultCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, STORAGE_FULL: 507, UNAVAILABLE: 503 };
-export const FILE_HEADERS = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', vary: 'cookie, authorization, accept-language' };
+const HEADERS = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', vary: 'cookie, authorization, accept-language' };
 
 /**
  * A door for files, for whoever is signed in. POST takes one: the body is the file, `x-file-name` its URI-encoded name. No page of another site can send
@@ -47,7 +49,7 @@ export function fileDoor({ db, log, trustProxy }: FileDoorOptions, { take, give 
       const url = new URL(request.url);
       locale = chooseLocale(wish, viewer.locale, request.headers.get('accept-language'));
       if (request.method !== 'POST') return await give(viewer, url, locale);
-      return Response.json(await take(sentFile(request), viewer, url), { status: 201, headers: FILE_HEADERS });
+      return Response.json(await take(sentFile(request), viewer, url), { status: 201, headers: HEADERS });
     } catch (error) {
       // Whoever hung up hears no answer; that is no fault of ours to tell the log.
       if (request.signal.aborted) return new Response(null, { status: 499 });
@@ -87,7 +89,8 @@ export function fileResponse(stream: Readable, { name, mediaType, size }: { name
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
   return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
     headers: {
-      ...FILE_HEADERS, 'content-type': mediaType, 'content-disposition': `attachment; filename*=UTF-8''${encoded}`, 'content-security-policy': "sandbox; default-src 'none'",
+      ...HEADERS, 'content-type': mediaType, 'content-disposition': `attachment; filename*=UTF-8''${encoded}`, 'content-security-policy': "sandbox; default-src 'none'",
+      // Next sends what it streams in chunks, and without this.
       ...(size === undefined ? {} : { 'content-length': String(size) }),
     },
   });
@@ -95,7 +98,7 @@ export function fileResponse(stream: Readable, { name, mediaType, size }: { name
 
 function refused(error: unknown, locale: Locale, log: Logger): Response {
   const answer = (status: number, code: string, { message: key, params }: Pick<RefusalDetail, 'message' | 'params'>) =>
-    Response.json({ errors: [{ message: errorMessage(locale, key, params), extensions: { code } }] }, { status, headers: FILE_HEADERS });
+    Response.json({ errors: [{ message: errorMessage(locale, key, params), extensions: { code } }] }, { status, headers: HEADERS });
   if (error instanceof Fault) return answer(STATUS[error.code] ?? 400, error.code, { message: error.messageKey, params: error.params });
   const detail = error instanceof Refusal ? error.details[0] : undefined;
   if (detail) return answer(detail.message.endsWith('.tooLarge') ? 413 : 422, detail.code, detail);
