@@ -70,6 +70,9 @@ export const wasHandled = (status: string): boolean => status === 'HANDLED' || s
 /** The states in which something is still to be done. */
 export const OPEN_TICKETS: readonly ServiceTicketStatus[] = SERVICE_TICKET_STATUSES.filter(isOpen);
 
+/** The states in which it is still to be handled, for the first time or anew. */
+export const TO_BE_HANDLED: readonly ServiceTicketStatus[] = SERVICE_TICKET_STATUSES.filter((status) => !wasHandled(status));
+
 /** The states in which somebody has it as theirs to finish. */
 export const ASSIGNED_AND_OPEN: readonly ServiceTicketStatus[] = OPEN_TICKETS.filter((status) => !isUnassigned(status));
 

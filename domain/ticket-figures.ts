@@ -46,7 +46,3 @@ export function monthsWithin(from: string, to: string): Period[] {
   const after = new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   return periodsBetween('MONTH', from, to).map(({ start, end }) => ({ start: start < from ? from : start, end: end > after ? after : end }));
 }
-
-/** What became of the day that a customer with a complaint was promised. */
-export const PROMISED_DAYS = ['KEPT', 'BROKEN', 'OPEN'] as const;
-export type PromisedDay = (typeof PROMISED_DAYS)[number];

@@ -66,6 +66,7 @@ import { SavedReplyResolver } from './saved-reply/resolver';
 import { SearchResolver } from './search/resolver';
 import { CustomerServiceTickets } from './service-ticket/customer';
 import { ServicePauseFields, ServiceTicketClock } from './service-ticket/clock';
+import { ComplaintRatesResolver } from './service-ticket/complaint-rates';
 import { ComplaintStatsResolver } from './service-ticket/complaints';
 import { ServiceTicketFields } from './service-ticket/fields';
 import { DepartmentFiguresFields, ServiceTicketFiguresResolver } from './service-ticket/figures';
@@ -106,7 +107,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   LeadConnectionResolver, LeadContactFields, LeadConversion, LeadFields, LeadMutations, LeadResolver, LeadScoreFields, LeadSteps, WebFormResolver,
   ServicePauseFields, ServiceTicketClock, ServiceTicketPromisesResolver, ServiceTicketSla, SlaPolicyResolver,
   CustomerServiceTickets, ServiceHandlingFields, ServiceTicketConnectionResolver, ServiceTicketFields, ServiceTicketMutations, ServiceTicketResolver, ServiceTicketSteps, ServiceTicketUpsert,
-  ComplaintStatsResolver, DepartmentFiguresFields, ServiceTicketFiguresResolver,
+  ComplaintRatesResolver, ComplaintStatsResolver, DepartmentFiguresFields, ServiceTicketFiguresResolver,
   FeedbackLinkFields, FeedbackLinkResolver, ServiceTicketFeedbackLinks,
   AttachmentFields, AttachmentResolver, ServiceTicketAttachments,
   AssignmentPreview, AssignmentRuleFields, AssignmentRuleResolver, SavedReplyResolver,

@@ -82,7 +82,8 @@ function isBackwards({ first, after, last, before }: PageArgs): boolean {
   return backwards;
 }
 
-function pageSize(size: number): number {
+/** The number of rows that was asked for; throws BAD_USER_INPUT for none, or more than a page may have. */
+export function pageSize(size: number): number {
   if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) throw new Fault('BAD_USER_INPUT', 'pageSize', { max: MAX_PAGE });
   return size;
 }

@@ -1,9 +1,11 @@
-import { Args, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { shareOf } from '@/domain/ticket-figures';
 import { Department } from '@/entities/department';
 import { DictionaryItem } from '@/entities/dictionary';
 import { Money } from '@/entities/scalars';
-import { complaintStats } from '@/services/service-ticket/complaint-stats';
+import { complaintsNow, promisedDays, promisedResolutions, type PromisesOfComplaints } from '@/services/service-ticket/complaint-promises';
+import { complaintCompensation, complaintStats } from '@/services/service-ticket/complaint-stats';
+import type { ReportQuery } from '@/services/service-ticket/report-period';
 import { type Context, signedIn } from '../context';
 import { message } from '../messages';
 import { decodeTicketFilter } from './filter';
@@ -22,42 +24,69 @@ class LiableCount {
 }
 
 @ObjectType('ComplaintCompensation', { simpleResolvers: true, description: 'What customers got for the trouble, in one currency.' })
-class Compensation {
+export class CompensationType {
   @Field(() => String, { description: 'ISO 4217 code.' }) currency!: string;
   @Field(() => Money, { description: 'All of it.' }) amount!: number;
   @Field(() => Int, { description: 'For how many complaints.' }) count!: number;
 }
 
-@ObjectType('ComplaintPromised', { simpleResolvers: true, description: 'What became of the days that customers were promised.' })
+@ObjectType('ComplaintPromised', { simpleResolvers: true, description: 'What became of what customers with complaints were promised.' })
 class Promised {
-  @Field(() => Int, { description: 'Last handled by the end of that day.' }) kept!: number;
-  @Field(() => Int, { description: 'Handled later, or still to be handled although the day is over.' }) broken!: number;
-  @Field(() => Int, { description: 'Still to be handled, and the day is not over.' }) open!: number;
-  @Field(() => Float, { nullable: true, description: 'kept ÷ (kept + broken), 0 to 1; null where no promised day has come.' }) share!: number | null;
+  @Field(() => Int, { description: 'Done in time; by the end of the day where a day was promised.' }) kept!: number;
+  @Field(() => Int, { description: 'Done later, or still to be done although its time is up.' }) broken!: number;
+  @Field(() => Int, { description: 'Still to be done, and its time is not up.' }) open!: number;
+  @Field(() => Float, { nullable: true, description: 'kept ÷ (kept + broken), 0 to 1; null where nothing was done nor has come due.' }) share!: number | null;
+}
+
+@ObjectType('ComplaintsNow', { simpleResolvers: true, description: 'Complaints that are open now, whenever they came in.' })
+class ComplaintsNow {
+  @Field(() => Int, { description: 'How many.' }) open!: number;
+  @Field(() => Int, { description: 'Of those: still to be handled although the promised day is over.' }) overdue!: number;
 }
 
 @ObjectType('ComplaintStats', { simpleResolvers: true, description: 'The complaints that came in within a period.' })
-class ComplaintStats {
+export class ComplaintStatsType {
+  query!: ReportQuery;
   @Field(() => String, { description: 'What the figures say, in the viewer’s language.' }) definition!: string;
   @Field(() => Int, { description: 'How many came in; merged ones left out.' }) total!: number;
   @Field(() => [CauseCount], { description: 'By cause, the most frequent first; they add up to `total`.' }) causes!: CauseCount[];
   @Field(() => [LiableCount], { description: 'By department to blame, the most frequent first; they add up to `total`.' }) liable!: LiableCount[];
-  @Field(() => [Compensation], { description: 'What was paid, by currency.' }) compensation!: Compensation[];
-  @Field(() => Promised, { description: 'Of those with a promised day.' }) promised!: Promised;
 }
 
-@Resolver()
+const sharing = (counts: PromisesOfComplaints): Promised => ({ ...counts, share: shareOf(counts.kept, counts.kept + counts.broken) });
+
+@Resolver(() => ComplaintStatsType)
 export class ComplaintStatsResolver {
-  @Query(() => ComplaintStats, {
-    description: 'What the complaints that came in within a period were about, who is to blame, what was paid and whether promised days were kept, of those that the viewer may read. Takes serviceTicket:read.',
+  @Query(() => ComplaintStatsType, {
+    description: 'What the complaints that came in within a period were about, who is to blame, what was paid, whether promises were kept, and how often products and customers come to complaints, of those that the viewer may read. Takes serviceTicket:read.',
   })
-  async complaintStats(@Args(() => ReportArgs) { filter, ...period }: ReportArgs, @Ctx() context: Context): Promise<ComplaintStats> {
-    const { liable, promised, ...stats } = await complaintStats(signedIn(context), { ...period, filter: filter ? decodeTicketFilter(filter) : null });
+  async complaintStats(@Args(() => ReportArgs) { filter, ...period }: ReportArgs, @Ctx() context: Context): Promise<ComplaintStatsType> {
+    const query: ReportQuery = { ...period, filter: filter ? decodeTicketFilter(filter) : null };
+    const { liable, ...stats } = await complaintStats(signedIn(context), query);
     const departments = await context.loaders.map<Department>('department', liable.map(({ departmentId }) => departmentId));
     return {
-      ...stats, promised: { ...promised, share: shareOf(promised.kept, promised.kept + promised.broken) },
+      ...stats, query, definition: message(context.locale, 'serviceReport.complaintsDefinition'),
       liable: liable.map(({ departmentId, count }) => ({ department: departmentId === null ? null : (departments.get(departmentId) ?? null), count })),
-      definition: message(context.locale, 'serviceReport.complaintsDefinition'),
     };
+  }
+
+  @FieldResolver(() => [CompensationType], { description: 'What was paid, by currency.' })
+  compensation(@Root() { query }: ComplaintStatsType, @Ctx() context: Context): Promise<CompensationType[]> {
+    return complaintCompensation(signedIn(context), query);
+  }
+
+  @FieldResolver(() => Promised, { description: 'Of those with a promised day: whether they were last handled by the end of it.' })
+  async promised(@Root() { query }: ComplaintStatsType, @Ctx() context: Context): Promise<Promised> {
+    return sharing(await promisedDays(signedIn(context), query));
+  }
+
+  @FieldResolver(() => Promised, { description: 'Of those promised a resolution within a time: whether they got it in time.' })
+  async resolution(@Root() { query }: ComplaintStatsType, @Ctx() context: Context): Promise<Promised> {
+    return sharing(await promisedResolutions(signedIn(context), query));
+  }
+
+  @FieldResolver(() => ComplaintsNow, { description: 'Those that are open now, whatever the period.' })
+  now(@Root() { query }: ComplaintStatsType, @Ctx() context: Context): Promise<ComplaintsNow> {
+    return complaintsNow(signedIn(context), query);
   }
 }

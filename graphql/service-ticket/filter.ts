@@ -24,11 +24,13 @@ export class ServiceTicketFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Of one of these customers.' }) customerIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'About one of these orders.' }) orderIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'About one of these products.' }) productIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'About one of these products: named by the ticket or, where it names none, on the order that it names and that the viewer may read.' }) aboutProductIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'About one of these property units.' }) unitIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Item of the dictionary complaint-cause: for one of these causes.' }) complaintCauseIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'For which one of these departments is to blame.' }) liableDepartmentIds?: string[] | null;
   @Field(() => IntRange, { nullable: true, description: 'With a last score in this range.' }) satisfaction?: IntRange | null;
   @Field(() => IntRange, { nullable: true, description: 'Handled anew so many times.' }) loops?: IntRange | null;
+  @Field(() => Boolean, { nullable: true, description: 'Something was paid for the trouble, or not.' }) compensated?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Gone to the supervisor, or not.' }) escalated?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Gone into another ticket, or not.' }) merged?: boolean | null;
   @Field(() => DateTimeRange, { nullable: true, description: 'Created in this time.' }) createdAt?: DateTimeRange | null;
@@ -49,7 +51,7 @@ export function decodeTicketFilter(filter: ServiceTicketFilterInput | null | und
   return {
     ...filter, typeIds: referenceIds('DictionaryItem', filter.typeIds), ownerIds: referenceIds('User', filter.ownerIds), departmentIds: referenceIds('Department', filter.departmentIds),
     departmentTreeIds: referenceIds('Department', filter.departmentTreeIds), customerIds: referenceIds('Customer', filter.customerIds), orderIds: referenceIds('Order', filter.orderIds),
-    productIds: referenceIds('Product', filter.productIds), unitIds: referenceIds('Unit', filter.unitIds), complaintCauseIds: referenceIds('DictionaryItem', filter.complaintCauseIds),
+    productIds: referenceIds('Product', filter.productIds), aboutProductIds: referenceIds('Product', filter.aboutProductIds), unitIds: referenceIds('Unit', filter.unitIds), complaintCauseIds: referenceIds('DictionaryItem', filter.complaintCauseIds),
     liableDepartmentIds: referenceIds('Department', filter.liableDepartmentIds),
   };
 }

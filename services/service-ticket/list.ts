@@ -5,13 +5,13 @@ import type { SlaState } from '@/domain/sla';
 import type { PromiseOutcome } from '@/domain/ticket-clock';
 import type { ServiceHandling } from '@/entities/service-handling';
 import type { ServiceTicket } from '@/entities/service-ticket';
-import { or, raw, type Sql, sql } from '../database/sql';
+import { or, raw, type Sql, sql, within } from '../database/sql';
 import { withinTrees } from '../department/within-tree';
 import { itemId } from '../dictionary/choice';
 import { type Between, between, equal, instants, oneOf } from '../filter';
 import { type PageArgs, readPage, type Sort } from '../page';
 import { countEachUpTo, countUpTo } from '../read';
-import { demand, reachOf } from '../scope';
+import { demand, reachOf, scopeCondition } from '../scope';
 import { searchCondition } from '../search/condition';
 import type { Viewer } from '../viewer';
 import { slaConditions } from './standing';
@@ -32,11 +32,15 @@ export interface TicketFilter {
   customerIds?: number[] | null;
   orderIds?: number[] | null;
   productIds?: number[] | null;
+  /** Named by the ticket or, where it names no product, on the order that it names. */
+  aboutProductIds?: number[] | null;
   unitIds?: number[] | null;
   complaintCauseIds?: number[] | null;
   liableDepartmentIds?: number[] | null;
   satisfaction?: Between<number> | null;
   loops?: Between<number> | null;
+  /** Something was paid for the trouble. */
+  compensated?: boolean | null;
   escalated?: boolean | null;
   merged?: boolean | null;
   createdAt?: Between<string> | null;
@@ -92,7 +96,7 @@ export async function countTicketsByStatus(viewer: Viewer, query: TicketQuery): 
 
 /** A query as conditions on ticket `t`. */
 export function ticketConditions(viewer: Viewer, { filter, search }: TicketQuery): Sql[] {
-  return [...(filter ? [...stateConditions(viewer, filter), ...filterConditions(filter)] : []), ...(search?.trim() ? [searched(viewer, search)] : [])];
+  return [...(filter ? [...stateConditions(viewer, filter), ...aboutProducts(viewer, filter.aboutProductIds), ...filterConditions(filter)] : []), ...(search?.trim() ? [searched(viewer, search)] : [])];
 }
 
 const flagged = (value: boolean | null | undefined, whenTrue: string, whenFalse: string): Sql[] => (value == null ? [] : [raw(value ? whenTrue : whenFalse)]);
@@ -102,8 +106,16 @@ function stateConditions(viewer: Viewer, filter: TicketFilter): Sql[] {
   const complaint = filter.complaint == null ? [] : [sql`${raw(filter.complaint ? 't.type_id =' : 't.type_id <>')} ${itemId(viewer, SERVICE_TYPES, COMPLAINT)}`];
   return [
     ...flagged(filter.open ?? (filter.status?.every(isOpen) || null), "t.status <> 'ARCHIVED'", "t.status = 'ARCHIVED'"), ...oneOf('t.status', filter.status), ...complaint,
+    ...flagged(filter.compensated, 't.compensation > 0', '(t.compensation IS NULL OR t.compensation <= 0)'),
     ...flagged(filter.escalated, 't.escalated_at IS NOT NULL', 't.escalated_at IS NULL'), ...flagged(filter.merged, 't.merged_into_id IS NOT NULL', 't.merged_into_id IS NULL'),
   ];
+}
+
+/** An order says what its lines are only to whoever may read it. */
+function aboutProducts(viewer: Viewer, ids: readonly number[] | null | undefined): Sql[] {
+  if (!ids) return [];
+  return [sql`(${within(raw('t.product_id'), ids)} OR (t.product_id IS NULL AND t.order_id IN (SELECT o.id FROM orders o JOIN order_lines l ON l.order_id = o.id
+    WHERE ${within(raw('l.product_id'), ids)} AND ${scopeCondition(viewer, 'order', 'order:read', 'o')})))`];
 }
 
 function filterConditions(filter: TicketFilter): Sql[] {

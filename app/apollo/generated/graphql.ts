@@ -2620,12 +2620,16 @@ export type ServiceTicketFeedbackInput = {
 
 /** Which service tickets; every field given must match. */
 export type ServiceTicketFilter = {
+  /** About one of these products: named by the ticket or, where it names none, on the order that it names and that the viewer may read. */
+  aboutProductIds?: Array<string | number> | null | undefined;
   /** What became by now of the promise to answer; those that were promised none are left out. */
   answerOutcome?: Array<PromiseOutcome> | null | undefined;
   /** Archived in this time. */
   archivedAt?: DateTimeRange | null | undefined;
   /** That reached us by one of these. */
   channel?: Array<InteractionChannel> | null | undefined;
+  /** Something was paid for the trouble, or not. */
+  compensated?: boolean | null | undefined;
   /** A complaint, or not. */
   complaint?: boolean | null | undefined;
   /** Item of the dictionary complaint-cause: for one of these causes. */
