@@ -14,6 +14,7 @@ import { SlaStateEnum } from './clock';
 export class ServiceTicketFilterInput {
   @Field(() => [ServiceTicketStatusEnum], { nullable: true, description: 'In one of these states.' }) status?: ServiceTicketStatus[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Something is still to be done, or not.' }) open?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Still to be handled, for the first time or anew, or not; with `promisedOn` before today those whose promised day is over.' }) toBeHandled?: boolean | null;
   @Field(() => [ID], { nullable: true, description: 'Item of the dictionary service-type: of one of these kinds.' }) typeIds?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'A complaint, or not.' }) complaint?: boolean | null;
   @Field(() => [PriorityEnum], { nullable: true, description: 'As pressing as one of these.' }) priority?: Priority[] | null;

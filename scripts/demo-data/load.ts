@@ -51,7 +51,7 @@ export async function loadDemo({ db, settings }: Pick<Container, 'db' | 'setting
     await leads.openForms(new Calendar(now));
     await openServiceDesk(database, staff, new Calendar(now));
     // The ledger tells things in the order in which they happened, whatever they are about.
-    const tickets = new TicketHappening(database, staff, settings.DATA_DIR, (place) => happening.customerId(place));
+    const tickets = new TicketHappening(database, staff, settings.DATA_DIR, products, (place) => happening.customerId(place));
     const events = [...plan.events, ...planChances(now, plan), ...planLeads(now, plan), ...planTickets(now, plan, await readBusinessCalendar(database))].sort((a, b) => a.at - b.at);
     for (const event of events) {
       if ('chance' in event) await chances.perform(event);

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import { attachmentType } from '@/domain/attachment';
 import { FEEDBACK_LINK_DAYS, type FeedbackResult } from '@/domain/feedback-link';
+import { BOUGHT } from '@/domain/order';
 import { Customer } from '@/entities/customer';
 import { FeedbackLink } from '@/entities/feedback-link';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { insertAttachment } from '@/services/attachment/add';
 import { receiveContent } from '@/services/attachment/store';
 import type { DatabaseTransaction } from '@/services/database/database';
-import { sql } from '@/services/database/sql';
+import { firstRows, join, sql } from '@/services/database/sql';
 import { itemId } from '@/services/dictionary/choice';
 import { recipientOf } from '@/services/feedback-link/recipient';
 import { assignOne } from '@/services/service-ticket/assign';
@@ -19,9 +20,10 @@ import { released } from '@/services/service-ticket/promise';
 import { takeStep } from '@/services/transition';
 import { hashToken, type Viewer } from '@/services/viewer';
 import type { WriteTransaction } from '@/services/write-transaction';
-import type { Account } from './accounts';
+import { type Account, DEPARTMENTS } from './accounts';
 import { writeInPast } from './past';
 import type { TicketEvent } from './ticket-event';
+import type { Story } from './ticket-sentences';
 
 const DAY_MS = 86_400_000;
 type Of<K extends TicketEvent['kind']> = Extract<TicketEvent, { kind: K }>;
@@ -30,9 +32,10 @@ type Of<K extends TicketEvent['kind']> = Extract<TicketEvent, { kind: K }>;
 export class TicketHappening {
   private readonly ids = new Map<number, number>();
 
-  /** `customerId` gives the key of a customer of the plan. */
+  /** `products` gives the key of an article number, `customerId` that of a customer of the plan. */
   constructor(
     private readonly database: DatabaseTransaction, private readonly staff: ReadonlyMap<Account, Viewer>, private readonly dataDir: string,
+    private readonly products: ReadonlyMap<string, number>,
     private readonly customerId: (place: number) => number,
   ) {}
 
@@ -71,7 +74,7 @@ export class TicketHappening {
     const { id } = await insertTicket(tx, customer, {
       status: 'CREATED', typeId: itemId(tx.viewer, 'service-type', type) ?? 0, title, request, priority, channel, compensation,
       complaintCauseId: cause ? itemId(tx.viewer, 'complaint-cause', cause) : null, promisedOn: promisedInDays === null ? null : new Date(Date.parse(tx.now) + promisedInDays * DAY_MS).toISOString().slice(0, 10),
-      ownerId: tx.viewer.userId, departmentId: tx.viewer.departmentId,
+      ownerId: tx.viewer.userId, departmentId: tx.viewer.departmentId, ...(await this.aboutOf(tx, customer, story)), liableDepartmentId: await this.departmentId(tx, story.liable),
     });
     this.ids.set(ticket, id);
   }
@@ -79,6 +82,20 @@ export class TicketHappening {
   private async attach(tx: WriteTransaction, ticketId: number, { name, content }: Of<'attached'>): Promise<void> {
     const received = await receiveContent(this.dataDir, Readable.from([content]));
     await insertAttachment(tx, this.dataDir, received, { ticketId, name, mediaType: attachmentType(name)?.mediaType ?? '' });
+  }
+
+  private async aboutOf({ database }: WriteTransaction, { id }: Customer, { about }: Story): Promise<Partial<ServiceTicket>> {
+    if (about !== 'order') return { productId: (about && this.products.get(about)) || null };
+    const { top, limit } = firstRows(database.dialect, 1);
+    const [order] = await database.read<{ id: number }>(sql`SELECT ${top}o.id AS "id" FROM orders o WHERE o.customer_id = ${id} AND o.status IN (${join([...BOUGHT])}) ORDER BY o.id DESC${limit}`);
+    return { orderId: order?.id ?? null };
+  }
+
+  private async departmentId({ database }: WriteTransaction, key: Story['liable']): Promise<number | null> {
+    const name = DEPARTMENTS.find((department) => department.key === key)?.name;
+    if (!name) return null;
+    const [department] = await database.read<{ id: number }>(sql`SELECT d.id AS "id" FROM departments d WHERE d.name = ${name}`);
+    return department?.id ?? null;
   }
 
   private async mail(tx: WriteTransaction, { id, loops, contactId, customerId }: ServiceTicket, { openedAt, token }: Of<'mailed'>): Promise<void> {

@@ -44,7 +44,8 @@ function lifeOf(random: Random, company: Company, ticket: number): TicketEvent[]
   const after = (hours: number) => (clock = Math.max(clock + 60_000, Math.min(office.after(clock, hours), latest)));
   const complaint = story.type === 'COMPLAINT';
   const events: TicketEvent[] = [{
-    kind: 'asked', customer, story, at: clock, ticket, actor: random.chance(0.55) ? AGENT : manager, channel: random.pick<InteractionChannel>(['PHONE', 'PHONE', 'WECHAT', 'EMAIL', 'VISIT', 'CHAT']),
+    // Who is to blame is found out later.
+    kind: 'asked', customer, story: fate === 'new' ? { ...story, liable: undefined } : story, at: clock, ticket, actor: random.chance(0.55) ? AGENT : manager, channel: random.pick<InteractionChannel>(['PHONE', 'PHONE', 'WECHAT', 'EMAIL', 'VISIT', 'CHAT']),
     priority: random.weighted<Priority>(complaint ? { LOW: 5, NORMAL: 45, HIGH: 35, URGENT: 15 } : { LOW: 20, NORMAL: 65, HIGH: 13, URGENT: 2 }),
     promisedInDays: complaint && random.chance(0.7) ? random.int(3, 10) : null, compensation: complaint && fate === 'closedLate' ? random.int(2, 40) * 10_000 : null,
   }];

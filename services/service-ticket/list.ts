@@ -1,6 +1,6 @@
 import type { InteractionChannel } from '@/domain/interaction';
 import { COMPLAINT, SERVICE_TYPES } from '@/domain/dictionary-services';
-import { isOpen, type Priority, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
+import { isOpen, type Priority, SERVICE_TICKET_STATUSES, type ServiceTicketStatus, TO_BE_HANDLED } from '@/domain/service-ticket';
 import type { SlaState } from '@/domain/sla';
 import type { PromiseOutcome } from '@/domain/ticket-clock';
 import type { ServiceHandling } from '@/entities/service-handling';
@@ -21,6 +21,8 @@ export interface TicketFilter {
   status?: ServiceTicketStatus[] | null;
   /** Whether something is still to be done. */
   open?: boolean | null;
+  /** Whether it is still to be handled, for the first time or anew. */
+  toBeHandled?: boolean | null;
   typeIds?: number[] | null;
   complaint?: boolean | null;
   priority?: Priority[] | null;
@@ -104,8 +106,9 @@ const flagged = (value: boolean | null | undefined, whenTrue: string, whenFalse:
 // Written out rather than passed: an index over the open ones alone is taken where the statement itself says so.
 function stateConditions(viewer: Viewer, filter: TicketFilter): Sql[] {
   const complaint = filter.complaint == null ? [] : [sql`${raw(filter.complaint ? 't.type_id =' : 't.type_id <>')} ${itemId(viewer, SERVICE_TYPES, COMPLAINT)}`];
+  const toBeHandled = filter.toBeHandled == null ? [] : [within(raw(filter.toBeHandled ? 't.status' : 'NOT t.status'), TO_BE_HANDLED)];
   return [
-    ...flagged(filter.open ?? (filter.status?.every(isOpen) || null), "t.status <> 'ARCHIVED'", "t.status = 'ARCHIVED'"), ...oneOf('t.status', filter.status), ...complaint,
+    ...flagged(filter.open ?? (filter.status?.every(isOpen) || null), "t.status <> 'ARCHIVED'", "t.status = 'ARCHIVED'"), ...oneOf('t.status', filter.status), ...toBeHandled, ...complaint,
     ...flagged(filter.compensated, 't.compensation > 0', '(t.compensation IS NULL OR t.compensation <= 0)'),
     ...flagged(filter.escalated, 't.escalated_at IS NOT NULL', 't.escalated_at IS NULL'), ...flagged(filter.merged, 't.merged_into_id IS NOT NULL', 't.merged_into_id IS NULL'),
   ];

@@ -5,6 +5,8 @@ import { Field } from '@/components/field';
 import { FilterChip } from '@/components/filter-chip';
 import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
 import { ChoiceList } from '../customers/filters/choice-list';
+import { ProductFilter } from '../pickers/product-filter';
+import { useCustomerName, useProductName } from '../pickers/use-record-name';
 import type { ListChange, ListState } from './list-state';
 
 /** State, payment and time of the orders wanted. */
@@ -13,6 +15,8 @@ export function FilterChips({ state, change }: { state: ListState; change: (part
   const states = ORDER_STATUSES.map((id) => ({ id, label: t(`workflow.order.states.${id}`) }));
   const payments = PAYMENT_STATUSES.map((id) => ({ id, label: t(`orders.payment.${id}`) }));
   const words = (items: readonly { id: string; label: string }[], chosen: readonly string[] | null) => chosen && items.filter(({ id }) => chosen.includes(id)).map(({ label }) => label).join(t('fields.values.separator'));
+  const customer = useCustomerName(state.customer);
+  const product = useProductName(state.product);
   const period = state.from || state.to ? `${state.from ?? ''} – ${state.to ?? ''}` : null;
   return (
     <>
@@ -28,6 +32,10 @@ export function FilterChips({ state, change }: { state: ListState; change: (part
           <Field label={t('orders.to')}><DateInput value={state.to ?? ''} onValueChange={(to) => change({ to: to || null })} /></Field>
         </div>
       </FilterChip>
+      <FilterChip label={t('orders.line.product')} value={product} onClear={() => change({ product: null })}>
+        <ProductFilter label={t('orders.line.product')} value={state.product} onChange={(id) => change({ product: id })} />
+      </FilterChip>
+      {customer && <FilterChip label={t('fields.order.customerId')} value={customer} onClear={() => change({ customer: null })}><p className="max-w-60 text-sm text-ink-2">{customer}</p></FilterChip>}
     </>
   );
 }

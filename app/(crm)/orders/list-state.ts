@@ -11,6 +11,8 @@ const parsers = {
   payment: parseAsArrayOf(parseAsStringLiteral(PAYMENT_STATUSES)),
   from: parseAsString,
   to: parseAsString,
+  customer: parseAsString,
+  product: parseAsString,
   sort: parseAsStringLiteral(SORT_KEYS).withDefault('ORDERED_ON'),
   dir: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('desc'),
 };
@@ -24,8 +26,8 @@ export function useListState() {
   return {
     state,
     change: (part: ListChange) => void setState(part),
-    clear: () => void setState({ q: null, status: null, payment: null, from: null, to: null }),
-    narrowed: Boolean(state.q || state.status || state.payment || state.from || state.to),
+    clear: () => void setState({ q: null, status: null, payment: null, from: null, to: null, customer: null, product: null }),
+    narrowed: Boolean(state.q || state.status || state.payment || state.from || state.to || state.customer || state.product),
   };
 }
 
@@ -37,7 +39,7 @@ export function dayAfter(day: string): string {
 }
 
 /** The same as the API wants it. */
-export function askedOf({ q, status, payment, from, to }: ListState): { search: string | null; filter: Partial<OrderFilter> } {
+export function askedOf({ q, status, payment, from, to, customer, product }: ListState): { search: string | null; filter: Partial<OrderFilter> } {
   const orderedOn = from || to ? { from: from || null, to: to ? dayAfter(to) : null } : null;
-  return { search: q || null, filter: { status, paymentStatus: payment, orderedOn } };
+  return { search: q || null, filter: { status, paymentStatus: payment, orderedOn, customerIds: customer ? [customer] : null, productIds: product ? [product] : null } };
 }

@@ -1,24 +1,26 @@
 'use client';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
+import type { ComplaintReasonsFragment } from '@/app/apollo/generated/graphql';
 import { Section } from '@/components/section';
 import { FigureBar } from '../funnel/figure-bar';
 import { ChoiceTag } from '../values/choice-tag';
 import { Money } from '../values/money';
 import { CountTable } from './count-table';
-import type { Complaints, Rows } from './use-report';
+import type { Rows } from './use-report';
 
 interface ComplaintSectionsProps {
-  complaints: Complaints;
+  complaints: ComplaintReasonsFragment;
   rows: Rows;
+  action?: ReactNode;
 }
 
 /** What complaints were about, who is to blame, and what they cost. */
-export function ComplaintSections({ complaints, rows }: ComplaintSectionsProps) {
+export function ComplaintSections({ complaints, rows, action }: ComplaintSectionsProps) {
   const t = useTranslations('serviceReport');
   const { causes, liable, compensation, total } = complaints;
   return (
-    <Section title={t('complaints')} text={t('complaintsText', { count: total })}>
+    <Section title={t('complaints')} text={t('complaintsText', { count: total })} actions={action}>
       <div className="grid gap-8 md:grid-cols-2">
         <Section title={t('byCause')} level={3} quiet>
           <Counts label={t('byCause')} first={t('column.cause')} rows={rows} by="cause" lines={causes.map(({ cause, count }) => ({ id: cause?.id ?? null, name: cause ? <ChoiceTag choice={cause} /> : null, words: cause?.label ?? t('noCause'), count }))} />

@@ -16,6 +16,7 @@ import { LoopBars, ScoreBars } from './distributions';
 import { FiguresTable } from './figures-table';
 import { KeyFigures } from './key-figures';
 import { ReportFilters } from './report-filters';
+import { rowsHref } from './use-period';
 import { useReport } from './use-report';
 
 /** How service went within a period: right the first time or not, what customers said of it, whether they answer, and what they complain about. */
@@ -45,7 +46,7 @@ export function ReportPage() {
               <Section title={t('byType')}><FiguresTable figures={figures} by="types" rows={closedRows} /></Section>
               <Section title={t('byDepartment')}><FiguresTable figures={figures} by="departments" rows={closedRows} /></Section>
               <p className="max-w-prose text-sm text-ink-3">{figures.definition}</p>
-              {complaints.total > 0 && <ComplaintSections complaints={complaints} rows={complaintRows} />}
+              {complaints.total > 0 && <ComplaintSections complaints={complaints} rows={complaintRows} action={<LinkButton size="sm" href={rowsHref('/complaints', { from: report.period.from, to: report.period.to })}>{t('toComplaints')}</LinkButton>} />}
             </>
           )}
           {can('feedbackLink:read') && <AutomaticSwitch />}

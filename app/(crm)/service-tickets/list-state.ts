@@ -82,9 +82,9 @@ export function useQueueFilter(): (view: TicketView) => ServiceTicketFilter {
 /** What the API is asked for this address. Days are the viewer's own. */
 export function useFilter({ view, status, type, priority, sla, answer, resolution, owner, from, to, ...state }: ListState): ServiceTicketFilter {
   const queue = useQueueFilter()(view);
-  const { timeZone } = useDay();
+  const { today, timeZone } = useDay();
   const createdAt = from || to ? { from: from && startOfDay(from, timeZone), to: to && startOfDay(addDays(to, 1), timeZone) } : undefined;
   return {
-    ...reportFilter(state, timeZone), ...queue, ...(status?.length && view === 'all' ? { status } : {}), ...(owner?.length ? { ownerIds: owner } : {}), typeIds: some(type), priority: some(priority), sla: some(sla), answerOutcome: some(answer), resolutionOutcome: some(resolution), createdAt,
+    ...reportFilter(state, { today, timeZone }), ...queue, ...(status?.length && view === 'all' ? { status } : {}), ...(owner?.length ? { ownerIds: owner } : {}), typeIds: some(type), priority: some(priority), sla: some(sla), answerOutcome: some(answer), resolutionOutcome: some(resolution), createdAt,
   };
 }

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { AlarmClockCheck, BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, CalendarOff, ChartColumn, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, Headset, HeartHandshake, HeartPulse, History, House, LayoutGrid, Magnet, MessageSquareText, Package, ReceiptText, ShieldCheck, Shuffle, SlidersHorizontal, Tags, Target, Trash2, UserRound, UserRoundX, Users, Warehouse } from 'lucide-react';
+import { AlarmClockCheck, BellRing, BookOpen, Braces, Building2, CalendarClock, CalendarDays, CalendarOff, ChartColumn, ChartNoAxesColumnDecreasing, Contact, DoorOpen, FileUp, Globe, Headset, HeartHandshake, HeartPulse, History, House, LayoutGrid, Magnet, MessageSquareText, MessageSquareWarning, Package, ReceiptText, ShieldCheck, Shuffle, SlidersHorizontal, Tags, Target, Trash2, UserRound, UserRoundX, Users, Warehouse } from 'lucide-react';
 
 export type NavGroup = 'home' | 'sales' | 'service' | 'data' | 'organisation' | 'system';
 
@@ -7,7 +7,7 @@ export interface NavItem {
   href: string;
   icon: LucideIcon;
   /** Under `shell.nav` in messages. */
-  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'serviceTickets' | 'serviceReport' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'savedReplies' | 'assignmentRules' | 'careTasks' | 'churnCases' | 'churnRules' | 'careRules' | 'jobs' | 'calendarDays' | 'slaPolicies' | 'changes' | 'developers';
+  labelKey: 'today' | 'customers' | 'contacts' | 'calendar' | 'leads' | 'webForms' | 'opportunities' | 'funnel' | 'orders' | 'products' | 'priceLists' | 'stockLevels' | 'projects' | 'units' | 'serviceTickets' | 'complaints' | 'serviceReport' | 'imports' | 'recycleBin' | 'dictionary' | 'users' | 'departments' | 'roles' | 'reminderRules' | 'savedReplies' | 'assignmentRules' | 'careTasks' | 'churnCases' | 'churnRules' | 'careRules' | 'jobs' | 'calendarDays' | 'slaPolicies' | 'changes' | 'developers';
   group: NavGroup;
   /** Who may see it; nothing means everybody who is signed in. */
   permission?: string;
@@ -34,6 +34,7 @@ export const navItems: readonly NavItem[] = [
   { href: '/projects', icon: LayoutGrid, labelKey: 'projects', group: 'sales', permission: 'project:read', key: 'x' },
   { href: '/units', icon: DoorOpen, labelKey: 'units', group: 'sales', permission: 'unit:read', key: 'h' },
   { href: '/service-tickets', icon: Headset, labelKey: 'serviceTickets', group: 'service', permission: 'serviceTicket:read', key: 'k' },
+  { href: '/complaints', icon: MessageSquareWarning, labelKey: 'complaints', group: 'service', permission: 'serviceTicket:read' },
   { href: '/saved-replies', icon: MessageSquareText, labelKey: 'savedReplies', group: 'service', permission: 'savedReply:create' },
   { href: '/assignment-rules', icon: Shuffle, labelKey: 'assignmentRules', group: 'service', permission: 'assignmentRule:read' },
   { href: '/service-report', icon: ChartColumn, labelKey: 'serviceReport', group: 'service', permission: 'serviceTicket:read' },

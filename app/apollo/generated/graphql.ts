@@ -2678,6 +2678,8 @@ export type ServiceTicketFilter = {
   slaDueAt?: DateTimeRange | null | undefined;
   /** In one of these states. */
   status?: Array<ServiceTicketStatus> | null | undefined;
+  /** Still to be handled, for the first time or anew, or not; with `promisedOn` before today those whose promised day is over. */
+  toBeHandled?: boolean | null | undefined;
   /** Item of the dictionary service-type: of one of these kinds. */
   typeIds?: Array<string | number> | null | undefined;
   /** About one of these property units. */
@@ -3635,6 +3637,34 @@ export type ChurnRuleDeleteMutationVariables = Exact<{
 
 export type ChurnRuleDeleteMutation = { __typename: 'Mutation', churnRuleDelete: { __typename: 'ChurnRulePayload', churnRule: { __typename: 'ChurnRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ComplaintBoardQueryVariables = Exact<{
+  from: string;
+  to: string;
+  beforeFrom: string;
+  beforeTo: string;
+  timeZone?: string | null | undefined;
+}>;
+
+
+export type ComplaintBoardQuery = { __typename: 'Query', complaintStats: { __typename: 'ComplaintStats', rateDefinition: string, definition: string, total: number, now: { __typename: 'ComplaintsNow', open: number, overdue: number }, products: Array<{ __typename: 'ComplaintsOfProduct', complaints: number, open: number, lastAt: string, orders: number | null, product: { __typename: 'Product', id: string, name: string } | null, rate: { __typename: 'ComplaintRate', share: number, low: number | null, high: number | null, few: boolean } | null }>, customers: Array<{ __typename: 'ComplaintsOfCustomer', complaints: number, open: number, lastAt: string, orders: number | null, customer: { __typename: 'Customer', id: string, name: string } | null, compensation: Array<{ __typename: 'ComplaintCompensation', currency: string, amount: string }>, rate: { __typename: 'ComplaintRate', share: number } | null }>, causes: Array<{ __typename: 'ComplaintCauseCount', count: number, cause: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null }>, liable: Array<{ __typename: 'ComplaintLiableCount', count: number, department: { __typename: 'Department', id: string, name: string } | null }>, compensation: Array<{ __typename: 'ComplaintCompensation', currency: string, amount: string, count: number }>, resolution: { __typename: 'ComplaintPromised', kept: number, broken: number, share: number | null } }, before: { __typename: 'ComplaintStats', total: number, resolution: { __typename: 'ComplaintPromised', kept: number, broken: number, share: number | null }, compensation: Array<{ __typename: 'ComplaintCompensation', currency: string, amount: string, count: number }> } };
+
+export type ComplaintKeyFiguresFragment = { __typename: 'ComplaintStats', total: number, resolution: { __typename: 'ComplaintPromised', kept: number, broken: number, share: number | null }, compensation: Array<{ __typename: 'ComplaintCompensation', currency: string, amount: string, count: number }> };
+
+export type ProductComplaintRateFragment = { __typename: 'ComplaintsOfProduct', complaints: number, open: number, lastAt: string, orders: number | null, rate: { __typename: 'ComplaintRate', share: number, low: number | null, high: number | null, few: boolean } | null };
+
+export type CustomerComplaintRateFragment = { __typename: 'ComplaintsOfCustomer', complaints: number, open: number, lastAt: string, orders: number | null, rate: { __typename: 'ComplaintRate', share: number } | null };
+
+export type RecordComplaintsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  timeZone?: string | null | undefined;
+  filter: ServiceTicketFilter;
+  ofProduct: boolean;
+}>;
+
+
+export type RecordComplaintsQuery = { __typename: 'Query', complaintStats: { __typename: 'ComplaintStats', total: number, now: { __typename: 'ComplaintsNow', open: number }, products?: Array<{ __typename: 'ComplaintsOfProduct', complaints: number, open: number, lastAt: string, orders: number | null, rate: { __typename: 'ComplaintRate', share: number, low: number | null, high: number | null, few: boolean } | null }>, customers?: Array<{ __typename: 'ComplaintsOfCustomer', complaints: number, open: number, lastAt: string, orders: number | null, rate: { __typename: 'ComplaintRate', share: number } | null }> } };
+
 export type ContactListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4559,6 +4589,20 @@ export type DictionariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DictionariesQuery = { __typename: 'Query', dictionaryTypes: Array<{ __typename: 'DictionaryType', id: string, code: string, items: Array<{ __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null, active: boolean }> }> };
 
+export type CustomerNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CustomerNameQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, name: string } };
+
+export type ProductNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductNameQuery = { __typename: 'Query', product: { __typename: 'Product', id: string, name: string } };
+
 export type UserSearchQueryVariables = Exact<{
   search?: string | null | undefined;
   granted?: string | null | undefined;
@@ -5020,7 +5064,9 @@ export type ServiceReportQueryVariables = Exact<{
 }>;
 
 
-export type ServiceReportQuery = { __typename: 'Query', serviceTicketFigures: { __typename: 'ServiceTicketFigures', definition: string, total: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null }, months: Array<{ __typename: 'ServiceTicketFiguresMonth', start: string, end: string, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, types: Array<{ __typename: 'ServiceTicketFiguresType', type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null }, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, departments: Array<{ __typename: 'ServiceTicketFiguresDepartment', department: { __typename: 'Department', id: string, name: string } | null, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, loops: Array<{ __typename: 'ServiceTicketLoopCount', loops: number, count: number }>, scores: Array<{ __typename: 'ServiceTicketScoreCount', score: number, count: number }> }, complaintStats: { __typename: 'ComplaintStats', definition: string, total: number, causes: Array<{ __typename: 'ComplaintCauseCount', count: number, cause: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null }>, liable: Array<{ __typename: 'ComplaintLiableCount', count: number, department: { __typename: 'Department', id: string, name: string } | null }>, compensation: Array<{ __typename: 'ComplaintCompensation', currency: string, amount: string, count: number }>, promised: { __typename: 'ComplaintPromised', kept: number, broken: number, share: number | null } } };
+export type ServiceReportQuery = { __typename: 'Query', serviceTicketFigures: { __typename: 'ServiceTicketFigures', definition: string, total: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null }, months: Array<{ __typename: 'ServiceTicketFiguresMonth', start: string, end: string, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, types: Array<{ __typename: 'ServiceTicketFiguresType', type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null }, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, departments: Array<{ __typename: 'ServiceTicketFiguresDepartment', department: { __typename: 'Department', id: string, name: string } | null, figures: { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null } }>, loops: Array<{ __typename: 'ServiceTicketLoopCount', loops: number, count: number }>, scores: Array<{ __typename: 'ServiceTicketScoreCount', score: number, count: number }> }, complaintStats: { __typename: 'ComplaintStats', definition: string, total: number, promised: { __typename: 'ComplaintPromised', kept: number, broken: number, share: number | null }, causes: Array<{ __typename: 'ComplaintCauseCount', count: number, cause: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null }>, liable: Array<{ __typename: 'ComplaintLiableCount', count: number, department: { __typename: 'Department', id: string, name: string } | null }>, compensation: Array<{ __typename: 'ComplaintCompensation', currency: string, amount: string, count: number }> } };
+
+export type ComplaintReasonsFragment = { __typename: 'ComplaintStats', definition: string, total: number, causes: Array<{ __typename: 'ComplaintCauseCount', count: number, cause: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null }>, liable: Array<{ __typename: 'ComplaintLiableCount', count: number, department: { __typename: 'Department', id: string, name: string } | null }>, compensation: Array<{ __typename: 'ComplaintCompensation', currency: string, amount: string, count: number }> };
 
 export type TicketFiguresFragment = { __typename: 'ServiceTicketFiguresSet', closed: number, firstTimeRightShare: number | null, scored: number, averageScore: number | null, asked: number, responseShare: number | null };
 
@@ -5711,6 +5757,8 @@ export { ChurnPreviewDocument } from './documents/ChurnPreview';
 export { ChurnRuleCreateDocument } from './documents/ChurnRuleCreate';
 export { ChurnRuleUpdateDocument } from './documents/ChurnRuleUpdate';
 export { ChurnRuleDeleteDocument } from './documents/ChurnRuleDelete';
+export { ComplaintBoardDocument } from './documents/ComplaintBoard';
+export { RecordComplaintsDocument } from './documents/RecordComplaints';
 export { ContactListDocument } from './documents/ContactList';
 export { CustomerAccessDocument } from './documents/CustomerAccess';
 export { FieldAccessDocument } from './documents/FieldAccess';
@@ -5821,6 +5869,8 @@ export { ProjectNamesDocument } from './documents/ProjectNames';
 export { UnitNamesDocument } from './documents/UnitNames';
 export { DepartmentChoicesDocument } from './documents/DepartmentChoices';
 export { DictionariesDocument } from './documents/Dictionaries';
+export { CustomerNameDocument } from './documents/CustomerName';
+export { ProductNameDocument } from './documents/ProductName';
 export { UserSearchDocument } from './documents/UserSearch';
 export { PriceListListDocument } from './documents/PriceListList';
 export { PriceListCreateDocument } from './documents/PriceListCreate';

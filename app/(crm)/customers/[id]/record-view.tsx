@@ -12,6 +12,7 @@ import { RecordHeader } from './header/record-header';
 import { RecordSummary } from './header/record-summary';
 import { QuickLog } from './log/quick-log';
 import { PurchasesPanel } from './purchases/purchases-panel';
+import { RecordComplaints } from '../../complaints/record-complaints';
 import { TicketPanel } from '../../service-tickets/linked/linked-tickets';
 import { InteractionsPanel } from './timeline/interactions-panel';
 import { TimelinePanel } from './timeline/timeline-panel';
@@ -39,7 +40,7 @@ export function RecordView({ customer }: { customer: CustomerRecord }) {
               <TabPanel id="contacts"><ContactsPanel customer={customer} /></TabPanel>
               <TabPanel id="interactions">{log}<InteractionsPanel customer={customer} /></TabPanel>
               <TabPanel id="purchases"><PurchasesPanel customer={customer} /></TabPanel>
-              <TabPanel id="service"><TicketPanel filter={{ customerIds: [customer.id] }} about={{ customer: { value: customer.id, label: customer.name } }} /></TabPanel>
+              <TabPanel id="service"><RecordComplaints by="customer" id={customer.id} className="mb-5" /><TicketPanel filter={{ customerIds: [customer.id] }} about={{ customer: { value: customer.id, label: customer.name } }} /></TabPanel>
               <TabPanel id="churn"><ChurnPanel customer={customer} /></TabPanel>
               <TabPanel id="care"><CarePanel customer={customer} /></TabPanel>
               <TabPanel id="access"><AccessPanel customer={customer} /></TabPanel>

@@ -19,6 +19,7 @@ import { Nothing } from '../../values/nothing';
 import { UnitPrice } from '../../values/unit-price';
 import { useCan } from '../../viewer';
 import { MarketTag, percentText } from '../columns';
+import { RecordComplaints } from '../../complaints/record-complaints';
 import { PricesSection } from './prices-section';
 import { StockSection } from './stock-section';
 
@@ -29,7 +30,8 @@ const NOT_FOUND = 'NOT_FOUND';
 /** The page of one product: what it is, what it costs when, and where how much of it lies. */
 export function ProductRecord({ id }: { id: string }) {
   const t = useTranslations('products');
-  const mayUpdate = useCan()('product:update');
+  const can = useCan();
+  const [mayUpdate, mayReadTickets] = [can('product:update'), can('serviceTicket:read')];
   const { data, error, refetch } = useQuery(ProductRecordDocument, { variables: { id }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
   const [editing, setEditing] = useState(false);
   const crumbs = [{ label: t('title'), href: '/products' }];
@@ -62,6 +64,7 @@ export function ProductRecord({ id }: { id: string }) {
         </div>
         <ProductFacts product={product} />
         <PricesSection product={product} />
+        {mayReadTickets && <Section title={t('complaints')} text={t('complaintsText')}><RecordComplaints by="product" id={product.id} none={<p className="text-ink-3">{t('noComplaints')}</p>} /></Section>}
         <StockSection levels={data.stockLevels.nodes} measure={product.measure?.label ?? null} />
       </div>
       {editing && <ProductDialog product={product} onClose={() => setEditing(false)} />}

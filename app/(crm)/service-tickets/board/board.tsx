@@ -12,12 +12,14 @@ import type { TicketCardRow } from './use-column';
 import { useStepTowards } from './use-step-towards';
 
 interface TicketBoardProps {
+  /** The columns; every state where left out. */
+  states?: readonly ServiceTicketStatus[];
   filter: ServiceTicketFilter;
   search: string | null;
 }
 
 /** The tickets in columns by state. Moving a card takes the step that leads there, and asks for what it needs. */
-export function TicketBoard({ filter, search }: TicketBoardProps) {
+export function TicketBoard({ states = SERVICE_TICKET_STATUSES, filter, search }: TicketBoardProps) {
   const t = useTranslations('serviceTickets.board');
   const errors = useTranslations('errors');
   const towards = useStepTowards();
@@ -33,7 +35,7 @@ export function TicketBoard({ filter, search }: TicketBoardProps) {
   };
   return (
     <Board label={t('label')}>
-      {SERVICE_TICKET_STATUSES.map((status) => <TicketColumn key={status} status={status} filter={filter} search={search} count={counts.get(status)} onMove={move} />)}
+      {states.map((status) => <TicketColumn key={status} status={status} filter={filter} search={search} count={counts.get(status)} onMove={move} />)}
       {stepping && <StepAct {...stepping} onClose={() => setStepping(null)} />}
     </Board>
   );

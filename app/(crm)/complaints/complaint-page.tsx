@@ -1,0 +1,54 @@
+'use client';
+import { CircleCheck } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { cn } from '@/components/cn';
+import { EmptyState } from '@/components/empty-state';
+import { ErrorState } from '@/components/error-state';
+import { FilterBar } from '@/components/filter-bar';
+import { LinkButton } from '@/components/link-button';
+import { PageHeader } from '@/components/page-header';
+import { Section } from '@/components/section';
+import { Skeleton } from '@/components/skeleton';
+import { OPEN_TICKETS } from '@/domain/service-ticket';
+import { ComplaintSections } from '../service-report/complaint-sections';
+import { PeriodChip } from '../service-report/period-chip';
+import { TicketBoard } from '../service-tickets/board/board';
+import { CustomerRates } from './customer-rates';
+import { KeyFigures } from './key-figures';
+import { ProductRates } from './product-rates';
+import { useComplaints } from './use-complaints';
+
+const COMPLAINTS = { complaint: true };
+
+/** Everything about complaints: how many, which are open and by whom, what they are about, and how often products and customers come to one. */
+export function ComplaintPage() {
+  const t = useTranslations('complaints');
+  const { period, complaints, before, stale, failed, retry, ...rows } = useComplaints();
+  return (
+    <>
+      <PageHeader title={t('title')} action={<LinkButton href={rows.rowsEver({})}>{t('toList')}</LinkButton>} />
+      <FilterBar label={t('filters')}><PeriodChip period={period} /></FilterBar>
+      <div className={cn('min-h-0 flex-1 overflow-auto', stale && 'opacity-60')} data-print="flow" aria-busy={!complaints && !failed}>
+        <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-5 py-5">
+          {failed && <ErrorState onRetry={retry} />}
+          {!complaints && !failed && <Skeleton className="h-80 w-full rounded-md" />}
+          {complaints && before && (
+            <>
+              <KeyFigures complaints={complaints} before={before} rows={rows} />
+              {complaints.now.open > 0 && (
+                <Section title={t('open')} text={t('openText')} className="print:hidden">
+                  <div className="flex h-128 overflow-hidden rounded-md border border-line phone:-mx-5 phone:rounded-none phone:border-x-0"><TicketBoard states={OPEN_TICKETS} filter={COMPLAINTS} search={null} /></div>
+                </Section>
+              )}
+              {complaints.total === 0 && <EmptyState icon={<CircleCheck />} title={t('none')} text={t('noneText')} />}
+              {complaints.total > 0 && <ComplaintSections complaints={complaints} rows={rows.rows} />}
+              {complaints.products.length > 0 && <Section title={t('products')}><ProductRates products={complaints.products} rows={rows} /></Section>}
+              {complaints.customers.length > 0 && <Section title={t('customers')}><CustomerRates customers={complaints.customers} rows={rows} /></Section>}
+              {complaints.total > 0 && <p className="max-w-prose text-sm text-ink-3">{complaints.rateDefinition}</p>}
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
