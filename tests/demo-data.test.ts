@@ -128,6 +128,9 @@ describe('the demo company', () => {
     expect(await countOf(first, "service_tickets WHERE escalated_at IS NOT NULL AND status = 'ASSIGNED'")).toBeGreaterThan(0);
     expect(await countOf(first, 'service_tickets WHERE merged_into_id IS NOT NULL')).toBeGreaterThan(0);
     expect(await countOf(first, 'service_tickets WHERE complaint_cause_id IS NOT NULL')).toBeGreaterThan(10);
+    expect(await countOf(first, 'service_tickets WHERE liable_department_id IS NOT NULL')).toBeGreaterThan(10);
+    expect(await countOf(first, 'service_tickets WHERE product_id IS NOT NULL')).toBeGreaterThan(5);
+    expect(await countOf(first, 'service_tickets t JOIN orders o ON o.id = t.order_id AND o.customer_id = t.customer_id')).toBeGreaterThan(2);
     expect(await countOf(first, 'feedback_links WHERE answered_at IS NOT NULL')).toBeGreaterThan(5);
     expect(await countOf(first, 'attachments')).toBeGreaterThan(20);
     expect(await sweepAttachments(first.container.db, first.container.settings.DATA_DIR, new Date(Date.now() + 2 * 86_400_000))).toBe(0);

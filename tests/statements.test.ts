@@ -92,6 +92,13 @@ describe('the number of SQL statements', () => {
     expect(heads.length).toBeLessThanOrEqual(2);
   });
 
+  it('of the complaint board is constant', async () => {
+    const query = operation('ComplaintBoard', 'complaints/complaints.graphql', 'service-report/report.graphql');
+    const texts = await statements(app.as('SALES_SUPERVISOR', 'east'), query, { from: '2026-01-01', to: '2999-12-31', beforeFrom: '2025-01-01', beforeTo: '2025-12-31', timeZone: 'Asia/Shanghai' });
+    // The viewer and a renewal of the session; reasons, compensation and resolutions of two periods, what is open, products, customers with orders and compensation, and the records that these name.
+    expect(texts.length).toBeLessThanOrEqual(2 + 2 * 3 + 1 + 2 + 3 + 3);
+  });
+
   it('of the change log does not grow with its rows', async () => {
     const query = operation('ChangeLog', 'changes/changes.graphql', 'customers/[id]/record.graphql');
     const texts = await statements(app.as('AUDITOR'), query, {});

@@ -54,7 +54,7 @@ export function BoardColumn<Row>({ label, color, count, aside, list, empty, take
   return (
     <section
       aria-labelledby={id} data-board-column onDragOver={dragOver} onDragLeave={() => setOver(false)} onDrop={drop}
-      className={cn('flex w-72 shrink-0 snap-start flex-col rounded-lg border border-line bg-surface max-md:w-[85vw]', over && 'border-accent bg-accent-soft')}
+      className={cn('flex w-72 max-w-96 shrink-0 grow snap-start flex-col rounded-lg border border-line bg-surface max-md:w-[85vw]', over && 'border-accent bg-accent-soft')}
     >
       <h2 id={id} className="flex h-11 shrink-0 items-center gap-2 border-b border-line px-3 text-sm font-semibold">
         <Tag color={color}>{label}</Tag>

@@ -15,7 +15,7 @@ export const PAGE_PARTS = 4;
 const PRODUCT: Record<Locale, string> = { en: 'Zhike', 'zh-CN': '知客' };
 /** Who visits the pages that an administrator has nothing on, by the first part of the address. */
 const VISITORS: Record<string, Account> = Object.fromEntries(
-  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'service-report', 'answered-in-time', 'imports', 'recycle-bin', 'care-tasks', 'churn-cases', 'win-back', 'saved-replies', 'assignment-rules'].map((part) => [part, 'shen.guodong']),
+  ['today', 'calendar', 'customers', 'contacts', 'leads', 'opportunities', 'funnel', 'orders', 'projects', 'units', 'service-tickets', 'complaints', 'service-report', 'answered-in-time', 'imports', 'recycle-bin', 'care-tasks', 'churn-cases', 'win-back', 'saved-replies', 'assignment-rules'].map((part) => [part, 'shen.guodong']),
 );
 /** The page of a record and the list that it is found in. */
 const RECORD_PAGES: Record<string, string> = {
@@ -45,8 +45,9 @@ const STATES: Record<string, string[]> = {
   '/orders': ['?new=true', '?q=nobody-is-called-this'],
   '/units': ['?q=nobody-is-called-this'],
   '/recycle-bin': ['?tab=contacts', '?tab=opportunities', '?tab=leads', '?tab=serviceTickets'],
-  '/service-tickets': ['?new=true', '?view=board', '?view=archived', '?view=all', '?view=all&sla=BREACHED,AT_RISK&sort=SLA_DUE_AT&dir=asc', '?q=nobody-is-called-this&view=all'],
+  '/service-tickets': ['?new=true', '?view=board', '?view=archived', '?view=all', '?view=all&sla=BREACHED,AT_RISK&sort=SLA_DUE_AT&dir=asc', '?view=all&overdue=true&compensated=true', '?q=nobody-is-called-this&view=all'],
   '/service-tickets/[id]': ['?tab=history'],
+  '/complaints': ['?from=2019-01-01&to=2019-03-31'],
   '/service-report': ['?from=2019-01-01&to=2019-03-31'],
   '/reset-password': ['#token=made-up'],
 };
