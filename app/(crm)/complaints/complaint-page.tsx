@@ -23,6 +23,7 @@ const COMPLAINTS = { complaint: true };
 /** Everything about complaints: how many, which are open and by whom, what they are about, and how often products and customers come to one. */
 export function ComplaintPage() {
   const t = useTranslations('complaints');
+  const report = useTranslations('serviceReport');
   const { period, complaints, before, stale, failed, retry, ...rows } = useComplaints();
   return (
     <>
@@ -30,6 +31,7 @@ export function ComplaintPage() {
       <FilterBar label={t('filters')}><PeriodChip period={period} /></FilterBar>
       <div className={cn('min-h-0 flex-1 overflow-auto', stale && 'opacity-60')} data-print="flow" aria-busy={!complaints && !failed}>
         <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-5 py-5">
+          <p className="hidden text-sm print:block">{report('periodOf', { from: period.from, to: period.to })}</p>
           {failed && <ErrorState onRetry={retry} />}
           {!complaints && !failed && <Skeleton className="h-80 w-full rounded-md" />}
           {complaints && before && (

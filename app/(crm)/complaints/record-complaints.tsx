@@ -43,12 +43,12 @@ export function RecordComplaints({ by, id, className, none = null }: RecordCompl
     { id: 'complaints', label: t('record.complaints'), value: <TextLink href={rows(own)}>{format.number(total)}</TextLink> },
     { id: 'open', label: t('record.open'), value: now.open ? <TextLink href={rowsEver({ ...own, status: OPEN_TICKETS.join() })}>{format.number(now.open)}</TextLink> : format.number(0) },
     ordered != null && { id: 'orders', label: t('record.orders'), value: ordered ? <TextLink href={orders({ ...own, status: BOUGHT.join() })}>{format.number(ordered)}</TextLink> : format.number(0) },
-    customer?.rate && { id: 'rate', label: t('column.perOrder'), value: rate.perOrder(customer.rate.share) },
+    customer?.rate && { id: 'rate', label: t('record.perOrder'), value: rate.perOrder(customer.rate.share) },
     product?.rate && {
-      id: 'rate', label: t('column.perHundred'),
+      id: 'rate', label: t('record.perHundred'),
       value: <>{rate.perHundred(product.rate.share)} <span className="text-sm font-normal text-ink-3">{rate.interval(product.rate)}</span>{product.rate.few && <Tag plain color="amber" className="ms-2">{t('few')}</Tag>}</>,
     },
-    (product ?? customer) && { id: 'last', label: t('column.last'), value: <RelativeDay at={(product ?? customer)?.lastAt} /> },
+    (product ?? customer) && { id: 'last', label: t('record.last'), value: <RelativeDay at={(product ?? customer)?.lastAt} /> },
   ];
   return <KeyFacts className={className} items={facts.filter((fact) => Boolean(fact)) as FactItem[]} />;
 }

@@ -18,7 +18,7 @@ export interface FigureCard {
 /** The figures that leaders ask for first, side by side; two a row on a phone. */
 export function FigureCards({ cards }: { cards: readonly FigureCard[] }) {
   return (
-    <dl className="grid auto-cols-fr grid-flow-col gap-px overflow-hidden rounded-md border border-line bg-line phone:grid-flow-row phone:grid-cols-2">
+    <dl className="grid auto-cols-fr grid-flow-col gap-px overflow-hidden rounded-md border border-line bg-line [print-color-adjust:exact] phone:grid-flow-row phone:grid-cols-2">
       {cards.map(({ id, label, value, of, before, href }) => (
         <div key={id} className="bg-surface px-4 py-3 phone:last:odd:col-span-2">
           <dt className="text-sm text-ink-2">{label}</dt>

@@ -18,7 +18,7 @@ const place = [
 export function FigureTable({ label, columns, rows }: FigureTableProps) {
   return (
     <div className="overflow-x-auto" data-print="flow">
-      <table role="table" aria-label={label} className="w-full border-collapse phone:block">
+      <table role="table" aria-label={label} className="w-full border-collapse [print-color-adjust:exact] phone:block">
         <thead role="rowgroup" className="phone:sr-only">
           <tr role="row" className="border-b border-line text-xs text-ink-3">
             {columns.map((column, at) => <th key={column} role="columnheader" scope="col" className={cn('py-1.5 pe-4 font-semibold whitespace-nowrap last:pe-0', at > 1 ? 'text-end' : 'text-start', at === 1 && 'w-full min-w-24')}>{column}</th>)}

@@ -15,7 +15,7 @@ export function CountTable({ label, first, lines }: CountTableProps) {
   const format = useFormatter();
   const all = lines.reduce((sum, { count }) => sum + count, 0);
   return (
-    <table aria-label={label} className="w-full border-collapse">
+    <table aria-label={label} className="w-full border-collapse [print-color-adjust:exact]">
       <thead>
         <tr className="border-b border-line text-xs text-ink-3">
           <th scope="col" className="py-1.5 pe-3 text-start font-semibold whitespace-nowrap">{first}</th>

@@ -32,6 +32,7 @@ export function ReportPage() {
       <FilterBar label={t('filters')}><ReportFilters {...report} /></FilterBar>
       <div className={cn('min-h-0 flex-1 overflow-auto', report.stale && 'opacity-60')} data-print="flow" aria-busy={!figures && !report.failed}>
         <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-5 py-5">
+          <p className="hidden text-sm print:block">{t('periodOf', { from: report.period.from, to: report.period.to })}</p>
           {report.failed && <ErrorState onRetry={report.retry} />}
           {!figures && !report.failed && <Skeleton className="h-80 w-full rounded-md" />}
           {nothing && <EmptyState icon={<ChartColumn />} title={t('none')} text={t('noneText')} action={<LinkButton href="/service-tickets">{t('toList')}</LinkButton>} />}
