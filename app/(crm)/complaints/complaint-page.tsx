@@ -27,7 +27,7 @@ export function ComplaintPage() {
   const { period, complaints, before, stale, failed, retry, ...rows } = useComplaints();
   return (
     <>
-      <PageHeader title={t('title')} action={<LinkButton href={rows.rowsEver({})}>{t('toList')}</LinkButton>} />
+      <PageHeader title={t('title')} />
       <FilterBar label={t('filters')}><PeriodChip period={period} /></FilterBar>
       <div className={cn('min-h-0 flex-1 overflow-auto', stale && 'opacity-60')} data-print="flow" aria-busy={!complaints && !failed}>
         <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-5 py-5">
@@ -38,7 +38,7 @@ export function ComplaintPage() {
             <>
               <KeyFigures complaints={complaints} before={before} rows={rows} />
               {complaints.now.open > 0 && (
-                <Section title={t('open')} text={t('openText')} className="print:hidden">
+                <Section title={t('open')} text={t('openText')} actions={<LinkButton size="sm" href={rows.rowsEver({})}>{t('toList')}</LinkButton>} className="print:hidden">
                   <div className="flex h-128 overflow-hidden rounded-md border border-line phone:-mx-5 phone:rounded-none phone:border-x-0"><TicketBoard states={OPEN_TICKETS} filter={COMPLAINTS} search={null} /></div>
                 </Section>
               )}

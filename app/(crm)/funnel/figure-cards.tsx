@@ -22,7 +22,7 @@ export function FigureCards({ cards }: { cards: readonly FigureCard[] }) {
       {cards.map(({ id, label, value, of, before, href }) => (
         <div key={id} className="bg-surface px-4 py-3 phone:last:odd:col-span-2">
           <dt className="text-sm text-ink-2">{label}</dt>
-          <dd className="mt-0.5 text-2xl font-semibold tabular-nums">{value === null ? <Nothing /> : href ? <Link href={href} prefetch={false} className="decoration-accent-line decoration-2 underline-offset-4 hover:text-accent-strong hover:underline">{value}</Link> : value}</dd>
+          <dd className="mt-0.5 text-2xl font-semibold whitespace-nowrap tabular-nums print:text-xl">{value === null ? <Nothing /> : href ? <Link href={href} prefetch={false} className="decoration-accent-line decoration-2 underline-offset-4 hover:text-accent-strong hover:underline">{value}</Link> : value}</dd>
           <dd className="text-xs text-ink-3">{of}</dd>
           {before && <dd className="text-xs text-ink-3">{before}</dd>}
         </div>
