@@ -9,16 +9,13 @@ import { LinkButton } from '@/components/link-button';
 import { PageHeader } from '@/components/page-header';
 import { Section } from '@/components/section';
 import { Skeleton } from '@/components/skeleton';
-import { OPEN_TICKETS } from '@/domain/service-ticket';
 import { ComplaintSections } from '../service-report/complaint-sections';
 import { PeriodChip } from '../service-report/period-chip';
-import { TicketBoard } from '../service-tickets/board/board';
 import { CustomerRates } from './customer-rates';
 import { KeyFigures } from './key-figures';
+import { OpenComplaints } from './open-complaints';
 import { ProductRates } from './product-rates';
 import { useComplaints } from './use-complaints';
-
-const COMPLAINTS = { complaint: true };
 
 /** Everything about complaints: how many, which are open and by whom, what they are about, and how often products and customers come to one. */
 export function ComplaintPage() {
@@ -38,9 +35,7 @@ export function ComplaintPage() {
             <>
               <KeyFigures complaints={complaints} before={before} rows={rows} />
               {complaints.now.open > 0 && (
-                <Section title={t('open')} text={t('openText')} actions={<LinkButton size="sm" href={rows.rowsEver({})}>{t('toList')}</LinkButton>} className="print:hidden">
-                  <div className="flex h-128 overflow-hidden rounded-md border border-line phone:-mx-5 phone:rounded-none phone:border-x-0"><TicketBoard states={OPEN_TICKETS} filter={COMPLAINTS} search={null} /></div>
-                </Section>
+                <Section title={t('open')} actions={<LinkButton size="sm" href={rows.rowsEver({})}>{t('toList')}</LinkButton>}><OpenComplaints /></Section>
               )}
               {complaints.total === 0 && <EmptyState icon={<CircleCheck />} title={t('none')} text={t('noneText')} />}
               {complaints.total > 0 && <ComplaintSections complaints={complaints} rows={rows.rows} />}

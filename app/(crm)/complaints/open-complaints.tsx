@@ -1,0 +1,50 @@
+'use client';
+import Link from 'next/link';
+import { Skeleton } from '@/components/skeleton';
+import { OPEN_TICKETS } from '@/domain/service-ticket';
+import type { ServiceTicketSort } from '@/app/apollo/generated/graphql';
+import { useNarrow } from '../customers/[id]/use-narrow';
+import { TicketBoard } from '../service-tickets/board/board';
+import { useColumn } from '../service-tickets/board/use-column';
+import { DueLocalDay } from '../values/local-day';
+import { SlaDue } from '../values/sla-tag';
+import { PriorityTag, TicketTag } from '../values/ticket-tags';
+
+const COMPLAINTS = { complaint: true };
+const OPEN = { ...COMPLAINTS, open: true };
+const DUE_FIRST: ServiceTicketSort = { by: 'SLA_DUE_AT', direction: 'ASC' };
+
+/** What is open: a board where there is room for one; on a phone and on paper a list, what is due first at its head. */
+export function OpenComplaints() {
+  const narrow = useNarrow();
+  return (
+    <>
+      {!narrow && <div className="flex h-128 overflow-hidden rounded-md border border-line print:hidden"><TicketBoard states={OPEN_TICKETS} filter={COMPLAINTS} search={null} /></div>}
+      <div className={narrow ? undefined : 'hidden print:block'}><DueFirst /></div>
+    </>
+  );
+}
+
+/** The first page of them; the section leads to the others. */
+function DueFirst() {
+  const { rows, loading } = useColumn({ filter: OPEN, search: null, sort: DUE_FIRST });
+  if (loading) return <Skeleton className="h-40" />;
+  return (
+    <ul>
+      {rows.map(({ id, title, customer, number, priority, status, slaDueAt, sla, promisedOn }) => (
+        <li key={id} className="border-b border-line py-2">
+          <p className="flex items-center gap-2.5">
+            <Link href={`/service-tickets/${id}`} className="min-w-0 flex-1 font-medium wrap-anywhere hover:underline">{title}</Link>
+            <TicketTag status={status} />
+          </p>
+          <p className="mt-0.5 flex flex-wrap items-center gap-x-2.5 text-sm text-ink-2">
+            <span className="min-w-0 truncate">{customer?.name}</span>
+            <span className="font-mono text-xs text-ink-3">{number}</span>
+            <PriorityTag priority={priority} />
+            <span className="ms-auto">{slaDueAt ? <SlaDue state={sla.overall} dueAt={slaDueAt} /> : promisedOn && <DueLocalDay day={promisedOn} />}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
