@@ -39,7 +39,7 @@ function DueFirst() {
           </p>
           <p className="mt-0.5 flex flex-wrap items-center gap-x-2.5 text-sm text-ink-2">
             <span className="min-w-0 truncate">{customer?.name}</span>
-            <span className="font-mono text-xs text-ink-3">{number}</span>
+            <span className="font-mono text-xs text-ink-3 phone:hidden">{number}</span>
             <PriorityTag priority={priority} />
             <span className="ms-auto">{slaDueAt ? <SlaDue state={sla.overall} dueAt={slaDueAt} /> : promisedOn && <DueLocalDay day={promisedOn} />}</span>
           </p>
