@@ -4,6 +4,8 @@ import { extensionOf } from './file-name';
 export const MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024;
 /** Files that one record takes; after a merge it may have more. */
 export const MAX_ATTACHMENTS = 50;
+/** The same with the deleted ones whose content is still kept: else whoever adds and deletes in turn fills the disk. */
+export const MAX_KEPT_ATTACHMENTS = 200;
 /** How long a deleted file can be brought back. */
 export const DELETED_ATTACHMENT_DAYS = 30;
 

@@ -33,6 +33,13 @@ export interface SentFile {
   body: AsyncIterable<Uint8Array>;
 }
 
+/** More than one person may send for now. */
+export class TooOften extends Error {
+  constructor(readonly seconds: number) {
+    super('too many files at once');
+  }
+}
+
 const STATUS: Partial<Record<FaultCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, STORAGE_FULL: 507, UNAVAILABLE: 503 };
 const HEADERS = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', vary: 'cookie, authorization, accept-language' };
 
@@ -48,7 +55,7 @@ export function fileDoor({ db, log, trustProxy }: FileDoorOptions, { take, give 
       const viewer = await viewerOf(request);
       const url = new URL(request.url);
       locale = chooseLocale(wish, viewer.locale, request.headers.get('accept-language'));
-      if (request.method !== 'POST') return await give(viewer, url, locale);
+      if (request.method !== 'POST') return await asWanted(await give(viewer, url, locale), request);
       return Response.json(await take(sentFile(request), viewer, url), { status: 201, headers: HEADERS });
     } catch (error) {
       // Whoever hung up hears no answer; that is no fault of ours to tell the log.
@@ -66,6 +73,13 @@ export function fileDoor({ db, log, trustProxy }: FileDoorOptions, { take, give 
     if (key) viewer.idempotencyKey = key;
     return viewer;
   }
+}
+
+/** What nobody will read lets go of what it holds open: an answer to HEAD, or to somebody who has hung up. */
+async function asWanted(answer: Response, { method, signal }: Request): Promise<Response> {
+  if (method !== 'HEAD' && !signal.aborted) return answer;
+  await answer.body?.cancel();
+  return new Response(null, answer);
 }
 
 function sentFile({ headers, body }: Request): SentFile {
@@ -99,6 +113,11 @@ export function fileResponse(stream: Readable, { name, mediaType, size }: { name
 function refused(error: unknown, locale: Locale, log: Logger): Response {
   const answer = (status: number, code: string, { message: key, params }: Pick<RefusalDetail, 'message' | 'params'>) =>
     Response.json({ errors: [{ message: errorMessage(locale, key, params), extensions: { code } }] }, { status, headers: HEADERS });
+  if (error instanceof TooOften) {
+    const response = answer(429, 'LIMIT', { message: 'rateLimited', params: { seconds: error.seconds } });
+    response.headers.set('retry-after', String(error.seconds));
+    return response;
+  }
   if (error instanceof Fault) return answer(STATUS[error.code] ?? 400, error.code, { message: error.messageKey, params: error.params });
   const detail = error instanceof Refusal ? error.details[0] : undefined;
   if (detail) return answer(detail.message.endsWith('.tooLarge') ? 413 : 422, detail.code, detail);

@@ -74,11 +74,11 @@ describe('what a file is called', () => {
 describe('what lies in the folder', () => {
   it('is one content for the same file twice, also at once, and outlives the deletion of one', async () => {
     const [hash, before] = [hashOf('the same'), world.stored().length];
-    const sent = await together(6, (place) => world.add(manager.person, open, `same-${place}.txt`, 'the same'));
+    const sent = await together(4, (place) => world.add(manager.person, open, `same-${place}.txt`, 'the same'));
     expect(world.stored().length).toBe(before + 1);
     await world.act(manager.person, 'Delete', sent[0] as (typeof sent)[number]);
     age(pathOf(hash), 400);
-    await sweep(new Date(Date.now() + (DELETED_ATTACHMENT_DAYS + 1) * DAY_MS));
+    await sweep(new Date(Date.now() + (DELETED_ATTACHMENT_DAYS + 2) * DAY_MS));
     expect(await (await world.fetch(manager.person, sent[1] as (typeof sent)[number])).text()).toBe('the same');
   });
 
@@ -105,9 +105,9 @@ describe('what lies in the folder', () => {
     const file = pathOf(hashOf('gone'));
     age(file, 2);
     const later = (days: number) => new Date(Date.now() + days * DAY_MS);
-    await sweep(later(DELETED_ATTACHMENT_DAYS - 1));
+    await sweep(later(DELETED_ATTACHMENT_DAYS));
     expect(existsSync(file)).toBe(true);
-    await sweep(later(DELETED_ATTACHMENT_DAYS + 1));
+    await sweep(later(DELETED_ATTACHMENT_DAYS + 2));
     expect(existsSync(file)).toBe(false);
     await app.container.db.transaction((tx) => tx.execute(sql`UPDATE attachments SET deleted_at = ${later(-DELETED_ATTACHMENT_DAYS - 1)} WHERE name = 'gone.txt'`));
     expect((await world.act(manager.person, 'Restore', attachment ?? sent)).codes).toEqual(['BLOCKED']);

@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from '@/domain/attachment';
 import { raw, sql } from '@/services/database/sql';
 import { statementCounter } from '@/services/database/database';
@@ -103,7 +105,7 @@ describe('a file of a service ticket', () => {
   it(`stands beside at most ${MAX_ATTACHMENTS - 1} others, however many come at once`, async () => {
     const open = await ticket();
     for (let place = 0; place < MAX_ATTACHMENTS - 2; place += 1) await world.add(manager.person, open, `${place}.txt`, 'one of many');
-    const answers = await Promise.all(Array.from({ length: 8 }, (_, place) => world.send(manager.person, open, `last-${place}.txt`, 'one of many')));
+    const answers = await Promise.all(Array.from({ length: 8 }, (_, place) => world.send((place % 2 ? manager : supervisor).person, open, `last-${place}.txt`, 'one of many')));
     expect(answers.map(({ status, code }) => `${status} ${code ?? ''}`).sort()).toEqual([...Array<string>(2).fill('201 '), ...Array<string>(6).fill('422 LIMIT')]);
     expect((await world.list(manager.person, open))?.length).toBe(MAX_ATTACHMENTS);
     expect(world.stored().filter((name) => name.endsWith('.part'))).toEqual([]);
@@ -115,6 +117,54 @@ describe('a file of a service ticket', () => {
     const [first, second] = [await again(), await again()];
     expect([first.status, second.attachment]).toEqual([201, first.attachment]);
     expect((await world.list(manager.person, open))?.length).toBe(1);
+  });
+
+  it('sent again under its key is answered alike though it was the last that there was room for', async () => {
+    const open = await ticket();
+    for (let place = 1; place < MAX_ATTACHMENTS; place += 1) await world.add(manager.person, open, `${place}.txt`, 'one of many');
+    const last = () => world.send(manager.person, open, 'last.txt', 'last', { 'idempotency-key': 'the last one' });
+    expect(await last()).toEqual(await last());
+    expect((await world.send(manager.person, open, 'more.txt')).code).toBe('LIMIT');
+  });
+
+  it('is refused, for a moment, where the same person is sending four', async () => {
+    const open = await ticket();
+    const hold = Promise.withResolvers<void>();
+    const slow = () => new ReadableStream<Uint8Array>({ async pull(controller) { await hold.promise; controller.enqueue(Buffer.from('slow')); controller.close(); } });
+    const four = Array.from({ length: 4 }, (_, place) => world.send(manager.person, open, `${place}.txt`, slow()));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await world.send(manager.person, open, 'fifth.txt')).toMatchObject({ status: 429, code: 'LIMIT' });
+    expect((await world.send(supervisor.person, open, 'other.txt')).status).toBe(201);
+    hold.resolve();
+    expect((await Promise.all(four)).map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect((await world.send(manager.person, open, 'fifth.txt')).status).toBe(201);
+  });
+
+  it('lets go of its content where nobody reads the answer', async () => {
+    const { id } = await world.add(manager.person, await ticket(), 'a.txt', 'unread');
+    const held = () => readdirSync('/proc/self/fd').length;
+    const before = held();
+    for (let time = 0; time < 20; time += 1) {
+      const answer = await app.container.attachments(new Request(`http://localhost/api/attachments?id=${id}`, { method: 'HEAD', headers: { authorization: `Bearer ${manager.person.token}` } }));
+      expect([answer.status, answer.headers.get('content-length'), answer.body]).toEqual([200, '6', null]);
+    }
+    expect(held()).toBeLessThan(before + 5);
+  });
+
+  it('whose content is missing from the folder is told to be', async () => {
+    const sent = await world.add(manager.person, await ticket(), 'a.txt', 'taken by a scanner');
+    rmSync(path.join(world.folder, sent.contentHash.slice(0, 2), sent.contentHash));
+    const answer = await world.fetch(manager.person, sent);
+    expect([answer.status, ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code]).toEqual([422, 'BLOCKED']);
+  });
+
+  it('goes out of sight with a ticket that is deleted', async () => {
+    const open = await ticket();
+    await world.add(manager.person, open, 'a.txt');
+    const { data } = await manager.person.run<{ serviceTicketDelete: { userErrors: object[] } }>('mutation($id: ID!) { serviceTicketDelete(id: $id, version: 1) { userErrors { code } } }', { id: open.id });
+    expect(data.serviceTicketDelete.userErrors).toEqual([]);
+    const bin = await supervisor.person.run<{ serviceTickets: { nodes: { id: string; attachments: object[] }[] } }>('{ serviceTickets(first: 50, deleted: true) { nodes { id attachments { name } } } }');
+    expect(bin.data.serviceTickets.nodes.find(({ id }) => id === open.id)?.attachments).toEqual([]);
   });
 
   it('costs the same statements however many there are', async () => {

@@ -53,6 +53,8 @@ const SHAPES: [string, string, object?][] = [
   ['a filter of too many values', 'query($f: CustomerFilter) { customers(first: 1, filter: $f) { nodes { id } } }', { f: { or: Array.from({ length: 200 }, () => ({ ownerIds: list(250) })) } }],
   ['an instant after the last year', 'query($f: CustomerFilter) { customers(first: 1, filter: $f) { nodes { id } } }', { f: { createdAt: { from: '9999-12-31T23:59:59-23:59' } } }],
   ['an instant before the first year', '{ customers(first: 1, filter: { createdAt: { from: "0000-06-01T00:00:00Z" } }) { nodes { id } } }'],
+  ['too costly by lists that come whole', '{ serviceTicket(id: "x") { attachments { ticket { attachments { ticket { attachments { ticket { id } } } } } } } }'],
+  ['too costly by the units of a building', '{ units(first: 1) { nodes { building { units { building { units { id } } } } } } }'],
   ['too costly twice', `{ ${times(8, (i) => `a${i}: customers(first: 100) { nodes { interactions(first: 5) { nodes { id } } } }`)} }`],
   ['a list too long', 'query($ids: [ID!]) { customers(first: 1, filter: { ownerIds: $ids }) { nodes { id } } }', { ids: list(251) }],
   ['a literal list too long', `{ customers(first: 1, filter: { ownerIds: [${times(251, () => '"x"')}] }) { nodes { id } } }`],

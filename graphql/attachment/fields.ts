@@ -5,7 +5,6 @@ import { Attachment } from '@/entities/attachment';
 import { enumOf } from '@/entities/enum';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { User } from '@/entities/user';
-import { isTheirsToDelete } from '@/services/attachment/remove';
 import { type Context, signedIn } from '../context';
 import { toGlobalId } from '../global-id';
 import { ticketVerbs } from '../service-ticket/fields';
@@ -46,15 +45,18 @@ export class AttachmentFields {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may delete it now: who added it and supervisors may, while its ticket is open.' })
   async deletable(@Root() attachment: Attachment & object, @Ctx() context: Context) {
     const ticket = await context.loaders.load<ServiceTicket>('serviceTicket', attachment.ticketId);
-    if (!ticket || !isOpen(ticket.status) || !isTheirsToDelete(signedIn(context), attachment)) return false;
-    return (await ticketVerbs(context, ticket, ['attachment:delete'])).size > 0;
+    if (!ticket || !isOpen(ticket.status)) return false;
+    const verbs = await ticketVerbs(context, ticket, ['attachment:delete', 'serviceTicket:assign']);
+    return verbs.has('attachment:delete') && (attachment.createdById === signedIn(context).userId || verbs.has('serviceTicket:assign'));
   }
 }
 
 @Resolver(() => ServiceTicket)
 export class ServiceTicketAttachments {
-  @FieldResolver(() => [Attachment], { description: 'Its files, the first that came first. Takes attachment:read.' })
+  @FieldResolver(() => [Attachment], { complexity: 20, description: 'Its files, the first that came first. Takes attachment:read.' })
   async attachments(@Root() ticket: ServiceTicket & object, @Ctx() context: Context) {
+    // In the recycle bin others look at it than its readers, and none of its files is given out.
+    if (ticket.deletedAt !== null) return [];
     return (await context.loaders.before(attachmentsOfTicket(context, ticket.id))) ?? [];
   }
 }

@@ -43,7 +43,7 @@ export class BuildingResolver {
     return context.loaders.load<Project>('project', building.projectId);
   }
 
-  @FieldResolver(() => [Unit], { description: 'All its units, from the top floor down: the sales-control board. At most 500.' })
+  @FieldResolver(() => [Unit], { complexity: 500, description: 'All its units, from the top floor down: the sales-control board. At most 500.' })
   async units(@Root() building: Building & object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const selection = selectionOf(info);
     const properties = selectedProperties(context.db, Unit, selection, ['id', 'buildingId', 'status', 'holderId', 'departmentId']);

@@ -1,15 +1,24 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, isCompositeType, getNamedType } from 'graphql';
+import { type DocumentNode, getNamedType, getNullableType, GraphQLError, type GraphQLSchema, isCompositeType, isIntrospectionType, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { DEFAULT_PAGE } from '@/services/page';
 import { LIMITS } from './rules';
 
-/** A record costs a point, a page as many times its rows as were asked for; plain fields are free. */
-const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
+/** Rows of a list that comes whole, as far as its cost goes: most are of a handful of small things. Nested into each other, such lists multiply. */
+const WHOLE_LIST = 10;
+
+/**
+ * A record costs a point, a page as many times its rows as were asked for, and so does a list that comes whole and says by `complexity` how long it gets;
+ * plain fields are free.
+ */
+const estimate: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
-  const paged = field.args.some(({ name }) => name === 'first');
   const { first, last } = args as { first?: number | null; last?: number | null };
-  const rows = paged ? Math.max(first ?? 0, last ?? 0) || DEFAULT_PAGE : 1;
-  return 1 + rows * childComplexity;
+  if (field.args.some(({ name }) => name === 'first')) return 1 + (Math.max(first ?? 0, last ?? 0) || DEFAULT_PAGE) * childComplexity;
+  const long = field.extensions.complexity as number | undefined;
+  if (long) return 1 + long * Math.max(childComplexity, 1);
+  // A page counts its own rows; the schema's description of itself is kept, not read.
+  const whole = isListType(getNullableType(field.type)) && field.name !== 'nodes' && field.name !== 'edges' && !isIntrospectionType(type);
+  return 1 + (whole ? WHOLE_LIST : 1) * childComplexity;
 };
 
 const MAX_SHAPES = 100;

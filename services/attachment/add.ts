@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { attachmentType, MAX_ATTACHMENTS } from '@/domain/attachment';
+import { attachmentType, DELETED_ATTACHMENT_DAYS, MAX_ATTACHMENTS, MAX_KEPT_ATTACHMENTS } from '@/domain/attachment';
 import { cleanFileName } from '@/domain/file-name';
 import { Refusal } from '@/domain/refusal';
 import { isOpen } from '@/domain/service-ticket';
@@ -13,6 +13,10 @@ import type { WriteTransaction } from '../write-transaction';
 import { placeContent, type Received, receiveContent } from './store';
 
 const NAME_LENGTH = 200;
+const DAY_MS = 86_400_000;
+
+/** What was deleted since then can be brought back. */
+export const keptSince = (now: Date): Date => new Date(now.getTime() - DELETED_ATTACHMENT_DAYS * DAY_MS);
 
 /** A file on its way to a ticket. */
 export interface AttachmentUpload {
@@ -29,8 +33,8 @@ export interface AttachmentUpload {
 export async function addAttachment(viewer: Viewer, dataDir: string, { ticketId, name: sentName, body }: AttachmentUpload): Promise<Attachment> {
   const name = cleanFileName(sentName, NAME_LENGTH);
   const type = attachmentType(name);
-  // Asked before anything of the content is read, and again with the write.
-  await write(viewer, {}, (tx) => demandRoom(tx, ticketId));
+  // Asked before anything of the content is read, and again with the write. What is sent again under its key may have been the last that there was room for.
+  await write(viewer, {}, async (tx) => (viewer.idempotencyKey ? void (await tx.find(ServiceTicket, ticketId, 'attachment:create')) : demandRoom(tx, ticketId)));
   if (!type) throw new Refusal({ code: 'VALIDATION', message: 'attachment.kind', field: 'name' });
   const received = await receiveContent(dataDir, body);
   try {
@@ -64,8 +68,9 @@ export function demandOpen(ticket: ServiceTicket | undefined): void {
   if (!ticket || !isOpen(ticket.status)) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.archived' });
 }
 
-/** Throws LIMIT where a ticket, which is held, has as many files as it takes. */
+/** Throws LIMIT where a ticket, which is held, has as many files as it takes. Deleted ones that still have their content count too, though less. */
 export async function demandFewer(tx: WriteTransaction, ticketId: number): Promise<void> {
-  const [row] = await tx.database.read<{ n: number }>(sql`SELECT COUNT(*) AS "n" FROM attachments WHERE ticket_id = ${ticketId} AND deleted_at IS NULL`);
-  if (Number(row?.n) >= MAX_ATTACHMENTS) throw new Refusal({ code: 'LIMIT', message: 'attachment.tooMany', params: { limit: MAX_ATTACHMENTS } });
+  const [row] = await tx.database.read<{ live: number; kept: number }>(sql`SELECT COUNT(CASE WHEN deleted_at IS NULL THEN 1 END) AS "live", COUNT(*) AS "kept"
+    FROM attachments WHERE ticket_id = ${ticketId} AND (deleted_at IS NULL OR deleted_at >= ${keptSince(new Date(tx.now))})`);
+  if (Number(row?.live) >= MAX_ATTACHMENTS || Number(row?.kept) >= MAX_KEPT_ATTACHMENTS) throw new Refusal({ code: 'LIMIT', message: 'attachment.tooMany', params: { limit: MAX_ATTACHMENTS } });
 }

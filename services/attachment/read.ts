@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { Refusal } from '@/domain/refusal';
 import { Attachment } from '@/entities/attachment';
 import { raw, sql, within } from '../database/sql';
 import { readChildren, readOne } from '../read';
@@ -20,8 +21,13 @@ export async function attachmentNames(viewer: Viewer, ids: readonly number[]): P
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** A file and its content, which the caller closes. Throws NOT_FOUND alike for what does not exist and what is out of reach. */
+/** A file and its content, which the caller closes. Throws NOT_FOUND alike for what does not exist and what is out of reach, BLOCKED where its content is missing. */
 export async function openAttachment(viewer: Viewer, dataDir: string, id: number): Promise<{ attachment: Attachment; content: FileHandle }> {
   const attachment = await readOne(viewer, Attachment, id);
-  return { attachment, content: await open(contentPath(dataDir, attachment.contentHash), 'r') };
+  const content = await open(contentPath(dataDir, attachment.contentHash), 'r').catch((error: NodeJS.ErrnoException) => {
+    // A scanner took it away, or it was not restored with the database.
+    if (error.code === 'ENOENT') throw new Refusal({ code: 'BLOCKED', message: 'attachment.lost' });
+    throw error;
+  });
+  return { attachment, content };
 }

@@ -1,20 +1,13 @@
-import { DELETED_ATTACHMENT_DAYS } from '@/domain/attachment';
 import { Refusal } from '@/domain/refusal';
 import { Attachment } from '@/entities/attachment';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { sql } from '../database/sql';
 import { holdRecord } from '../exclusive';
-import { reachOf } from '../scope';
+import { scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
-import { demandFewer, demandOpen } from './add';
-
-const DAY_MS = 86_400_000;
-
-/** Whether a file is this viewer's to take away, once their reach covers it: of whoever added it, and of whoever hands tickets out. */
-export const isTheirsToDelete = (viewer: Viewer, { createdById }: Pick<Attachment, 'createdById'>): boolean =>
-  createdById === viewer.userId || reachOf(viewer, 'serviceTicket:assign') !== undefined;
+import { demandFewer, demandOpen, keptSince } from './add';
 
 /** Takes a file from its ticket, which has to be open; it can be brought back for 30 days. */
 export async function deleteAttachment(viewer: Viewer, id: number, version: number): Promise<Attachment> {
@@ -36,12 +29,12 @@ export async function restoreAttachment(viewer: Viewer, id: number, version: num
   });
 }
 
-/** What was deleted since then still has its content. */
-export const keptSince = (now: Date): Date => new Date(now.getTime() - DELETED_ATTACHMENT_DAYS * DAY_MS);
-
+/** Takes an open ticket, and that the viewer added the file or hands this ticket out. */
 async function demandTheirs(tx: WriteTransaction, attachment: Attachment): Promise<void> {
   await holdRecord(tx.database, 'serviceTicket', attachment.ticketId);
   const [ticket] = await tx.select(ServiceTicket, sql`t.id = ${attachment.ticketId}`);
   demandOpen(ticket);
-  if (!isTheirsToDelete(tx.viewer, attachment)) throw new Refusal({ code: 'BLOCKED', message: 'attachment.notCreator' });
+  if (attachment.createdById === tx.viewer.userId) return;
+  const [supervised] = await tx.select(ServiceTicket, sql`t.id = ${attachment.ticketId} AND ${scopeCondition(tx.viewer, 'serviceTicket', 'serviceTicket:assign', 't')}`);
+  if (!supervised) throw new Refusal({ code: 'BLOCKED', message: 'attachment.notCreator' });
 }

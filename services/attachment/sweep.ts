@@ -2,8 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from '../database/database';
 import { raw, sql, within } from '../database/sql';
-import { holdContent } from './add';
-import { keptSince } from './remove';
+import { holdContent, keptSince } from './add';
 import { attachmentFolder, CONTENT, INCOMING } from './store';
 
 const DAY_MS = 86_400_000;
@@ -37,10 +36,10 @@ export async function sweepAttachments(db: Database, dataDir: string, now = new 
   return gone;
 }
 
-/** Those of the contents that a file names, or one that can still be brought back. */
+/** Those of the contents that a file names, or one that can still be brought back: a day longer than it can be asked for, whatever a clock says or somebody waits. */
 async function namedOf(db: Pick<Database, 'read'>, hashes: readonly string[], now: Date): Promise<Set<string>> {
   const rows = await db.read<{ hash: string }>(sql`SELECT DISTINCT content_hash AS "hash" FROM attachments
-    WHERE ${within(raw('content_hash'), hashes)} AND (deleted_at IS NULL OR deleted_at >= ${keptSince(now)})`);
+    WHERE ${within(raw('content_hash'), hashes)} AND (deleted_at IS NULL OR deleted_at >= ${keptSince(new Date(now.getTime() - DAY_MS))})`);
   return new Set(rows.map(({ hash }) => hash));
 }
 

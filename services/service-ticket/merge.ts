@@ -3,6 +3,7 @@ import { isOpen } from '@/domain/service-ticket';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { moveAttachments } from '../attachment/move';
 import { and, sql } from '../database/sql';
+import { holdRecord } from '../exclusive';
 import { demandReference } from '../reference';
 import { liveCondition, present } from '../read';
 import { scopeCondition } from '../scope';
@@ -15,6 +16,8 @@ export async function mergeTicket(viewer: Viewer, id: number, version: number, i
   return transition<ServiceTicket>(viewer, ServiceTicket, {
     id, version, step: 'merge', input: { intoId },
     patch: async (tx, ticket) => {
+      // Held as well: what it is given must not come after it was archived itself.
+      await holdRecord(tx.database, 'serviceTicket', intoId);
       const into = await demandReference(tx, ServiceTicket, intoId, 'intoId');
       const blocked = into.id === ticket.id ? 'serviceTicket.itself' : into.customerId !== ticket.customerId ? 'serviceTicket.otherCustomer' : isOpen(into.status) ? null : 'serviceTicket.mergeIntoArchived';
       if (blocked) throw new Refusal({ code: 'BLOCKED', message: blocked, field: 'intoId' });

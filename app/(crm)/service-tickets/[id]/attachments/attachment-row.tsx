@@ -13,11 +13,11 @@ const icons: Record<AttachmentKind, typeof File> = { DOCUMENT: FileText, SHEET: 
 const REFETCH = ['ServiceTicketRecord', 'ServiceTicketHistory'];
 
 /** One file: what it is, its name to download it by, how large it is, who added it and when. */
-export function AttachmentRow({ attachment }: { attachment: AttachmentRowFragment }) {
+export function AttachmentRow({ attachment, onRemoved }: { attachment: AttachmentRowFragment; onRemoved: () => void }) {
   const t = useTranslations('attachments');
   const day = useDay();
   const size = useFileSize();
-  const remove = useRemoval(attachment);
+  const remove = useRemoval(attachment, onRemoved);
   const { name, kind, url, createdAt, createdBy, deletable } = attachment;
   const Icon = kind ? icons[kind] : File;
   return (
@@ -33,7 +33,7 @@ export function AttachmentRow({ attachment }: { attachment: AttachmentRowFragmen
 }
 
 /** Away from the ticket, with a way back. */
-function useRemoval({ id, version, name }: AttachmentRowFragment): () => Promise<void> {
+function useRemoval({ id, version, name }: AttachmentRowFragment, onRemoved: () => void): () => Promise<void> {
   const t = useTranslations('attachments');
   const removal = useAct(AttachmentDeleteDocument, (data) => data.attachmentDelete, { refetch: REFETCH });
   const restoration = useAct(AttachmentRestoreDocument, (data) => data.attachmentRestore, { refetch: REFETCH });
@@ -41,6 +41,7 @@ function useRemoval({ id, version, name }: AttachmentRowFragment): () => Promise
   return async () => {
     try {
       const { attachment } = await removal.runOrThrow({ id, version });
+      onRemoved();
       toast.undo(t('deleted', { name }), t('undo'), () => void restoration.runOrThrow({ id, version: attachment?.version ?? version + 1 }).catch(said));
     } catch (reason) { said(reason); }
   };

@@ -2,12 +2,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslations } from 'next-intl';
+import { toast } from '@/components/toast';
 import { attachmentType, MAX_ATTACHMENT_BYTES } from '@/domain/attachment';
 import { useFileSize } from '../../../values/use-file-size';
 
 /** A file that is on its way, waits for its turn, or could not be added. */
 export interface Upload {
-  key: number;
+  /** Sent along, so that a second try after a lost answer adds it no second time. */
+  key: string;
   file: File;
   /** How much of it is there, 0 to 1. */
   share: number;
@@ -31,8 +33,8 @@ export function useUploads(ticketId: string): Uploads {
   const client = useApolloClient();
   const [list, setList] = useState<readonly Upload[]>([]);
   const queue = useRef(Promise.resolve());
-  const counter = useRef(0);
-  const change = (key: number, to: Partial<Upload>) => setList((known) => known.map((upload) => (upload.key === key ? { ...upload, ...to } : upload)));
+  const inSight = useInSight();
+  const change = (key: string, to: Partial<Upload>) => setList((known) => known.map((upload) => (upload.key === key ? { ...upload, ...to } : upload)));
   const forget = ({ key }: Pick<Upload, 'key'>) => setList((known) => known.filter((upload) => upload.key !== key));
   useLeaveWarning(list.some(({ problem }) => problem === null));
 
@@ -43,8 +45,13 @@ export function useUploads(ticketId: string): Uploads {
   };
   const enqueue = ({ key, file }: Upload) => {
     queue.current = queue.current.then(async () => {
-      const outcome = await send(ticketId, file, (share) => change(key, { share }));
-      if (outcome !== 'added') return change(key, { problem: { message: outcome.refused ?? t('failed'), retry: true } });
+      const outcome = await send(ticketId, { key, file }, (share) => change(key, { share }));
+      if (outcome !== 'added') {
+        const message = outcome.refused ?? t('failed');
+        if (!inSight.current) toast.error(`${t('notAdded', { name: file.name })}: ${message}`);
+        return change(key, { problem: { message, retry: true } });
+      }
+      toast.success(t('added', { name: file.name }));
       await client.refetchQueries({ include: REFETCH }).catch(() => undefined);
       forget({ key });
     });
@@ -52,7 +59,7 @@ export function useUploads(ticketId: string): Uploads {
   return {
     list, forget,
     add: (files) => {
-      const uploads = files.map((file): Upload => ({ key: (counter.current += 1), file, share: 0, problem: problemOf(file) }));
+      const uploads = files.map((file): Upload => ({ key: newKey(), file, share: 0, problem: problemOf(file) }));
       setList((known) => [...known, ...uploads]);
       uploads.filter(({ problem }) => problem === null).forEach(enqueue);
     },
@@ -62,6 +69,19 @@ export function useUploads(ticketId: string): Uploads {
     },
   };
 }
+
+/** Whether the list is still on the page: what becomes of its files is told elsewhere otherwise. */
+function useInSight() {
+  const inSight = useRef(true);
+  useEffect(() => {
+    inSight.current = true;
+    return () => { inSight.current = false; };
+  }, []);
+  return inSight;
+}
+
+// randomUUID is missing where a page comes without encryption, as in a company's own network.
+const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Asks before the page is left while something is under way. */
 function useLeaveWarning(busy: boolean) {
@@ -74,11 +94,12 @@ function useLeaveWarning(busy: boolean) {
 }
 
 /** fetch cannot tell how far an upload is, hence the older interface. `refused` is what the server says; nothing where it could not be heard. */
-function send(ticketId: string, file: File, onProgress: (share: number) => void): Promise<'added' | { refused?: string }> {
+function send(ticketId: string, { key, file }: Pick<Upload, 'key' | 'file'>, onProgress: (share: number) => void): Promise<'added' | { refused?: string }> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/attachments?ticket=${encodeURIComponent(ticketId)}`);
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+    request.setRequestHeader('idempotency-key', key);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
