@@ -4,6 +4,9 @@ import { SATISFIED } from './service-ticket';
 /** A report looks at no more months at once. */
 export const REPORT_MONTHS = 60;
 
+/** The first day that a report can look at. */
+export const REPORT_FROM = '1900-01-01';
+
 /** How often a ticket came back before it was closed: not, once, twice, more often. */
 export const LOOP_STEPS = [0, 1, 2, 3] as const;
 
@@ -28,6 +31,9 @@ export interface TicketFigures {
 
 const NONE: TicketFigures = { closed: 0, firstTimeRight: 0, scored: 0, scoreSum: 0, asked: 0, answered: 0 };
 
+const DAY_MS = 86_400_000;
+const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
 /** Several of them as one. */
 export function together(figures: readonly Partial<TicketFigures>[]): TicketFigures {
   const sum = { ...NONE };
@@ -41,8 +47,16 @@ export const shareOf = (part: number, whole: number): number | null => (whole > 
 /** Whether a score closes a ticket. */
 export const isSatisfied = (score: number): boolean => score >= SATISFIED;
 
+/** As many days right before a period; fewer where a report looks at no more, as they touch too many months or begin too early. */
+export function periodBefore(from: string, to: string): { from: string; to: string } {
+  const first = Date.parse(from);
+  const earliest = new Date(first - DAY_MS);
+  earliest.setUTCMonth(earliest.getUTCMonth() - REPORT_MONTHS + 1, 1);
+  return { from: dayOf(Math.max(2 * first - Date.parse(to) - DAY_MS, earliest.getTime(), Date.parse(REPORT_FROM))), to: dayOf(first - DAY_MS) };
+}
+
 /** The months that a period touches, the first and the last cut to it; `end` is the first day after. Empty where it ends before it begins. */
 export function monthsWithin(from: string, to: string): Period[] {
-  const after = new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const after = dayOf(Date.parse(to) + DAY_MS);
   return periodsBetween('MONTH', from, to).map(({ start, end }) => ({ start: start < from ? from : start, end: end > after ? after : end }));
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { addDays, daysBetween } from '@/app/(crm)/values/day';
 import { complaintRate } from '@/domain/complaint-rate';
+import { toGlobalId } from '@/domain/global-id';
 import { isOpen, TO_BE_HANDLED } from '@/domain/service-ticket';
+import { monthsWithin, periodBefore, REPORT_MONTHS } from '@/domain/ticket-figures';
 import { statementCounter } from '@/services/database/database';
 import { ComplaintWorld, CUSTOMERS, DELETED, type Holder, keyOf, type Looker, type RandomOrder, type RandomTicket, type RandomYear, randomYear } from './support/complaint-world';
 
@@ -161,4 +164,30 @@ it('are no more than asked for, at most 100, by as many statements however many 
     return counter.count;
   };
   expect(await statements({ ...wide, first: 100 })).toBe(await statements({ ...wide, first: 1 }));
+});
+
+it('a filter full of ids fits into the 2,100 parameters that SQL Server takes', async () => {
+  const ids = (noun: string) => Array.from({ length: 250 }, (_, place) => toGlobalId(noun, place + 1));
+  const filter = { aboutProductIds: ids('Product'), customerIds: ids('Customer'), ownerIds: ids('User'), orderIds: ids('Order') };
+  const counter = { count: 0, texts: [] as string[] };
+  await statementCounter.run(counter, () => ask(lookers[3] as Looker, { ...daysOf(2003), filter }));
+  const parameters = counter.texts.map((text) => text.match(/\?|@\d+/g)?.length ?? 0);
+  expect(Math.max(...parameters)).toBeGreaterThan(1000);
+  expect(Math.max(...parameters)).toBeLessThan(2100);
+});
+
+it('the period before has as many days, but touches no more months than a report looks at', async () => {
+  expect(periodBefore('2026-03-01', '2026-03-31')).toEqual({ from: '2026-01-29', to: '2026-02-28' });
+  expect(periodBefore('2026-03-01', '2026-03-01')).toEqual({ from: '2026-02-28', to: '2026-02-28' });
+  expect(periodBefore('2021-12-02', '2026-11-29')).toEqual({ from: '2017-01-01', to: '2021-12-01' });
+  expect(periodBefore('0002-12-02', '2026-11-29').from).toBe('1900-01-01');
+  const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  fc.assert(fc.property(day, fc.nat(1830), (from, days) => {
+    const to = addDays(from, days);
+    const before = periodBefore(from, to);
+    expect(addDays(before.to, 1)).toBe(from);
+    expect(monthsWithin(before.from, before.to).length).toBeLessThanOrEqual(REPORT_MONTHS);
+    if (monthsWithin(addDays(from, -days - 1), before.to).length <= REPORT_MONTHS) expect(daysBetween(before.from, before.to)).toBe(days);
+  }));
+  for (const period of [{ from: '2021-12-02', to: '2026-11-29' }, periodBefore('2021-12-02', '2026-11-29')]) expect((await ask(lookers[3] as Looker, period)).total).toBeGreaterThanOrEqual(0);
 });

@@ -101,6 +101,8 @@ describe('the number of SQL statements', () => {
     const texts = await statements(app.as('SALES_SUPERVISOR', 'east'), query, { from: `${thisYear}-01-01`, to: `${thisYear + 1}-12-31`, beforeFrom: '2025-01-01', beforeTo: '2025-12-31', timeZone: 'Asia/Shanghai' });
     // The viewer and a renewal of the session; reasons, compensation and resolutions of two periods, what is open, products, customers with orders and compensation, and the records that these name.
     expect(texts.length).toBeLessThanOrEqual(2 + 2 * 3 + 1 + 2 + 3 + 3);
+    // The viewer, two lists of ids and rows, and the customers of both.
+    expect((await statements(app.as('SALES_SUPERVISOR', 'east'), operation('DueComplaints', 'complaints/complaints.graphql', 'service-report/report.graphql'), { first: 30 })).length).toBeLessThanOrEqual(1 + 2 * 2 + 1);
   });
 
   it('of the change log does not grow with its rows', async () => {

@@ -47,7 +47,7 @@ class ComplaintsNow {
 @ObjectType('ComplaintStats', { simpleResolvers: true, description: 'The complaints that came in within a period.' })
 export class ComplaintStatsType {
   query!: ReportQuery;
-  @Field(() => String, { description: 'What the figures say, in the viewer’s language.' }) definition!: string;
+  @Field(() => String, { description: 'What `total`, `promised` and `compensation` say, in the viewer’s language.' }) definition!: string;
   @Field(() => Int, { description: 'How many came in; merged ones left out.' }) total!: number;
   @Field(() => [CauseCount], { description: 'By cause, the most frequent first; they add up to `total`.' }) causes!: CauseCount[];
   @Field(() => [LiableCount], { description: 'By department to blame, the most frequent first; they add up to `total`.' }) liable!: LiableCount[];

@@ -1,6 +1,6 @@
 import { localMidnight, type Period } from '@/domain/period';
 import { Fault } from '@/domain/refusal';
-import { monthsWithin, REPORT_MONTHS } from '@/domain/ticket-figures';
+import { monthsWithin, REPORT_FROM, REPORT_MONTHS } from '@/domain/ticket-figures';
 import { isTimeZone, offsetsFrom } from '@/domain/time-zone';
 import { readHoursSetting } from '../calendar-day/hours';
 import { and, join, raw, type Sql, sql } from '../database/sql';
@@ -28,7 +28,7 @@ export interface ReportPeriod {
 /** The period of a report. Throws BAD_USER_INPUT where it ends before it begins, is too long or its zone is none. */
 export async function reportPeriod(viewer: Viewer, { from, to, timeZone: named }: ReportQuery): Promise<ReportPeriod> {
   const timeZone = named ?? (await readHoursSetting(viewer.db)).timeZone;
-  const months = from <= to && from >= '1900-01-01' && to <= '9998-12-31' ? monthsWithin(from, to) : [];
+  const months = from <= to && from >= REPORT_FROM && to <= '9998-12-31' ? monthsWithin(from, to) : [];
   const last = months.at(-1);
   if (!last || months.length > REPORT_MONTHS || !isTimeZone(timeZone)) throw new Fault('BAD_USER_INPUT', 'reportPeriod', { max: REPORT_MONTHS });
   return { months, timeZone, from: localMidnight(from, timeZone), until: localMidnight(last.end, timeZone) };

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { AlarmClockCheck } from 'lucide-react';
 import { parseAsInteger, useQueryState } from 'nuqs';
 import { useFormatter, useTranslations } from 'next-intl';
+import { figuresShown } from '@/app/apollo/figures';
 import { AnsweredInTimeDocument } from '@/app/apollo/generated/graphql';
 import { cn } from '@/components/cn';
 import { EmptyState } from '@/components/empty-state';
@@ -21,8 +22,8 @@ export function PromisePage() {
   const list = useTranslations('serviceTickets')('title');
   const format = useFormatter();
   const [year] = useQueryState('year', parseAsInteger);
-  const { data, previousData, error, loading, refetch } = useQuery(AnsweredInTimeDocument, { variables: { year }, fetchPolicy: 'cache-and-network' });
-  const found = (data ?? previousData)?.serviceTicketPromises;
+  const { shown, stale, failed } = figuresShown(useQuery(AnsweredInTimeDocument, { variables: { year }, fetchPolicy: 'cache-and-network' }));
+  const found = shown?.serviceTicketPromises;
   const percent = (share: number) => format.number(share, { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const periods = found?.periods.map(({ start, figures }) => {
     const asked = { from: start, to: lastDay(start, year === null) };
@@ -35,10 +36,10 @@ export function PromisePage() {
   return (
     <>
       <PageHeader title={year === null ? t('title') : String(year)} crumbs={crumbs} />
-      <div className={cn('min-h-0 flex-1 overflow-auto', loading && found && 'opacity-60')} data-print="flow" aria-busy={!found && !error}>
+      <div className={cn('min-h-0 flex-1 overflow-auto', stale && 'opacity-60')} data-print="flow" aria-busy={!found && !failed}>
         <div className="mx-auto grid max-w-6xl gap-6 px-5 py-5">
-          {error && !found && <ErrorState onRetry={() => void refetch()} />}
-          {!found && !error && <Skeleton className="h-60 w-full rounded-md" />}
+          {failed && <ErrorState {...failed} />}
+          {!found && !failed && <Skeleton className="h-60 w-full rounded-md" />}
           {found && found.total.received === 0 && <EmptyState icon={<AlarmClockCheck />} title={t('none')} text={t('noneText')} action={<LinkButton href="/service-tickets">{list}</LinkButton>} />}
           {found && periods && types && found.total.received > 0 && (
             <>

@@ -21,7 +21,7 @@ import { useComplaints } from './use-complaints';
 export function ComplaintPage() {
   const t = useTranslations('complaints');
   const report = useTranslations('serviceReport');
-  const { period, complaints, before, stale, failed, retry, ...rows } = useComplaints();
+  const { period, complaints, before, stale, failed, ...rows } = useComplaints();
   return (
     <>
       <PageHeader title={t('title')} />
@@ -29,7 +29,7 @@ export function ComplaintPage() {
       <div className={cn('min-h-0 flex-1 overflow-auto', stale && 'opacity-60')} data-print="flow" aria-busy={!complaints && !failed}>
         <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-5 py-5">
           <p className="hidden text-sm print:block">{report('periodOf', { from: period.from, to: period.to })}</p>
-          {failed && <ErrorState onRetry={retry} />}
+          {failed && <ErrorState {...failed} />}
           {!complaints && !failed && <Skeleton className="h-80 w-full rounded-md" />}
           {complaints && before && (
             <>
@@ -41,7 +41,10 @@ export function ComplaintPage() {
               {complaints.total > 0 && <ComplaintSections complaints={complaints} rows={rows.rows} />}
               {complaints.products.length > 0 && <Section title={t('products')}><ProductRates products={complaints.products} rows={rows} /></Section>}
               {complaints.customers.length > 0 && <Section title={t('customers')}><CustomerRates customers={complaints.customers} rows={rows} /></Section>}
-              {complaints.total > 0 && <p className="max-w-prose text-sm text-ink-3">{complaints.rateDefinition}</p>}
+              <div className="grid max-w-prose gap-2 text-sm text-ink-3">
+                <p>{t('definition')}</p>
+                {complaints.total > 0 && <p>{complaints.rateDefinition}</p>}
+              </div>
             </>
           )}
         </div>

@@ -1,10 +1,11 @@
 'use client';
 import { useQuery } from '@apollo/client/react';
+import { figuresShown } from '@/app/apollo/figures';
 import { type ComplaintBoardQuery, ComplaintBoardDocument } from '@/app/apollo/generated/graphql';
 import { COMPLAINT, SERVICE_TYPES } from '@/domain/dictionary-services';
+import { periodBefore } from '@/domain/ticket-figures';
 import { useDictionary } from '../pickers/use-dictionary';
 import { rowsHref, usePeriod } from '../service-report/use-period';
-import { addDays, daysBetween } from '../values/day';
 
 export type Complaints = ComplaintBoardQuery['complaintStats'];
 export type Before = ComplaintBoardQuery['before'];
@@ -24,17 +25,14 @@ export function useComplaintRows({ from, to }: { from: string; to: string }) {
   };
 }
 
-/** The figures of complaints for this address, those of as many days before, and the addresses of the rows behind them. */
+/** The figures of complaints for this address, those of the period before, and the addresses of the rows behind them. */
 export function useComplaints() {
   const period = usePeriod();
   const { from, to, timeZone } = period;
-  const before = { beforeFrom: addDays(from, -daysBetween(from, to) - 1), beforeTo: addDays(from, -1) };
-  const { data, previousData, error, loading, refetch } = useQuery(ComplaintBoardDocument, { variables: { from, to, ...before, timeZone }, fetchPolicy: 'cache-and-network' });
-  const shown = data ?? previousData;
-  return {
-    period, ...useComplaintRows(period), complaints: shown?.complaintStats, before: shown?.before,
-    stale: loading && !data && Boolean(previousData), failed: Boolean(error) && !shown, retry: () => void refetch(),
-  };
+  const before = periodBefore(from, to);
+  const query = useQuery(ComplaintBoardDocument, { variables: { from, to, beforeFrom: before.from, beforeTo: before.to, timeZone }, fetchPolicy: 'cache-and-network' });
+  const { shown, ...state } = figuresShown(query);
+  return { period, ...useComplaintRows(period), complaints: shown?.complaintStats, before: shown?.before, ...state };
 }
 
 export type ComplaintRows = ReturnType<typeof useComplaintRows>;

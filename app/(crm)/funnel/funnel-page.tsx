@@ -34,7 +34,7 @@ export function FunnelPage() {
       <FilterBar label={t('filters')}><Filters {...figures} /></FilterBar>
       <div className={cn('min-h-0 flex-1 overflow-auto', stale && 'opacity-60')} data-print="flow">
         <div className="mx-auto grid max-w-5xl gap-8 px-5 py-5">
-          {figures.failed && <ErrorState onRetry={figures.retry} />}
+          {figures.failed && <ErrorState {...figures.failed} />}
           {!funnel && !figures.failed && <Skeleton className="h-80 w-full rounded-md" />}
           {nothing && <EmptyState icon={<ChartNoAxesColumnDecreasing />} title={t('none')} text={t('noneText')} action={<LinkButton href="/opportunities">{t('toList')}</LinkButton>} />}
           {funnel && forecast && !nothing && (

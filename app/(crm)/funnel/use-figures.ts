@@ -1,6 +1,7 @@
 'use client';
 import { useQuery } from '@apollo/client/react';
 import { createParser, parseAsArrayOf, parseAsString, useQueryStates } from 'nuqs';
+import { figuresShown } from '@/app/apollo/figures';
 import { type OpportunityFiguresQuery, OpportunityFiguresDocument, type OpportunityFilter } from '@/app/apollo/generated/graphql';
 import { addDays, startOfDay } from '../values/day';
 import { useDay } from '../values/use-day';
@@ -21,8 +22,8 @@ export function useFigures() {
     ownerIds: owner?.length ? owner : undefined, departmentTreeIds: department ? [department] : undefined,
     createdAt: from || to ? { from: from ? begin(from) : undefined, to: to ? begin(addDays(to, 1)) : undefined } : undefined,
   };
-  const { data, previousData, error, loading, refetch } = useQuery(OpportunityFiguresDocument, { variables: { filter, currency }, fetchPolicy: 'cache-and-network' });
-  const shown = data ?? previousData;
+  const query = useQuery(OpportunityFiguresDocument, { variables: { filter, currency }, fetchPolicy: 'cache-and-network' });
+  const { shown, ...asked } = figuresShown(query);
   /** The list of exactly the rows that a figure counts: the filter of this page and the figure's own. */
   const rowsOf = (own: Record<string, string>): string => {
     const common = { ...(owner?.length ? { owner: owner.join() } : {}), ...(department ? { department } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), currency };
@@ -30,7 +31,6 @@ export function useFigures() {
   };
   return {
     state, change: (part: Partial<{ [Key in keyof typeof state]: (typeof state)[Key] | null }>) => void setState(part), today,
-    funnel: shown?.opportunityFunnel, forecast: shown?.opportunityForecast, rowsOf, stale: loading && !data && Boolean(previousData),
-    failed: Boolean(error) && !shown, retry: () => void refetch(),
+    funnel: shown?.opportunityFunnel, forecast: shown?.opportunityForecast, rowsOf, ...asked,
   };
 }

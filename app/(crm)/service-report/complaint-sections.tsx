@@ -36,7 +36,6 @@ export function ComplaintSections({ complaints, rows, action }: ComplaintSection
           {compensation.length === 0 && <dd className="text-ink-3">{t('noCompensation')}</dd>}
         </div>
       </dl>
-      <p className="mt-4 max-w-prose text-sm text-ink-3">{complaints.definition}</p>
     </Section>
   );
 }

@@ -33,7 +33,7 @@ export function ReportPage() {
       <div className={cn('min-h-0 flex-1 overflow-auto', report.stale && 'opacity-60')} data-print="flow" aria-busy={!figures && !report.failed}>
         <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-5 py-5">
           <p className="hidden text-sm print:block">{t('periodOf', { from: report.period.from, to: report.period.to })}</p>
-          {report.failed && <ErrorState onRetry={report.retry} />}
+          {report.failed && <ErrorState {...report.failed} />}
           {!figures && !report.failed && <Skeleton className="h-80 w-full rounded-md" />}
           {nothing && <EmptyState icon={<ChartColumn />} title={t('none')} text={t('noneText')} action={<LinkButton href="/service-tickets">{t('toList')}</LinkButton>} />}
           {figures && complaints && !nothing && (
@@ -48,6 +48,7 @@ export function ReportPage() {
               <Section title={t('byDepartment')}><FiguresTable figures={figures} by="departments" rows={closedRows} /></Section>
               <p className="max-w-prose text-sm text-ink-3">{figures.definition}</p>
               {complaints.total > 0 && <ComplaintSections complaints={complaints} rows={complaintRows} action={<LinkButton size="sm" href={rowsHref('/complaints', { from: report.period.from, to: report.period.to })}>{t('toComplaints')}</LinkButton>} />}
+              <p className="max-w-prose text-sm text-ink-3">{complaints.definition}</p>
             </>
           )}
           {can('feedbackLink:read') && <AutomaticSwitch />}

@@ -1,10 +1,12 @@
 'use client';
 import { parseAsString, useQueryStates } from 'nuqs';
+import { addDays } from '../values/day';
 import { useDay } from '../values/use-day';
 
 const parsers = { from: parseAsString, to: parseAsString };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const dayOf = (text: string | null): string | null => (text && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null);
+// The 31st of February would be taken for the 3rd of March.
+const dayOf = (text: string | null): string | null => (text && DAY.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text ? text : null);
 
 /** The first day of the month that lies so many months before. */
 export function monthsBefore(day: string, months: number): string {

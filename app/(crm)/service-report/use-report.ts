@@ -1,6 +1,7 @@
 'use client';
 import { useQuery } from '@apollo/client/react';
 import { parseAsString, useQueryStates } from 'nuqs';
+import { figuresShown } from '@/app/apollo/figures';
 import { type ServiceReportQuery, ServiceReportDocument } from '@/app/apollo/generated/graphql';
 import { COMPLAINT, SERVICE_TYPES } from '@/domain/dictionary-services';
 import { useDictionary } from '../pickers/use-dictionary';
@@ -20,14 +21,14 @@ export function useReport() {
   const complaint = useDictionary(SERVICE_TYPES).items.find(({ code }) => code === COMPLAINT);
   const { from, to, timeZone } = period;
   const filter = { departmentTreeIds: department ? [department] : undefined, typeIds: type ? [type] : undefined };
-  const { data, previousData, error, loading, refetch } = useQuery(ServiceReportDocument, { variables: { from, to, timeZone, filter }, fetchPolicy: 'cache-and-network' });
-  const shown = data ?? previousData;
+  const query = useQuery(ServiceReportDocument, { variables: { from, to, timeZone, filter }, fetchPolicy: 'cache-and-network' });
+  const { shown, ...state } = figuresShown(query);
   const rows = (common: Record<string, string | null | undefined>): Rows => (own) => rowsHref('/service-tickets', { ...common, ...own });
   const narrowed = { merged: 'false', department, type };
   return {
     period, department, type,
     change: (part: Partial<Record<keyof typeof parsers, string | null>>) => void change(part),
-    figures: shown?.serviceTicketFigures, complaints: shown?.complaintStats, stale: loading && !data && Boolean(previousData), failed: Boolean(error) && !shown, retry: () => void refetch(),
+    figures: shown?.serviceTicketFigures, complaints: shown?.complaintStats, ...state,
     /** Closed tickets; a month names its own days. */
     closedRows: rows({ ...narrowed, view: 'archived', rated: 'true', closedFrom: from, closedTo: to }),
     complaintRows: rows({ ...narrowed, view: 'all', type: complaint?.id, from, to }),

@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { HeartHandshake } from 'lucide-react';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useTranslations } from 'next-intl';
+import { figuresShown } from '@/app/apollo/figures';
 import { ChurnWinBackDocument } from '@/app/apollo/generated/graphql';
 import { cn } from '@/components/cn';
 import { EmptyState } from '@/components/empty-state';
@@ -30,8 +31,8 @@ export function WinBackPage() {
   const [{ from, to }, setPeriod] = useQueryStates(period);
   const [open, setOpen] = useState(false);
   const warnedAt = from || to ? { from: from ? startOfDay(from, timeZone) : null, to: to ? startOfDay(addDays(to, 1), timeZone) : null } : null;
-  const { data, previousData, error, loading, refetch } = useQuery(ChurnWinBackDocument, { variables: { warnedAt }, fetchPolicy: 'cache-and-network' });
-  const found = (data ?? previousData)?.churnWinBack;
+  const { shown, stale, failed } = figuresShown(useQuery(ChurnWinBackDocument, { variables: { warnedAt }, fetchPolicy: 'cache-and-network' }));
+  const found = shown?.churnWinBack;
   const value = from || to ? words('period', { from: from ?? '', to: to ?? '', open: from ? (to ? 'none' : 'end') : 'start' }) : null;
   return (
     <>
@@ -41,10 +42,10 @@ export function WinBackPage() {
           <PeriodFilter from={from} to={to} onChange={(part) => void setPeriod({ ...('from' in part ? { from: part.from ?? null } : {}), ...('to' in part ? { to: part.to ?? null } : {}) })} />
         </FilterChip>
       </FilterBar>
-      <div className={cn('min-h-0 flex-1 overflow-auto', loading && found && 'opacity-60')} data-print="flow" aria-busy={!found && !error}>
+      <div className={cn('min-h-0 flex-1 overflow-auto', stale && 'opacity-60')} data-print="flow" aria-busy={!found && !failed}>
         <div className="mx-auto grid max-w-5xl gap-6 px-5 py-5">
-          {error && !found && <ErrorState onRetry={() => void refetch()} />}
-          {!found && !error && <Skeleton className="h-60 w-full rounded-md" />}
+          {failed && <ErrorState {...failed} />}
+          {!found && !failed && <Skeleton className="h-60 w-full rounded-md" />}
           {found?.kinds.length === 0 && <EmptyState icon={<HeartHandshake />} title={t('none')} text={t('noneText', { days: found.days })} action={<LinkButton href="/churn-cases">{t('toCases')}</LinkButton>} />}
           {found && found.kinds.length > 0 && (
             <Section title={t('byKind')} text={t('byKindText', { days: found.days })}>

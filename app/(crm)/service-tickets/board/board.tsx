@@ -16,10 +16,12 @@ interface TicketBoardProps {
   states?: readonly ServiceTicketStatus[];
   filter: ServiceTicketFilter;
   search: string | null;
+  /** All are of one type, which no card need say. */
+  oneType?: boolean;
 }
 
 /** The tickets in columns by state. Moving a card takes the step that leads there, and asks for what it needs. */
-export function TicketBoard({ states = SERVICE_TICKET_STATUSES, filter, search }: TicketBoardProps) {
+export function TicketBoard({ states = SERVICE_TICKET_STATUSES, filter, search, oneType }: TicketBoardProps) {
   const t = useTranslations('serviceTickets.board');
   const errors = useTranslations('errors');
   const towards = useStepTowards();
@@ -35,7 +37,7 @@ export function TicketBoard({ states = SERVICE_TICKET_STATUSES, filter, search }
   };
   return (
     <Board label={t('label')}>
-      {states.map((status) => <TicketColumn key={status} status={status} filter={filter} search={search} count={counts.get(status)} onMove={move} />)}
+      {states.map((status) => <TicketColumn key={status} status={status} filter={filter} search={search} count={counts.get(status)} oneType={oneType} onMove={move} />)}
       {stepping && <StepAct {...stepping} onClose={() => setStepping(null)} />}
     </Board>
   );

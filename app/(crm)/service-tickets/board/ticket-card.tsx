@@ -14,11 +14,12 @@ import { useStepTowards } from './use-step-towards';
 
 interface TicketCardProps {
   row: TicketCardRow;
+  oneType?: boolean;
   onMove: (row: TicketCardRow, to: ServiceTicketStatus) => void;
 }
 
 /** A ticket on the board: who asks, how pressing it is, how long it waits and for when it was promised. */
-export function TicketCard({ row, onMove }: TicketCardProps) {
+export function TicketCard({ row, oneType, onMove }: TicketCardProps) {
   const t = useTranslations('serviceTickets');
   const states = useTranslations('workflow.serviceTicket.states');
   const towards = useStepTowards();
@@ -30,7 +31,7 @@ export function TicketCard({ row, onMove }: TicketCardProps) {
     <BoardCard row={row} href={`/service-tickets/${row.id}`} title={row.title} moveLabel={t('board.moveTo', { title: row.title })} moves={moves}>
       <p className="mt-0.5 truncate text-sm text-ink-2">{row.customer?.name}</p>
       <p className="mt-1.5 flex flex-wrap items-center gap-1.5 text-xs">
-        <ChoiceTag choice={row.type} />
+        {!oneType && <ChoiceTag choice={row.type} />}
         <PriorityTag priority={row.priority} />
         {row.escalatedAt && open && <Tag plain color="red">{t('escalated')}</Tag>}
         {row.slaDueAt && open ? <span className="ms-auto"><SlaDue state={row.sla.overall} dueAt={row.slaDueAt} /></span> : row.promisedOn && open && <span className="ms-auto" data-tip={t('column.promisedOn')}><DueLocalDay day={row.promisedOn} /></span>}

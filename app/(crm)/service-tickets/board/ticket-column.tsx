@@ -13,6 +13,7 @@ interface TicketColumnProps {
   filter: ServiceTicketFilter;
   search: string | null;
   count: { count: number; more: boolean } | undefined;
+  oneType?: boolean;
   onMove: (row: TicketCardRow, to: ServiceTicketStatus) => void;
 }
 
@@ -23,7 +24,7 @@ function orderOf(status: ServiceTicketStatus): ServiceTicketSort {
 }
 
 /** One state with its tickets. */
-export function TicketColumn({ status, filter, search, count, onMove }: TicketColumnProps) {
+export function TicketColumn({ status, filter, search, count, oneType, onMove }: TicketColumnProps) {
   const t = useTranslations('serviceTickets.board');
   const states = useTranslations('workflow.serviceTicket.states');
   const format = useFormatter();
@@ -32,7 +33,7 @@ export function TicketColumn({ status, filter, search, count, onMove }: TicketCo
   return (
     <BoardColumn
       label={states(status)} color={ticketColor(status)} count={count && `${format.number(count.count)}${count.more ? '+' : ''}`} list={list} empty={t('empty')}
-      takes={(row) => Boolean(towards(row, status))} onDrop={(row) => onMove(row, status)} card={(row) => <TicketCard key={row.id} row={row} onMove={onMove} />}
+      takes={(row) => Boolean(towards(row, status))} onDrop={(row) => onMove(row, status)} card={(row) => <TicketCard key={row.id} row={row} oneType={oneType} onMove={onMove} />}
     />
   );
 }
