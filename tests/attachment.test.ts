@@ -4,7 +4,7 @@ import path from 'node:path';
 import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from '@/domain/attachment';
 import { raw, sql } from '@/services/database/sql';
 import { statementCounter } from '@/services/database/database';
-import { testApp, type TestApp } from './support/app';
+import { createPerson, testApp, type TestApp } from './support/app';
 import { AttachmentWorld } from './support/attachments';
 import { together } from './support/http-client';
 import { type Agent, agent, customerOf, done, itemsOf, type Ticket } from './support/service-tickets';
@@ -228,6 +228,16 @@ describe('deleting a file', () => {
     expect((await world.list(manager.person, open))?.map(({ name }) => name)).toEqual(['theirs.txt']);
     expect((await world.act(manager.person, 'Restore', deleted ?? mine)).codes).toEqual([]);
     expect((await world.list(manager.person, open))?.map(({ name }) => name)).toEqual(['mine.txt', 'theirs.txt']);
+  });
+
+  it('is not for who supervises elsewhere, whatever else they may do with the ticket', async () => {
+    const open = await ticket();
+    const sent = await world.add(manager.person, open, 'mine.txt');
+    const elsewhere = await createPerson(app.container, 'agent-and-supervisor-of-the-south', app.departments.south, ['SERVICE_AGENT', 'SALES_SUPERVISOR']);
+    expect((await world.list(elsewhere, open))?.map(({ deletable }) => deletable)).toEqual([false]);
+    expect((await world.act(elsewhere, 'Delete', sent)).codes).toEqual(['BLOCKED']);
+    const { data } = await elsewhere.run<{ serviceTicketDelete: { userErrors: { code: string }[] } }>('mutation($id: ID!) { serviceTicketDelete(id: $id, version: 1) { userErrors { code } } }', { id: open.id });
+    expect(data.serviceTicketDelete.userErrors.map(({ code }) => code)).toEqual(['BLOCKED']);
   });
 
   it('and adding one are in the history of the ticket', async () => {

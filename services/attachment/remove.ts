@@ -3,7 +3,7 @@ import { Attachment } from '@/entities/attachment';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { sql } from '../database/sql';
 import { holdRecord } from '../exclusive';
-import { scopeCondition } from '../scope';
+import { handsOut } from '../service-ticket/hands-out';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
@@ -34,7 +34,5 @@ async function demandTheirs(tx: WriteTransaction, attachment: Attachment): Promi
   await holdRecord(tx.database, 'serviceTicket', attachment.ticketId);
   const [ticket] = await tx.select(ServiceTicket, sql`t.id = ${attachment.ticketId}`);
   demandOpen(ticket);
-  if (attachment.createdById === tx.viewer.userId) return;
-  const [supervised] = await tx.select(ServiceTicket, sql`t.id = ${attachment.ticketId} AND ${scopeCondition(tx.viewer, 'serviceTicket', 'serviceTicket:assign', 't')}`);
-  if (!supervised) throw new Refusal({ code: 'BLOCKED', message: 'attachment.notCreator' });
+  if (attachment.createdById !== tx.viewer.userId && !(await handsOut(tx, attachment.ticketId))) throw new Refusal({ code: 'BLOCKED', message: 'attachment.notCreator' });
 }

@@ -4,10 +4,10 @@ import { type TicketPatch, ticketPatch } from '@/domain/service-ticket-input';
 import { validated } from '@/domain/validation';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { demandChoices } from '../dictionary/choice';
-import { reachOf } from '../scope';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import { rankOf } from './create';
+import { handsOut } from './hands-out';
 import { demandLinks, TICKET_CHOICES } from './links';
 import { promiseAnew } from './promise';
 
@@ -28,7 +28,7 @@ export async function deleteTicket(viewer: Viewer, id: number, version: number):
   return write(viewer, { command: { name: 'serviceTicketDelete', args: [id, version] } }, async (tx) => {
     const ticket = await tx.find(ServiceTicket, id, 'serviceTicket:delete');
     if (!isUnassigned(ticket.status)) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.assigned' }, ticket);
-    if (ticket.createdById !== viewer.userId && !reachOf(viewer, 'serviceTicket:assign')) {
+    if (ticket.createdById !== viewer.userId && !(await handsOut(tx, id))) {
       throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.notCreator' }, ticket);
     }
     return tx.update(ServiceTicket, ticket, version, { deletedAt: tx.now, deletedById: viewer.userId }, 'delete');
