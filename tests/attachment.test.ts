@@ -129,10 +129,18 @@ describe('a file of a service ticket', () => {
 
   it('is refused, for a moment, where the same person is sending four', async () => {
     const open = await ticket();
-    const hold = Promise.withResolvers<void>();
-    const slow = () => new ReadableStream<Uint8Array>({ async pull(controller) { await hold.promise; controller.enqueue(Buffer.from('slow')); controller.close(); } });
+    const [hold, reading] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let read = 0;
+    const slow = () => new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        if ((read += 1) === 4) reading.resolve();
+        await hold.promise;
+        controller.enqueue(Buffer.from('slow'));
+        controller.close();
+      },
+    }, { highWaterMark: 0 });
     const four = Array.from({ length: 4 }, (_, place) => world.send(manager.person, open, `${place}.txt`, slow()));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await reading.promise;
     expect(await world.send(manager.person, open, 'fifth.txt')).toMatchObject({ status: 429, code: 'LIMIT' });
     expect((await world.send(supervisor.person, open, 'other.txt')).status).toBe(201);
     hold.resolve();

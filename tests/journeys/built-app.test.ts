@@ -66,7 +66,9 @@ describe('the production build', () => {
     const spent = async (forwarded: string) =>
       Number(/remaining=(\d+)/.exec((await post({ query: '{ setupStatus { open } }' }, { 'x-forwarded-for': forwarded, 'x-zhike-peer': forwarded })).headers.get('ratelimit') ?? '')?.[1]);
     const first = await spent('203.0.113.1');
-    expect(await spent('203.0.113.2')).toBeLessThan(first);
+    // At once: what one takes comes back within a moment.
+    const others = await Promise.all(Array.from({ length: 10 }, (_, place) => spent(`203.0.113.${place + 2}`)));
+    expect(Math.min(...others)).toBeLessThan(first - 1);
   });
 
   it('serves the schema that is written down, to those who are signed in', async () => {
