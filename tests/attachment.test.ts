@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from '@/domain/attachment';
+import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS, MAX_KEPT_ATTACHMENTS } from '@/domain/attachment';
 import { raw, sql } from '@/services/database/sql';
 import { statementCounter } from '@/services/database/database';
 import { createPerson, testApp, type TestApp } from './support/app';
@@ -125,6 +125,17 @@ describe('a file of a service ticket', () => {
     const last = () => world.send(manager.person, open, 'last.txt', 'last', { 'idempotency-key': 'the last one' });
     expect(await last()).toEqual(await last());
     expect((await world.send(manager.person, open, 'more.txt')).code).toBe('LIMIT');
+  });
+
+  it('counts the deleted ones that are still kept, and says so', async () => {
+    const open = await ticket();
+    const sent = await world.add(manager.person, open, 'a.txt');
+    await world.act(manager.person, 'Delete', sent);
+    const columns = sql`name, media_type, size, content_hash, deleted_at, created_at, updated_at, created_by_id, version`;
+    for (let place = 1; place < MAX_KEPT_ATTACHMENTS; place += 1) {
+      await app.container.db.transaction((tx) => tx.execute(sql`INSERT INTO attachments (ticket_id, ${columns}) SELECT ticket_id, ${columns} FROM attachments WHERE id = ${Number(Buffer.from(sent.id, 'base64url').toString().split(':')[1])}`));
+    }
+    expect(await world.send(manager.person, open, 'b.txt')).toMatchObject({ code: 'LIMIT', message: expect.stringContaining('deleted ones') });
   });
 
   it('is refused, for a moment, where the same person is sending four', async () => {

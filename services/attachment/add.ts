@@ -72,5 +72,6 @@ export function demandOpen(ticket: ServiceTicket | undefined): void {
 export async function demandFewer(tx: WriteTransaction, ticketId: number): Promise<void> {
   const [row] = await tx.database.read<{ live: number; kept: number }>(sql`SELECT COUNT(CASE WHEN deleted_at IS NULL THEN 1 END) AS "live", COUNT(*) AS "kept"
     FROM attachments WHERE ticket_id = ${ticketId} AND (deleted_at IS NULL OR deleted_at >= ${keptSince(new Date(tx.now))})`);
-  if (Number(row?.live) >= MAX_ATTACHMENTS || Number(row?.kept) >= MAX_KEPT_ATTACHMENTS) throw new Refusal({ code: 'LIMIT', message: 'attachment.tooMany', params: { limit: MAX_ATTACHMENTS } });
+  if (Number(row?.live) >= MAX_ATTACHMENTS) throw new Refusal({ code: 'LIMIT', message: 'attachment.tooMany', params: { limit: MAX_ATTACHMENTS } });
+  if (Number(row?.kept) >= MAX_KEPT_ATTACHMENTS) throw new Refusal({ code: 'LIMIT', message: 'attachment.tooManyKept', params: { limit: MAX_KEPT_ATTACHMENTS } });
 }

@@ -8,9 +8,9 @@ import { toast } from '@/components/toast';
 import type { AttachmentKind } from '@/domain/attachment';
 import { useDay } from '../../../values/use-day';
 import { useFileSize } from '../../../values/use-file-size';
+import { TICKET_FILES } from './refetch';
 
 const icons: Record<AttachmentKind, typeof File> = { DOCUMENT: FileText, SHEET: FileSpreadsheet, SLIDES: Presentation, IMAGE: Image, AUDIO: Music, VIDEO: Film, ARCHIVE: FileArchive, MAIL: Mail };
-const REFETCH = ['ServiceTicketRecord', 'ServiceTicketHistory'];
 
 /** One file: what it is, its name to download it by, how large it is, who added it and when. */
 export function AttachmentRow({ attachment, onRemoved }: { attachment: AttachmentRowFragment; onRemoved: () => void }) {
@@ -35,8 +35,8 @@ export function AttachmentRow({ attachment, onRemoved }: { attachment: Attachmen
 /** Away from the ticket, with a way back. */
 function useRemoval({ id, version, name }: AttachmentRowFragment, onRemoved: () => void): () => Promise<void> {
   const t = useTranslations('attachments');
-  const removal = useAct(AttachmentDeleteDocument, (data) => data.attachmentDelete, { refetch: REFETCH });
-  const restoration = useAct(AttachmentRestoreDocument, (data) => data.attachmentRestore, { refetch: REFETCH });
+  const removal = useAct(AttachmentDeleteDocument, (data) => data.attachmentDelete, { refetch: TICKET_FILES });
+  const restoration = useAct(AttachmentRestoreDocument, (data) => data.attachmentRestore, { refetch: TICKET_FILES });
   const said = (reason: unknown) => toast.error(reason instanceof Error ? reason.message : String(reason));
   return async () => {
     try {

@@ -25,6 +25,7 @@ export function AttachmentsPanel({ ticket: { attachments, viewerCan, status }, u
         <Paperclip aria-hidden="true" className="text-ink-3" />{t('title')}
         {attachments.length > 0 && <span className="font-normal text-ink-3">{attachments.length}</span>}
       </h3>
+      <p role="status" className="sr-only">{uploads.said}</p>
       {attachments.length > 0 && <ul className="mt-1 -mx-1.5">{attachments.map((attachment) => <AttachmentRow key={attachment.id} attachment={attachment} onRemoved={() => heading.current?.focus()} />)}</ul>}
       {uploads.list.length > 0 && <ul aria-label={t('underWay')} className="mt-1 grid gap-2 py-1" data-print="hide">{uploads.list.map((upload) => <UploadRow key={upload.key} upload={upload} uploads={uploads} />)}</ul>}
       {mayAdd && attachments.length < MAX_ATTACHMENTS && (

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { toast } from '@/components/toast';
 import { attachmentType, MAX_ATTACHMENT_BYTES } from '@/domain/attachment';
 import { useFileSize } from '../../../values/use-file-size';
+import { TICKET_FILES } from './refetch';
 
 /** A file that is on its way, waits for its turn, or could not be added. */
 export interface Upload {
@@ -19,12 +20,12 @@ export interface Upload {
 
 export interface Uploads {
   list: readonly Upload[];
+  /** What was added last, in words for whoever does not see it come. */
+  said: string;
   add: (files: readonly File[]) => void;
   again: (upload: Upload) => void;
   forget: (upload: Upload) => void;
 }
-
-const REFETCH = ['ServiceTicketRecord', 'ServiceTicketHistory'];
 
 /** Sends files to a ticket, one after the other; what could not be added stays in the list and can be tried again. */
 export function useUploads(ticketId: string): Uploads {
@@ -32,6 +33,7 @@ export function useUploads(ticketId: string): Uploads {
   const size = useFileSize();
   const client = useApolloClient();
   const [list, setList] = useState<readonly Upload[]>([]);
+  const [said, setSaid] = useState('');
   const queue = useRef(Promise.resolve());
   const inSight = useInSight();
   const change = (key: string, to: Partial<Upload>) => setList((known) => known.map((upload) => (upload.key === key ? { ...upload, ...to } : upload)));
@@ -51,13 +53,15 @@ export function useUploads(ticketId: string): Uploads {
         if (!inSight.current) toast.error(`${t('notAdded', { name: file.name })}: ${message}`);
         return change(key, { problem: { message, retry: true } });
       }
-      toast.success(t('added', { name: file.name }));
-      await client.refetchQueries({ include: REFETCH }).catch(() => undefined);
+      // In sight the list shows it: a toast for each of many files would only cover it.
+      if (inSight.current) setSaid(t('added', { name: file.name }));
+      else toast.success(t('added', { name: file.name }));
+      await client.refetchQueries({ include: TICKET_FILES }).catch(() => undefined);
       forget({ key });
     });
   };
   return {
-    list, forget,
+    list, said, forget,
     add: (files) => {
       const uploads = files.map((file): Upload => ({ key: newKey(), file, share: 0, problem: problemOf(file) }));
       setList((known) => [...known, ...uploads]);
