@@ -47,6 +47,12 @@ describe('the two languages', () => {
     expect(different).toEqual([]);
   });
 
+  it('have the punctuation of their script', () => {
+    // The headers of a template are one line of a CSV file.
+    const wrong = [...chinese].filter(([key, text]) => /(\p{Script=Han}|[）”])[,;:?!]|[,;:(]\p{Script=Han}|\p{Script=Han}\(/u.test(text) && !/^imports\.subject\.\w+\.columns$/.test(key));
+    expect(wrong.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+
   it('are not mixed up', () => {
     const han = /\p{Script=Han}/u;
     // A language is offered under its own name, an encoding has only one, and what the command menu finds by pinyin is Latin in both.

@@ -8,8 +8,8 @@ export interface Column<Row> {
   align?: 'start' | 'end';
   /** The key the server sorts by; without one the column does not sort. */
   sortKey?: string;
-  /** Width in px. The column without one takes what is left. */
-  width?: number;
+  /** Width in px; of two, the second where words are not Chinese, which need more room. The column without one takes what is left. */
+  width?: number | readonly [chinese: number, other: number];
   /** Least width in px of the column that takes the rest. */
   minWidth?: number;
   /** Its place in the two-line row of a phone: `title` first line, `aside` first line right, `meta` second line. */
@@ -54,4 +54,9 @@ export interface DataTableProps<Row> {
 /** The title column is the one that says so, else the first. */
 export function titleColumnId<Row>(columns: readonly Column<Row>[]): string | undefined {
   return (columns.find((column) => column.phone === 'title') ?? columns[0])?.id;
+}
+
+/** The width of a column in px where words are of this language. */
+export function widthOf<Row>({ width }: Column<Row>, locale: string): number | undefined {
+  return typeof width === 'object' ? width[locale === 'zh-CN' ? 0 : 1] : width;
 }

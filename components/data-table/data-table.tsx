@@ -1,8 +1,9 @@
 'use client';
 import { lazy, Suspense, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useLocale } from 'next-intl';
 import { LoadMore } from '../load-more';
 import { cn } from '../cn';
-import type { DataTableProps } from './column';
+import { type DataTableProps, widthOf } from './column';
 import { HeadRow } from './head-row';
 import { SkeletonRows } from './skeleton-rows';
 import { TableRow } from './table-row';
@@ -17,6 +18,7 @@ const threshold = 120;
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowId, loading = false, hasMore = false, loadingMore = false, onLoadMore, total, empty, className } = props;
+  const locale = useLocale();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useRef<RowsHandle>(null);
   const selection = useSelection(props);
@@ -37,7 +39,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (!loading && rows.length === 0 && empty) return <div className={cn('min-h-0 flex-1 overflow-auto', className)}>{empty}</div>;
   return (
     <div ref={scroller} className={cn('relative min-h-0 flex-1 overflow-auto overscroll-contain', className)} data-print="flow">
-      <table role="table" aria-label={label} aria-busy={loading || undefined} aria-rowcount={total} className="w-full table-fixed border-separate border-spacing-0 max-md:block md:min-w-(--table-min)" style={{ '--table-min': `${minWidth(props)}px` } as CSSProperties}>
+      <table role="table" aria-label={label} aria-busy={loading || undefined} aria-rowcount={total} className="w-full table-fixed border-separate border-spacing-0 max-md:block md:min-w-(--table-min)" style={{ '--table-min': `${minWidth(props, locale)}px` } as CSSProperties}>
         <ColumnWidths {...props} selectable={selection.enabled} />
         <HeadRow {...props} selection={selection} />
         <tbody role="rowgroup" className="max-md:block" {...keys.bodyProps}>
@@ -55,16 +57,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function ColumnWidths<Row>({ columns, selectable, rowActions }: DataTableProps<Row> & { selectable: boolean }) {
+  const locale = useLocale();
   return (
     <colgroup className="max-md:hidden">
       {selectable && <col className="w-11" />}
-      {columns.map((column) => <col key={column.id} style={column.width ? { width: column.width } : undefined} />)}
+      {columns.map((column) => <col key={column.id} style={{ width: widthOf(column, locale) }} />)}
       {rowActions && <col className="w-12" />}
     </colgroup>
   );
 }
 
-function minWidth<Row>({ columns, selected, rowActions }: DataTableProps<Row>): number {
-  const sum = columns.reduce((width, column) => width + (column.width ?? column.minWidth ?? 220), 0);
+function minWidth<Row>({ columns, selected, rowActions }: DataTableProps<Row>, locale: string): number {
+  const sum = columns.reduce((width, column) => width + (widthOf(column, locale) ?? column.minWidth ?? 220), 0);
   return sum + (selected ? 44 : 0) + (rowActions ? 48 : 0);
 }

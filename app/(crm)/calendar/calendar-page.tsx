@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useRef } from 'react';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
@@ -19,6 +20,9 @@ export function CalendarPage() {
   const t = useTranslations('calendar');
   const format = useFormatter();
   const { month, today, days, whose, what, both, byDay, loading, failed, retry, change } = useCalendar();
+  const place = useRef<HTMLLIElement>(null);
+  const nextDay = days.find((day) => day >= today && byDay.has(day)) ?? today;
+  useEffect(() => { if (!loading && month === today.slice(0, 7)) place.current?.scrollIntoView({ block: 'center' }); }, [loading, month, today]);
   const name = format.dateTime(new Date(`${month}-01T00:00:00Z`), { timeZone: 'UTC', year: 'numeric', month: 'long' });
   const weekdays = days.slice(0, 7).map((day) => format.dateTime(new Date(`${day}T00:00:00Z`), { timeZone: 'UTC', weekday: 'short' }));
   return (
@@ -40,7 +44,7 @@ export function CalendarPage() {
               {weekdays.map((weekday) => <span key={weekday} className="px-1.5 py-1 text-end">{weekday}</span>)}
             </div>
             <ol aria-label={name} className="grid grid-cols-7 max-md:grid-cols-1">
-              {days.map((day) => <DayCell key={day} day={day} today={today} inMonth={day.startsWith(month)} entries={byDay.get(day) ?? []} owned={whose === 'all'} />)}
+              {days.map((day) => <DayCell key={day} ref={day === nextDay ? place : undefined} day={day} today={today} inMonth={day.startsWith(month)} entries={byDay.get(day) ?? []} owned={whose === 'all'} />)}
             </ol>
             {!loading && byDay.size === 0 && <EmptyState icon={<CalendarDays />} title={t('none')} text={t('noneText')} />}
           </>

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import Link from 'next/link';
 import { HeartHandshake } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
@@ -18,17 +18,18 @@ interface DayCellProps {
   entries: readonly CalendarEntry[];
   /** Say whose they are. */
   owned: boolean;
+  ref?: Ref<HTMLLIElement>;
 }
 
 /** A day with what is planned for it. On a phone only days with something stand in the list. */
-export function DayCell({ day, today, inMonth, entries, owned }: DayCellProps) {
+export function DayCell({ day, today, inMonth, entries, owned, ref }: DayCellProps) {
   const t = useTranslations('calendar');
   const format = useFormatter();
   const [open, setOpen] = useState(false);
   const at = new Date(`${day}T00:00:00Z`);
   const shown = open ? entries : entries.slice(0, SHOWN);
   return (
-    <li className={cn('min-h-28 min-w-0 border-e border-b border-line p-1.5 max-md:min-h-0 max-md:border-e-0 max-md:px-4 max-md:py-3', !inMonth && 'bg-canvas', entries.length === 0 && 'max-md:hidden')}>
+    <li ref={ref} className={cn('min-h-28 min-w-0 border-e border-b border-line p-1.5 max-md:min-h-0 max-md:border-e-0 max-md:px-4 max-md:py-3', !inMonth && 'bg-canvas', entries.length === 0 && 'max-md:hidden')}>
       <h2 className={cn('mb-1 text-xs tabular-nums md:text-end', inMonth ? 'text-ink-2' : 'text-ink-3')} aria-current={day === today ? 'date' : undefined}>
         <span className="sr-only md:not-sr-only"><span className={cn(day === today && 'inline-grid size-6 place-items-center rounded-full bg-accent font-semibold text-on-accent')} aria-hidden="true">{Number(day.slice(8))}</span></span>
         <span className="md:sr-only">{format.dateTime(at, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'long' })}</span>

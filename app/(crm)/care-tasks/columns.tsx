@@ -1,5 +1,5 @@
 'use client';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Person } from '@/components/avatar';
 import type { Column } from '@/components/data-table';
 import { ChannelIcon } from '../customers/[id]/log/channel-icon';
@@ -12,33 +12,28 @@ import type { CareView } from './list-state';
 import type { CareTaskRow } from './use-care-list';
 import { useTaskName } from './use-task-name';
 
-/** Widths are for Chinese words; other words need so much more. */
-const otherWords = 1.14;
-
 export function useColumns(view: CareView): Column<CareTaskRow>[] {
   const t = useTranslations();
   const column = useTranslations('careTasks.column');
   const name = useTaskName();
-  const room = useLocale() === 'zh-CN' ? 1 : otherWords;
   const settled = view === 'done';
-  const columns: Column<CareTaskRow>[] = [
+  return [
     {
       id: 'customer', header: column('customer'), minWidth: 240, phone: 'title',
       cell: ({ customer, contact, number }) => <>{customer?.name ?? number} <span className="ms-1 text-xs font-normal text-ink-3 max-md:hidden">{contact?.name}</span></>,
     },
-    { id: 'dueOn', header: column('dueOn'), width: 112, phone: 'aside', cell: ({ dueOn }) => (settled ? <LocalDay day={dueOn} /> : <DueLocalDay day={dueOn} />) },
-    { id: 'occasion', header: column('occasion'), width: 200, cell: (row) => name(row) },
-    { id: 'channel', header: column('channel'), width: 104, phone: 'hidden', cell: ({ channel }) => <span className="flex items-center gap-1.5"><ChannelIcon channel={channel} />{t(`fields.values.channel.${channel}`)}</span> },
+    { id: 'dueOn', header: column('dueOn'), width: 118, phone: 'aside', cell: ({ dueOn }) => (settled ? <LocalDay day={dueOn} /> : <DueLocalDay day={dueOn} />) },
+    { id: 'occasion', header: column('occasion'), width: [200, 260], cell: (row) => name(row) },
+    { id: 'channel', header: column('channel'), width: 100, phone: 'hidden', cell: ({ channel }) => <span className="flex items-center gap-1.5"><ChannelIcon channel={channel} />{t(`fields.values.channel.${channel}`)}</span> },
     {
-      id: 'cost', header: column('cost'), width: 152, align: 'end', phone: 'hidden',
+      id: 'cost', header: column('cost'), width: 120, align: 'end', phone: 'hidden',
       cell: ({ cost, plannedCost, rule, gift }) => {
         const amount = cost ?? (settled ? null : plannedCost);
         return amount === null ? <Nothing /> : <span title={gift ?? undefined}><Money amount={amount} currency={rule?.currency ?? 'CNY'} full /></span>;
       },
     },
-    { id: 'owner', header: column('owner'), width: 132, phone: 'hidden', cell: ({ customer }) => (customer?.owner ? <Person name={customer.owner.name} /> : <Nothing />) },
-    { id: 'status', header: column('status'), width: 112, cell: ({ status }) => <CareTag status={status} /> },
-    ...(settled ? [{ id: 'completedAt', header: column('completedAt'), width: 104, phone: 'hidden' as const, cell: ({ completedAt }: CareTaskRow) => <RelativeDay at={completedAt} /> }] : []),
+    { id: 'owner', header: column('owner'), width: 148, phone: 'hidden', cell: ({ customer }) => (customer?.owner ? <Person name={customer.owner.name} /> : <Nothing />) },
+    { id: 'status', header: column('status'), width: [104, 112], cell: ({ status }) => <CareTag status={status} /> },
+    ...(settled ? [{ id: 'completedAt', header: column('completedAt'), width: [104, 116] as const, phone: 'hidden' as const, cell: ({ completedAt }: CareTaskRow) => <RelativeDay at={completedAt} /> }] : []),
   ];
-  return columns.map((one) => (one.width ? { ...one, width: Math.round(one.width * room) } : one));
 }

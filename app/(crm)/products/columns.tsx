@@ -21,7 +21,7 @@ export function useColumns(): Column<ProductRow>[] {
     { id: 'listPrice', header: t('listPrice'), width: 128, align: 'end', phone: 'hidden', cell: (row) => <UnitPrice price={row.listPrice} currency={row.currency} /> },
     { id: 'today', header: words('today'), width: 128, align: 'end', phone: 'aside', cell: (row) => <UnitPrice price={row.today} currency={row.currency} /> },
     { id: 'taxRate', header: t('taxRate'), width: 84, align: 'end', phone: 'hidden', cell: (row) => (row.taxRate === null ? <Nothing /> : percentText(row.taxRate)) },
-    { id: 'active', header: words('market'), width: 136, cell: (row) => <MarketTag active={row.active} /> },
+    { id: 'active', header: words('market'), width: [120, 148], cell: (row) => <MarketTag active={row.active} /> },
   ];
 }
 

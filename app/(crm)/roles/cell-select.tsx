@@ -29,7 +29,7 @@ interface CellSelectProps {
 export function CellSelect({ label, state: { value, edited, theirs }, options, onChange }: CellSelectProps) {
   const t = useTranslations('roles');
   const words = useCellWords();
-  const style = cn('h-7 w-full min-w-24 rounded-md px-1.5 text-sm', tones[value], edited && 'ring-2 ring-inset', edited && (theirs ? 'ring-amber' : 'ring-accent'));
+  const style = cn('h-7 w-full min-w-26 rounded-md px-1.5 text-sm', tones[value], edited && 'ring-2 ring-inset', edited && (theirs ? 'ring-amber' : 'ring-accent'));
   if (!onChange) return <span className={cn(style, 'flex items-center')}>{value === NONE ? <span aria-label={words(value)}>–</span> : words(value)}</span>;
   const note = theirs ? t('theirs', { value: words(theirs) }) : undefined;
   return (

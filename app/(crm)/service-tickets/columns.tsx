@@ -1,5 +1,5 @@
 'use client';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Person } from '@/components/avatar';
 import type { Column } from '@/components/data-table';
 import { Tag } from '@/components/tag';
@@ -12,8 +12,6 @@ import { PriorityTag, SatisfactionScore, TicketTag } from '../values/ticket-tags
 import type { TicketView } from './list-state';
 import type { TicketRow } from './use-ticket-list';
 
-/** Widths are for Chinese words; other words need so much more. */
-const otherWords = 1.08;
 /** What says nothing in a queue, the same for all of them or nothing yet, or least: more columns than these do not fit beside each other. */
 const LEFT_OUT: Record<TicketView, readonly string[]> = {
   unassigned: ['status', 'satisfaction', 'handledAt', 'archivedAt', 'loops'], assigned: ['status', 'handledAt', 'archivedAt', 'satisfaction', 'loops'],
@@ -23,10 +21,9 @@ const LEFT_OUT: Record<TicketView, readonly string[]> = {
 
 export function useColumns(view: TicketView): Column<TicketRow>[] {
   const t = useTranslations('serviceTickets');
-  const room = useLocale() === 'zh-CN' ? 1 : otherWords;
   const columns: Column<TicketRow>[] = [
     {
-      id: 'title', header: t('column.title'), minWidth: 230, phone: 'title',
+      id: 'title', header: t('column.title'), minWidth: 216, phone: 'title',
       cell: (row) => (
         <>
           {row.title} <span className="ms-1 text-xs font-normal text-ink-3 max-md:hidden">{row.number}</span>
@@ -35,17 +32,17 @@ export function useColumns(view: TicketView): Column<TicketRow>[] {
       ),
     },
     { id: 'customer', header: t('column.customer'), width: 168, cell: (row) => row.customer?.name ?? <Nothing /> },
-    { id: 'type', header: t('column.type'), width: 92, phone: 'aside', cell: (row) => <ChoiceTag choice={row.type} /> },
-    { id: 'priority', header: t('column.priority'), width: 84, sortKey: 'PRIORITY', cell: (row) => <PriorityTag priority={row.priority} /> },
-    { id: 'status', header: t('column.status'), width: 120, cell: (row) => <TicketTag status={row.status} /> },
-    { id: 'satisfaction', header: t('column.satisfaction'), width: 88, phone: 'hidden', cell: (row) => <SatisfactionScore score={row.satisfaction} /> },
-    { id: 'loops', header: t('column.loops'), width: 80, align: 'end', phone: 'hidden', cell: (row) => row.loops || <Nothing /> },
-    { id: 'owner', header: t('column.owner'), width: 120, cell: (row) => (row.owner ? <Person name={row.owner.name} /> : <span className="text-ink-3">{row.department?.name ?? <Nothing />}</span>) },
-    { id: 'due', header: t('column.due'), width: 136, sortKey: 'SLA_DUE_AT', cell: (row) => <SlaDue state={row.sla.overall} dueAt={row.slaDueAt} /> },
-    { id: 'promisedOn', header: t('column.promisedOn'), width: 100, phone: 'hidden', sortKey: 'PROMISED_ON', cell: (row) => <DueLocalDay day={row.promisedOn} /> },
-    { id: 'handledAt', header: t('column.handledAt'), width: 100, phone: 'hidden', sortKey: 'HANDLED_AT', cell: (row) => <RelativeDay at={row.handledAt} /> },
-    { id: 'archivedAt', header: t('column.archivedAt'), width: 100, phone: 'hidden', sortKey: 'ARCHIVED_AT', cell: (row) => <RelativeDay at={row.archivedAt} /> },
-    { id: 'createdAt', header: t('column.createdAt'), width: 100, sortKey: 'CREATED_AT', cell: (row) => <RelativeDay at={row.createdAt} /> },
+    { id: 'type', header: t('column.type'), width: [88, 112], phone: 'aside', cell: (row) => <ChoiceTag choice={row.type} /> },
+    { id: 'priority', header: t('column.priority'), width: [88, 92], sortKey: 'PRIORITY', cell: (row) => <PriorityTag priority={row.priority} /> },
+    { id: 'status', header: t('column.status'), width: [108, 166], cell: (row) => <TicketTag status={row.status} /> },
+    { id: 'satisfaction', header: t('column.satisfaction'), width: [88, 100], phone: 'hidden', cell: (row) => <SatisfactionScore score={row.satisfaction} /> },
+    { id: 'loops', header: t('column.loops'), width: [80, 88], align: 'end', phone: 'hidden', cell: (row) => row.loops || <Nothing /> },
+    { id: 'owner', header: t('column.owner'), width: 148, cell: (row) => (row.owner ? <Person name={row.owner.name} /> : <span className="text-ink-3">{row.department?.name ?? <Nothing />}</span>) },
+    { id: 'due', header: t('column.due'), width: [136, 144], sortKey: 'SLA_DUE_AT', cell: (row) => <SlaDue state={row.sla.overall} dueAt={row.slaDueAt} /> },
+    { id: 'promisedOn', header: t('column.promisedOn'), width: [100, 108], phone: 'hidden', sortKey: 'PROMISED_ON', cell: (row) => <DueLocalDay day={row.promisedOn} /> },
+    { id: 'handledAt', header: t('column.handledAt'), width: [104, 124], phone: 'hidden', sortKey: 'HANDLED_AT', cell: (row) => <RelativeDay at={row.handledAt} /> },
+    { id: 'archivedAt', header: t('column.archivedAt'), width: [104, 124], phone: 'hidden', sortKey: 'ARCHIVED_AT', cell: (row) => <RelativeDay at={row.archivedAt} /> },
+    { id: 'createdAt', header: t('column.createdAt'), width: [104, 124], sortKey: 'CREATED_AT', cell: (row) => <RelativeDay at={row.createdAt} /> },
   ];
-  return columns.filter(({ id }) => !LEFT_OUT[view].includes(id)).map((column) => (column.width ? { ...column, width: Math.round(column.width * room) } : column));
+  return columns.filter(({ id }) => !LEFT_OUT[view].includes(id));
 }

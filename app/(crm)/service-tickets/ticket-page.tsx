@@ -63,7 +63,7 @@ export function TicketPage() {
       <FilterBar label={t('filters')}>
         <SegmentedControl label={t('shapes')} options={shapes} value={board ? BOARD : LIST} onValueChange={(shape) => show(shape === BOARD ? BOARD : null)} />
         {!board && <QueueChoice label={t('views')} options={views} value={state.view} onChange={show} />}
-        <SearchBox label={t('search')} placeholder={t('searchHint')} value={state.q} onSearch={(q) => change({ q: q || null })} className="w-48 max-md:w-44" />
+        <SearchBox label={t('search')} placeholder={t('searchHint')} value={state.q} onSearch={(q) => change({ q: q || null })} className="w-44 md:w-28 md:max-w-56 md:grow" />
         <FilterChips {...address} />
       </FilterBar>
       {board ? <TicketBoard filter={filter} search={state.q || null} /> : <TicketList address={address} filter={filter} count={count} onCreate={create} />}

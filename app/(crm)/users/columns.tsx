@@ -24,7 +24,7 @@ export function useColumns(): Column<UserRow>[] {
         </span>
       ),
     },
-    { id: 'email', header: t('email'), width: 220, phone: 'meta', cell: (user) => <span className="truncate text-ink-2">{user.email}</span> },
+    { id: 'email', header: t('email'), width: 264, phone: 'meta', cell: (user) => <span className="truncate text-ink-2">{user.email}</span> },
     { id: 'department', header: t('department'), width: 150, phone: 'meta', cell: (user) => user.department?.name ?? <Nothing /> },
     { id: 'roles', header: t('roles'), width: 220, phone: 'hidden', cell: (user) => user.roles.map(roleName).join(t('and')) || <Nothing /> },
     {

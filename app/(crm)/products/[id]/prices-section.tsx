@@ -27,7 +27,7 @@ export function PricesSection({ product }: { product: PricedProduct }) {
   return (
     <Section title={t('prices')} text={t('pricesText')} actions={mayPrice && <Button size="sm" icon={<Plus aria-hidden="true" />} onClick={() => setOpen('new')}>{t('setPrice')}</Button>}>
       {product.prices.length === 0 && <p className="text-ink-3">{t('noPrices')}</p>}
-      <ul className="max-w-2xl">
+      <ul>
         {product.prices.flatMap((price) => (price.priceList ? [(
           <li key={price.priceList.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2">
             <span className="font-medium">{price.priceList.name}</span>

@@ -56,7 +56,7 @@ export function ProductRecord({ id }: { id: string }) {
   return (
     <>
       <PageHeader title={product.sku} crumbs={crumbs} action={edit} />
-      <div className="grid min-h-0 flex-1 content-start gap-6 overflow-auto px-5 py-4" data-print="flow">
+      <div className="grid min-h-0 flex-1 content-start gap-6 overflow-auto px-5 py-4 [&>*]:max-w-3xl" data-print="flow">
         <div className="flex flex-wrap items-center gap-2.5">
           <h2 className="text-xl font-semibold wrap-anywhere">{product.name}</h2>
           <MarketTag active={product.active} />
@@ -78,7 +78,7 @@ function ProductFacts({ product }: { product: ProductRecordQuery['product'] }) {
   const external = [product.externalSource, product.externalId].filter(Boolean).join(' · ');
   return (
     <Section title={t('facts')}>
-      <Facts className="max-w-2xl">
+      <Facts>
         <Fact label={t('today')}><UnitPrice price={product.today} currency={product.currency} /></Fact>
         <Fact label={field('listPrice')}><UnitPrice price={product.listPrice} currency={product.currency} /></Fact>
         <Fact label={field('taxRate')}>{product.taxRate === null ? <Nothing /> : percentText(product.taxRate)}</Fact>

@@ -14,7 +14,7 @@ export function StockSection({ levels, measure }: { levels: readonly Level[]; me
   return (
     <Section title={t('stock')} text={t('stockText')}>
       {levels.length === 0 && <p className="text-ink-3">{t('noStock')}</p>}
-      <ul className="max-w-2xl">
+      <ul>
         {levels.map((level) => (
           <li key={level.id} className="flex items-center gap-4 border-b border-line py-2">
             <ChoiceTag choice={level.warehouse} />

@@ -51,7 +51,7 @@ export function PlanRow({ item, mayRecord, mayUpdate, mayDelete, waiting }: Plan
         <p className="wrap-anywhere"><span className="sr-only">{t(open ? 'open' : 'settled')}: </span>{item.todo}</p>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-sm text-ink-3">
           {open && waiting ? <DueLocalDay day={item.dueOn} /> : <LocalDay day={item.dueOn} />}
-          {late && <Tag color="red">{t('late')}</Tag>}
+          {late && !open && <Tag color="red">{t('late')}</Tag>}
           {item.owner && <span>{item.owner.name}</span>}
         </p>
         {item.result !== null && <p className="mt-1 text-sm whitespace-pre-line text-ink-2 wrap-anywhere">{item.result}{item.resultAt && <span className="ms-2 text-xs text-ink-3">{t('resultOn')} <LocalDay day={dayIn(item.resultAt, timeZone)} /></span>}</p>}

@@ -31,13 +31,13 @@ export const BoardCell = memo(function BoardCell({ unit, place, chosen, tabIndex
   return (
     <button
       type="button" data-place={place} tabIndex={tabIndex} onFocus={onFocus} onKeyDown={onKeyDown} onClick={onChoose} aria-pressed={chosen}
-      className={cn('relative grid h-14 w-24 cursor-pointer content-center rounded-md px-1.5 text-start leading-4 ring-inset hover:ring-2 hover:ring-current max-md:w-18', colors[UNIT_COLORS[unit.status]], chosen && 'ring-2 ring-current')}
+      className={cn('relative grid h-14 w-24 cursor-pointer content-center rounded-md px-1.5 text-start leading-4 ring-inset hover:ring-2 hover:ring-current max-md:w-18 max-md:px-1', colors[UNIT_COLORS[unit.status]], chosen && 'ring-2 ring-current')}
     >
       <span className="flex items-baseline justify-between gap-1">
         <span className="font-semibold tabular-nums">{unit.room}</span>
         <span className="truncate max-md:hidden">{unit.layout?.name}</span>
       </span>
-      <span className="truncate">{state}</span>
+      <span className="truncate max-md:text-[11px]">{state}</span>
       <span className="truncate tabular-nums max-md:hidden">{unit.holder ? unit.holder.name : money.short(unit.totalPrice, 'CNY')}</span>
       <span className="sr-only">{unit.name}, {t('area', { area: unit.grossArea })}</span>
     </button>
