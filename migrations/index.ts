@@ -18,6 +18,7 @@ import { FeedbackLinks1764000000018 } from './0018-feedback-links';
 import { ServiceDesk1764000000019 } from './0019-service-desk';
 import { CustomerTags1764000000020 } from './0020-customer-tags';
 import { Attachments1764000000021 } from './0021-attachments';
+import { OpenTickets1764000000022 } from './0022-open-tickets';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ServiceDesk1764000000019,
   CustomerTags1764000000020,
   Attachments1764000000021,
+  OpenTickets1764000000022,
 ];

@@ -1065,3 +1065,14 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000021, 'Attachments1764000000021');
 GO
+
+-- OpenTickets1764000000022
+
+CREATE INDEX ix_service_tickets_open_owner ON service_tickets (owner_id, status, id) WHERE status <> 'ARCHIVED';
+GO
+
+CREATE INDEX ix_service_tickets_open_department ON service_tickets (department_id, status, id) WHERE status <> 'ARCHIVED';
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000022, 'OpenTickets1764000000022');
+GO

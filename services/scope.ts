@@ -3,7 +3,7 @@ import type { Holding, Noun } from '@/domain/noun';
 import type { Permission, Reach } from '@/domain/permissions';
 import { Fault } from '@/domain/refusal';
 import { nounMeta } from '@/entities/noun';
-import { raw, type Sql, sql } from './database/sql';
+import { and, or, raw, type Sql, sql } from './database/sql';
 import type { Viewer } from './viewer';
 
 /** How far the viewer's permission carries; undefined where they do not hold it. */
@@ -19,16 +19,17 @@ export function demand(viewer: Viewer, permission: Permission): Reach {
 /**
  * The rows of a noun that the viewer's permission covers, as a condition on `alias`. The one definition of reach:
  * lists, single records, counts, relations, search, history and writes all use it. It does not look at deletion of the row itself.
+ * `beside` are conditions that stand beside it: an index of some of the rows alone is taken only where they stand in every alternative.
  */
-export function scopeCondition(viewer: Viewer, noun: Noun, permission: Permission, alias: string): Sql {
+export function scopeCondition(viewer: Viewer, noun: Noun, permission: Permission, alias: string, beside: readonly Sql[] = []): Sql {
   const reach = reachOf(viewer, permission);
   if (!reach) return sql`1 = 0`;
   const { holding } = nounMeta(noun);
   if (holding.by === 'shared') return sql`1 = 1`;
-  if (holding.by === 'owner') return heldCondition(viewer, reach, holding, alias);
+  if (holding.by === 'owner') return heldCondition(viewer, reach, holding, alias, beside);
   const parent = nounMeta(holding.noun);
   if (parent.holding.by !== 'owner') throw new RangeError(`${noun} is held by ${holding.noun}, which nobody owns`);
-  const within = heldCondition(viewer, reach, parent.holding, 'held');
+  const within = heldCondition(viewer, reach, parent.holding, 'held', []);
   const live = parent.softDelete ? raw(' AND held.deleted_at IS NULL') : raw('');
   return sql`EXISTS (SELECT 1 FROM ${raw(parent.table)} held WHERE held.id = ${raw(`${alias}.${holding.column}`)}${live} AND ${within})`;
 }
@@ -36,19 +37,20 @@ export function scopeCondition(viewer: Viewer, noun: Noun, permission: Permissio
 type Owned = Extract<Holding, { by: 'owner' }>;
 
 /** What its own holder brings within reach, and the holder of the record that it is about. */
-function heldCondition(viewer: Viewer, reach: Reach, holding: Owned, alias: string): Sql {
-  const own = reachCondition(viewer, reach, raw(`${alias}.${holding.owner}`), raw(`${alias}.${holding.department}`));
-  if (!holding.alsoBy || coversAll(viewer, reach)) return own;
+function heldCondition(viewer: Viewer, reach: Reach, holding: Owned, alias: string, beside: readonly Sql[]): Sql {
+  const own = reachConditions(viewer, reach, raw(`${alias}.${holding.owner}`), raw(`${alias}.${holding.department}`));
+  if (!holding.alsoBy || coversAll(viewer, reach)) return or(own);
   const { noun, column } = holding.alsoBy;
   const other = nounMeta(noun);
   if (other.holding.by !== 'owner') throw new RangeError(`nobody owns ${noun}`);
   const about = raw(`${alias}.${column}`);
   const live = other.softDelete ? raw(' AND about.deleted_at IS NULL') : raw('');
-  const within = reachCondition(viewer, reach, raw(`about.${other.holding.owner}`), raw(`about.${other.holding.department}`));
+  const within = or(reachConditions(viewer, reach, raw(`about.${other.holding.owner}`), raw(`about.${other.holding.department}`)));
   // Row by row while the order is walked; where few are within reach, by the index of what they are about.
-  return walks(viewer, reach)
-    ? sql`(${own} OR EXISTS (SELECT 1 FROM ${raw(other.table)} about WHERE about.id = ${about}${live} AND ${within}))`
-    : sql`(${own} OR ${about} IN (SELECT about.id FROM ${raw(other.table)} about WHERE ${within}${live}))`;
+  if (walks(viewer, reach)) return or([...own, sql`EXISTS (SELECT 1 FROM ${raw(other.table)} about WHERE about.id = ${about}${live} AND ${within})`]);
+  const literal = beside.filter(({ values }) => values.length === 0);
+  const alternatives = [...own, sql`${about} IN (SELECT about.id FROM ${raw(other.table)} about WHERE ${within}${live})`];
+  return or(alternatives.map((one) => and([one, ...literal])));
 }
 
 /** Share of the departments from which on a reach is wide: a page then lies within a few hundred rows of the order. */
@@ -57,14 +59,16 @@ const WIDE = 0.05;
 const coversAll = (viewer: Viewer, reach: Reach): boolean => reach === 'ALL' || (reach === 'DEPT_TREE' && viewer.atRoot);
 const walks = (viewer: Viewer, reach: Reach): boolean => viewer.db.dialect === 'sqlite' && reach === 'DEPT_TREE' && viewer.departmentShare >= WIDE;
 
-function reachCondition(viewer: Viewer, reach: Reach, owner: Sql, department: Sql): Sql {
-  if (coversAll(viewer, reach)) return sql`1 = 1`;
-  if (reach === 'SELF') return sql`${owner} = ${viewer.userId}`;
-  if (reach === 'DEPT') return sql`(${department} = ${viewer.departmentId} OR ${owner} = ${viewer.userId})`;
+/** What is within reach, as alternatives. */
+function reachConditions(viewer: Viewer, reach: Reach, owner: Sql, department: Sql): Sql[] {
+  if (coversAll(viewer, reach)) return [sql`1 = 1`];
+  if (reach === 'SELF') return [sql`${owner} = ${viewer.userId}`];
+  if (reach === 'DEPT') return [sql`${department} = ${viewer.departmentId}`, sql`${owner} = ${viewer.userId}`];
   // Where most rows are within reach, the page is found by walking the order; the planner of the embedded file would rather collect and sort them all.
   const walk = raw(walks(viewer, reach) ? '+' : '');
   // U+FFFF ends the prefix range: no path reaches it.
-  return sql`(${walk}${department} IN (SELECT id FROM departments WHERE path >= ${viewer.departmentPath} AND path < ${`${viewer.departmentPath}\uffff`}) OR ${walk}${owner} = ${viewer.userId})`;
+  const tree = sql`${walk}${department} IN (SELECT id FROM departments WHERE path >= ${viewer.departmentPath} AND path < ${`${viewer.departmentPath}\uffff`})`;
+  return [tree, sql`${walk}${owner} = ${viewer.userId}`];
 }
 
 /** What the viewer may see of a field. */
