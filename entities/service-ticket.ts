@@ -32,6 +32,8 @@ registerEnumType(PromiseOutcomeEnum, {
   },
 });
 
+/** Of the indexes that leave out the archive and the recycle bin. */
+const OPEN = "status <> 'ARCHIVED' AND deleted_at IS NULL";
 const either = (column: string, values: readonly string[]) => values.map((value) => `${column} = '${value}'`).join(' OR ');
 
 @ObjectType('ServiceTicket', { implements: [BaseRecord], simpleResolvers: true, description: 'What a customer asks of us after the sale: an enquiry, a suggestion, a complaint.' })
@@ -66,8 +68,9 @@ const either = (column: string, values: readonly string[]) => values.map((value)
 @Index('ix_service_tickets_merged', ['mergedIntoId', 'id'], { where: 'merged_into_id IS NOT NULL' })
 @Index('ix_service_tickets_open', ['createdAt', 'id'], { where: "status <> 'ARCHIVED'" })
 @Index('ix_service_tickets_open_customer', ['customerId', 'status', 'id'], { where: "status <> 'ARCHIVED'" })
-@Index('ix_service_tickets_open_owner', ['ownerId', 'status', 'id'], { where: "status <> 'ARCHIVED'" })
-@Index('ix_service_tickets_open_department', ['departmentId', 'status', 'id'], { where: "status <> 'ARCHIVED'" })
+@Index('ix_service_tickets_open_owner', ['ownerId', 'status', 'id'], { where: OPEN })
+@Index('ix_service_tickets_open_department', ['departmentId', 'status', 'id'], { where: OPEN })
+@Index('ix_service_tickets_open_status', ['status', 'loops', 'departmentId', 'ownerId', 'customerId', 'id'], { where: OPEN })
 @Index('ix_service_tickets_promised_on', ['promisedOn', 'id'])
 @Index('ix_service_tickets_sla_due_at', ['slaDueAt', 'id'])
 @Index('ix_service_tickets_sla_warn_at', ['slaWarnAt', 'id'])

@@ -1068,10 +1068,13 @@ GO
 
 -- OpenTickets1764000000022
 
-CREATE INDEX ix_service_tickets_open_owner ON service_tickets (owner_id, status, id) WHERE status <> 'ARCHIVED';
+CREATE INDEX ix_service_tickets_open_owner ON service_tickets (owner_id, status, id) WHERE status <> 'ARCHIVED' AND deleted_at IS NULL;
 GO
 
-CREATE INDEX ix_service_tickets_open_department ON service_tickets (department_id, status, id) WHERE status <> 'ARCHIVED';
+CREATE INDEX ix_service_tickets_open_department ON service_tickets (department_id, status, id) WHERE status <> 'ARCHIVED' AND deleted_at IS NULL;
+GO
+
+CREATE INDEX ix_service_tickets_open_status ON service_tickets (status, loops, department_id, owner_id, customer_id, id) WHERE status <> 'ARCHIVED' AND deleted_at IS NULL;
 GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000022, 'OpenTickets1764000000022');

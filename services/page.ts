@@ -55,8 +55,8 @@ export async function readPage<T extends { id: number }>(viewer: Viewer, noun: N
   const cursor = readCursor(sort, backwards ? request.before : request.after, shape);
   const column = raw(`t.${shape.columns.get(sort.property)}`);
   const deletion = request.deleted ? raw('t.deleted_at IS NOT NULL') : liveCondition(noun, 't');
-  const scope = scopeCondition(viewer, noun, request.permission ?? (`${noun}:read` as Permission), 't', request.conditions);
-  const where = and([deletion, scope, ...(request.conditions ?? [])]);
+  const conditions = [deletion, ...(request.conditions ?? [])];
+  const where = and([...conditions, scopeCondition(viewer, noun, request.permission ?? (`${noun}:read` as Permission), 't', conditions)]);
   // The cursor's own columns are needed whatever the caller selects.
   const properties = readProperties(noun, request.properties && new Set([...request.properties, 'id', sort.property]));
   const query = keysetQuery({

@@ -134,8 +134,9 @@ export async function countEachUpTo(viewer: Viewer, noun: Noun, questions: reado
   const state = options.deleted ? raw('t.deleted_at IS NOT NULL') : liveCondition(noun, 't');
   const permission = `${noun}:${options.deleted ? 'restore' : 'read'}` as Permission;
   const { top, limit: end } = firstRows(viewer.db.dialect, limit + 1);
-  const counts = questions.map((conditions, place) => {
-    const where = and([state, scopeCondition(viewer, noun, permission, 't', conditions), ...conditions]);
+  const counts = questions.map((question, place) => {
+    const conditions = [state, ...question];
+    const where = and([...conditions, scopeCondition(viewer, noun, permission, 't', conditions)]);
     return sql`SELECT ${raw(String(place))} AS "place", COUNT(*) AS "n" FROM (SELECT ${top}t.id FROM ${raw(table)} t WHERE ${where}${end}) some_rows`;
   });
   const rows = await viewer.db.read<{ place: number; n: number }>(join(counts, ' UNION ALL '));

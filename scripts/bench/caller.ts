@@ -51,6 +51,13 @@ export async function repeat(times: number, work: () => Promise<unknown>): Promi
   return taken;
 }
 
+/** As `repeat` for works that take turns, so that what else the machine does falls on them alike: the times of each. */
+export async function inTurn(times: number, works: readonly (() => Promise<unknown>)[]): Promise<number[][]> {
+  const taken = works.map((work) => ({ work, times: [] as number[] }));
+  for (let run = 0; run < times; run += 1) for (const one of run % 2 ? taken : taken.toReversed()) one.times.push(...(await repeat(1, one.work)));
+  return taken.map((one) => one.times);
+}
+
 const PROBE = '{ viewer { user { id } } }';
 const PROBE_PAUSE_MS = 5;
 

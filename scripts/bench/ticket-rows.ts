@@ -7,16 +7,15 @@ import { customerRow, inserter, type Row } from './rows';
 const DAY_MS = 86_400_000;
 const START = Date.parse('2023-01-01T00:00:00Z');
 const SPAN_DAYS = 1_300;
-const TICKETS_A_CUSTOMER = 10;
-/** What is open goes by how many people handle it; it is the archive that grows. */
+/** The customers that there are and the tickets that are open go by how many people there are, which is the same in every dataset; it is the archive that grows. */
+const CUSTOMERS = 10_000;
 const OPEN = 8_000;
 const instant = (time: number) => new Date(time).toISOString();
 
 /** Customers, and tickets of theirs in every state, most of them archived, past services and search. */
 export function fillTickets(file: SqliteFile, count: number, company: Company): string {
   const random = new Random(17);
-  const customers = Math.ceil(count / TICKETS_A_CUSTOMER);
-  const holders = fillCustomers(file, customers, company);
+  const holders = fillCustomers(file, company);
   const types = company.items('service-type');
   const open = OPEN / count;
   const sample = ticketRow(random, 1, types, holders, open);
@@ -25,17 +24,17 @@ export function fillTickets(file: SqliteFile, count: number, company: Company): 
     for (let id = 1; id <= count; id += 1) insert(ticketRow(random, id, types, holders, open));
   })();
   fillHandlings(file);
-  return `${count} service tickets of ${customers} customers`;
+  return `${count} service tickets of ${CUSTOMERS} customers`;
 }
 
 /** The customers without contacts or search; resolves to who holds each. */
-function fillCustomers(file: SqliteFile, customers: number, { owners, items }: Company): Owner[] {
+function fillCustomers(file: SqliteFile, { owners, items }: Company): Owner[] {
   const random = new Random(7);
-  const amount = { customers, owners, grades: items('customer-grade') };
+  const amount = { customers: CUSTOMERS, owners, grades: items('customer-grade') };
   const insert = inserter(file, 'customers', Object.keys(customerRow(random, 1, amount)));
   const holders: Owner[] = [];
   file.transaction(() => {
-    for (let id = 1; id <= customers; id += 1) {
+    for (let id = 1; id <= CUSTOMERS; id += 1) {
       // Nothing that the jobs of a first night would act on: it is the screens that are measured.
       const row: Row = { ...customerRow(random, id, amount), status: 'PROSPECT', next_contact_at: null };
       insert(row);

@@ -1,8 +1,8 @@
 import { OPEN_TICKETS, SERVICE_TICKET_STATUSES, statesOf } from '@/domain/service-ticket';
-import { Caller, repeat } from './caller';
+import { Caller, inTurn } from './caller';
 import { keptDataset } from './dataset';
 import { jobsThrough } from './jobs';
-import { timesOfReport, type ReportTimes, tellReport } from './ticket-report';
+import { timesOfReport, tellReport } from './ticket-report';
 import type { Reach } from './people';
 import { judge, median, quantile, report, spread } from './report';
 import { type Served, startProduct } from './servers';
@@ -40,44 +40,41 @@ const QUEUES: Record<string, object> = {
 };
 const orderOf = (status: string) => (status === 'ARCHIVED' ? by('ARCHIVED_AT', 'DESC') : status === 'HANDLED' ? by('HANDLED_AT', 'ASC') : by('PRIORITY', 'DESC'));
 
-/** Times in milliseconds by what was asked and how far the asker sees, and of the report. */
-interface Times { screens: Map<string, number[]>; reports: ReportTimes }
+interface Company { product: Served; folder: string }
 
-/** Queues, how many lie in them, and the board over `count` service tickets through HTTP, beside the same over a hundred thousand. */
+/** Queues, how many lie in them, and the board over `count` service tickets through HTTP, in turn with the same over a hundred thousand. */
 export async function benchTickets(count: number): Promise<void> {
-  const small = await measured(SMALL);
-  const large = count === SMALL ? small : await measured(count);
-  report('service tickets', String(count));
-  for (const [name, times] of large.screens) {
-    const before = small.screens.get(name) ?? [];
-    judge(`${name}, p95`, quantile(times, 0.95), TARGET_MS, 'ms', spread(times));
-    if (large !== small) judge(`${name}, growth of the median`, median(times) / median(before), GROWTH_TARGET, '×', `against ${SMALL} service tickets: ${spread(before)}`);
+  const sizes = count === SMALL ? [count] : [count, SMALL];
+  const companies: Company[] = [];
+  try {
+    for (const size of sizes) companies.push(await opened(size));
+    report('service tickets', String(count));
+    for (const reach of REACHES) await benchReach(companies, reach);
+    const [large] = companies;
+    if (large) tellReport(await timesOfReport(large.product, large.folder));
+  } finally {
+    for (const { product } of companies) await product.stop();
   }
-  tellReport(large.reports);
 }
 
-async function measured(count: number): Promise<Times> {
+async function opened(count: number): Promise<Company> {
   const folder = await keptDataset(`bench-service-${count}`, (file, company) => fillTickets(file, count, company));
   const product = await startProduct(folder);
-  try {
-    await jobsThrough(folder);
-    return { screens: await timesOf(product, folder), reports: await timesOfReport(product, folder) };
-  } finally {
-    await product.stop();
-  }
+  await jobsThrough(folder);
+  return { product, folder };
 }
 
-async function timesOf(product: Served, folder: string): Promise<Times['screens']> {
-  const times: Times['screens'] = new Map();
-  for (const reach of REACHES) {
-    const caller = new Caller(product, folder, reach);
-    for (const [name, work] of Object.entries(questions(caller, reach))) {
-      await repeat(WARM, work);
-      times.set(`${name}, ${reach}`, await repeat(RUNS, work));
-    }
-    caller.close();
+async function benchReach(companies: readonly Company[], reach: Reach): Promise<void> {
+  const callers = companies.map(({ product, folder }) => new Caller(product, folder, reach));
+  const [asked = {}, ...others] = callers.map((caller) => questions(caller, reach));
+  for (const [name, work] of Object.entries(asked)) {
+    const works = [work, ...others.flatMap((other) => other[name] ?? [])];
+    await inTurn(WARM, works);
+    const [times = [], small] = await inTurn(RUNS, works);
+    judge(`${name}, ${reach}, p95`, quantile(times, 0.95), TARGET_MS, 'ms', spread(times));
+    if (small) judge(`${name}, ${reach}, growth of the median`, median(times) / median(small), GROWTH_TARGET, '×', `against ${SMALL} service tickets: ${spread(small)}`);
   }
-  return times;
+  for (const caller of callers) caller.close();
 }
 
 function questions(caller: Caller, reach: Reach): Record<string, () => Promise<unknown>> {
