@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import type { Locale, Theme } from '@/app/preferences/preferences';
 import { type Account, DEMO_PASSWORD, emailOf } from '@/scripts/demo-data/accounts';
+import { installedChromium } from '@/scripts/launch/chromium.mjs';
 import type { BuiltServer } from './built-server';
 
 export interface WindowOptions {
@@ -33,15 +33,11 @@ export interface Visitor {
 }
 type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>['cookies'];
 
-function installed(): string {
-  const path = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
-  if (!existsSync(path)) throw new Error(`there is no Chromium at ${path}: install it and set CHROMIUM_PATH`);
-  return path;
-}
-
 /** Starts Chromium for the pages of this server. */
 export async function launchBrowser(server: BuiltServer): Promise<Visitor> {
-  const browser = await chromium.launch({ executablePath: installed(), args: ['--no-sandbox'] });
+  const executablePath = installedChromium();
+  if (!executablePath) throw new Error('there is no Chromium: install it and set CHROMIUM_PATH');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const signedIn = new Map<Account, Promise<Cookies>>();
   const signIn = (account: Account): Promise<Cookies> => {
     const cookies = signedIn.get(account) ?? signInOnce(browser, server.url, account);
