@@ -1,4 +1,3 @@
-import mssql from 'mssql';
 import { DataSource } from 'typeorm';
 import { entities } from '@/entities';
 import { SnakeNames } from '@/entities/naming';
@@ -9,6 +8,8 @@ const REQUEST_TIMEOUT_MS = 10_000;
 
 /** Opens a pool on SQL Server. `url`: mssql://user:password@host:1433/database?encrypt=true&trustServerCertificate=false&poolMax=20 */
 export async function openSqlServer(url: string): Promise<DataSource> {
+  // Its driver and the cloud's ways to sign in with it take long to load, and nobody with the embedded file needs them.
+  const { default: mssql } = await import('mssql');
   const { hostname, port, username, password, pathname, searchParams } = new URL(url);
   const dataSource = new DataSource({
     type: 'mssql',

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import mssql from 'mssql';
 import { buildContainer, type Container } from '@/container';
 import type { RoleCode } from '@/domain/roles';
 import type { Department } from '@/entities/department';
@@ -51,6 +50,7 @@ async function freshDatabase(name: string): Promise<{ url: string; dataDir: stri
   }
   const dataDir = mkdtempSync(path.join(tmpdir(), `zhike-${name}-`));
   const database = `zhike_test_${name.replace(/\W/g, '_')}_${process.pid}`;
+  const { default: mssql } = await import('mssql');
   const url = new URL(SERVER);
   const admin = await new mssql.ConnectionPool({
     server: url.hostname, port: Number(url.port || 1433), user: decodeURIComponent(url.username), password: decodeURIComponent(url.password), database: 'master',
