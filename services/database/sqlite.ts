@@ -19,8 +19,10 @@ const LOCK_POLL_MS = 5;
 class SerialQueryRunner extends BetterSqlite3QueryRunner {
   private releaseLock: (() => void) | undefined;
 
-  constructor(driver: BetterSqlite3Driver, private readonly mutex: Mutex) {
+  constructor(driver: BetterSqlite3Driver, private readonly mutex: Mutex, statements: Map<string, BetterSqlite3.Statement>) {
     super(driver);
+    // There is one connection: a statement that one runner prepared serves every other. Of its own, each would prepare all of its statements anew.
+    Object.assign(this, { stmtCache: statements });
   }
 
   override async startTransaction(): Promise<void> {
@@ -94,8 +96,9 @@ export async function openSqliteDataSource(file: string): Promise<DataSource> {
     },
   });
   const mutex = new Mutex();
+  const statements = new Map<string, BetterSqlite3.Statement>();
   const driver = dataSource.driver as BetterSqlite3Driver;
-  driver.createQueryRunner = (): QueryRunner & BetterSqlite3QueryRunner => new SerialQueryRunner(driver, mutex);
+  driver.createQueryRunner = (): QueryRunner & BetterSqlite3QueryRunner => new SerialQueryRunner(driver, mutex, statements);
   await dataSource.initialize();
   const journal = (driver.databaseConnection as BetterSqlite3.Database).pragma('journal_mode', { simple: true });
   const level = (driver.databaseConnection as BetterSqlite3.Database).pragma('synchronous', { simple: true });
