@@ -23,7 +23,7 @@ const SMALL = 100_000;
 const TARGET_MS = 300;
 const GROWTH_TARGET = 1.3;
 const RUNS = 40;
-const WARM = 5;
+const WARM = 15;
 
 const REACHES = ['ALL', 'DEPT_TREE', 'SELF'] as const satisfies readonly Reach[];
 const by = (field: string, direction: 'ASC' | 'DESC') => ({ by: field, direction });
