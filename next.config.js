@@ -19,8 +19,12 @@ const config = {
     '@apollo/server', 'better-auth', 'better-sqlite3', 'class-validator', 'graphql', 'graphql-jit', 'mssql', 'nodemailer',
     'pino', 'prom-client', 'reflect-metadata', 'tedious', 'type-graphql', 'typeorm',
   ],
-  // Mangled class names would become table and GraphQL type names.
-  experimental: { turbopackMinify: { server: false, client: true } },
+  experimental: {
+    // Mangled class names would become table and GraphQL type names.
+    turbopackMinify: { server: false, client: true },
+    // Apollo asks a constant of another module whether this is development: without it all its checks travel to the browser.
+    turbopackCrossModuleConstants: true,
+  },
 };
 
 const withMessages = createNextIntlPlugin({

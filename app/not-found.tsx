@@ -1,15 +1,14 @@
-import { Compass } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { buttonStyle } from '@/components/button-style';
 import { EmptyState } from '@/components/empty-state';
-import { LinkButton } from '@/components/link-button';
 
-/** An address that leads nowhere. */
+/** An address that leads nowhere. Every page loads what stands here: a plain link and no icon need no script. */
 export default function NotFound() {
   const t = useTranslations('error');
   return (
     <main className="grid min-h-dvh place-items-center bg-canvas">
       <h1 className="sr-only">{t('notFoundTitle')}</h1>
-      <EmptyState icon={<Compass />} title={t('notFoundTitle')} text={t('notFoundText')} action={<LinkButton href="/today" variant="primary">{t('home')}</LinkButton>} />
+      <EmptyState icon="404" title={t('notFoundTitle')} text={t('notFoundText')} action={<a href="/today" className={buttonStyle({ variant: 'primary' })}>{t('home')}</a>} />
     </main>
   );
 }
