@@ -1,7 +1,7 @@
 'use client';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { parseAsString, parseAsStringEnum, useQueryStates } from 'nuqs';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from '@/app/address';
 import { ChangeLogDocument, type ChangeLogQuery } from '@/app/apollo/generated/graphql';
 import { NOUNS, type Noun } from '@/domain/noun';
 
@@ -9,9 +9,11 @@ export type LoggedChange = ChangeLogQuery['changes']['nodes'][number];
 
 const none: LoggedChange[] = [];
 
+const parsers = { noun: parseAsStringLiteral(NOUNS), actor: parseAsString };
+
 /** What the address asks of the ledger. */
 export function useLogFilter() {
-  const [filter, change] = useQueryStates({ noun: parseAsStringEnum<Noun>([...NOUNS]), actor: parseAsString });
+  const [filter, change] = useQueryStates(parsers);
   return { filter, change, narrowed: Boolean(filter.noun || filter.actor) };
 }
 
