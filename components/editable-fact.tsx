@@ -1,10 +1,11 @@
 'use client';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useTransition, type KeyboardEvent, type ReactNode } from 'react';
 import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cn } from './cn';
 import type { ComboboxOption, OptionSearch } from './combobox';
 import { FactEditor, type FactKind } from './fact-editor';
+import { isHeavy, preloadEditor } from './heavy-editors';
 import type { SelectOption } from './select';
 import { useInlineEdit } from './use-inline-edit';
 
@@ -32,11 +33,14 @@ export function EditableFact({ label, value, display, kind = 'text', options, se
   const t = useTranslations('kit');
   const trigger = useRef<HTMLButtonElement>(null);
   const edit = useInlineEdit({ value, onSave, validate, fallbackError: t('saveFailed'), onClose: () => trigger.current?.focus() });
+  const [opening, startOpening] = useTransition();
+  // Until the editor is there the value stays in sight, with the focus on it.
+  const open = () => (isHeavy(kind) ? startOpening(edit.start) : edit.start());
   const shown = display ?? (value || <span className="text-ink-3">{t('notFilled')}</span>);
   const openByKey = (event: KeyboardEvent) => {
     if (event.key !== 'F2') return;
     event.preventDefault();
-    edit.start();
+    open();
   };
   return (
     <div className="contents">
@@ -48,8 +52,9 @@ export function EditableFact({ label, value, display, kind = 'text', options, se
         )}
         {!readOnly && !edit.editing && (
           <button
-            ref={trigger} type="button" onClick={edit.start} onKeyDown={openByKey} aria-busy={edit.saving || undefined}
-            className={cn('group flex w-full items-start gap-2 rounded-md border border-transparent px-[7px] py-[3px] text-start wrap-anywhere hover:bg-hover', edit.saving && 'opacity-60')}
+            ref={trigger} type="button" onClick={open} onKeyDown={openByKey} aria-busy={edit.saving || opening || undefined}
+            onPointerEnter={() => preloadEditor(kind)} onFocus={() => preloadEditor(kind)}
+            className={cn('group flex w-full items-start gap-2 rounded-md border border-transparent px-[7px] py-[3px] text-start wrap-anywhere hover:bg-hover', (edit.saving || opening) && 'opacity-60')}
           >
             <span className={cn('min-w-0 flex-1', kind === 'multiline' && 'whitespace-pre-line')}>{shown}</span>
             <span className="sr-only">{t('editField', { label })}</span>

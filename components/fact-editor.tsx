@@ -3,10 +3,9 @@ import { useId, type KeyboardEvent } from 'react';
 import { cn } from './cn';
 import type { ComboboxOption, OptionSearch } from './combobox';
 import { controlSize, controlStyle } from './control-style';
-import { FactSearch } from './fact-search';
-import { Select, type SelectOption } from './select';
+import { HeavySearch, HeavySelect, HeavySuggest } from './heavy-editors';
+import type { SelectOption } from './select';
 import { Spinner } from './spinner';
-import { SuggestInput } from './suggest-input';
 import type { InlineEdit } from './use-inline-edit';
 
 export type FactKind = 'text' | 'multiline' | 'date' | 'number' | 'tel' | 'email' | 'url' | 'select' | 'search' | 'suggest';
@@ -51,15 +50,15 @@ export function FactEditor({ label, kind, options = [], search = nothing, picked
     <div className="relative" aria-busy={edit.saving || undefined}>
       {kind === 'multiline' && <textarea {...shared} rows={3} className={cn(controlStyle, 'field-sizing-content px-[7px] py-1 text-base')} />}
       {kind === 'select' && (
-        <Select
+        <HeavySelect
           options={options} value={edit.draft || null} label={label} size="sm" defaultOpen autoFocus
           onValueChange={(next) => { edit.change(next); edit.commit('key', next); }}
           onOpenChange={(open) => { if (!open && !edit.saving) edit.commit('key'); }}
         />
       )}
-      {kind === 'search' && <FactSearch label={label} search={search} picked={picked} edit={edit} />}
+      {kind === 'search' && <HeavySearch label={label} search={search} picked={picked} edit={edit} />}
       {kind === 'suggest' && (
-        <SuggestInput
+        <HeavySuggest
           label={label} search={search} value={edit.draft} autoFocus size="inline" onValueChange={edit.change} onChoose={(next) => edit.commit('key', next)}
           onBlur={() => edit.commit('blur')} onKeyDown={onKeyDown}
         />

@@ -1,7 +1,7 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
-import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { createCache } from './cache';
+import { operationLink } from './operation-link';
 
 declare module '@apollo/client' {
   namespace ApolloClient {
@@ -21,9 +21,6 @@ declare module '@apollo/client' {
 
 const PUBLIC_PAGES = /^\/(sign-in|setup|forgot-password|reset-password)/;
 
-/** The name of the operation as the build recorded it; the text itself travels only where the server does not know it yet. */
-const hashOf = (document: { __meta__?: { hash?: string } }): string => document.__meta__?.hash?.replace('sha256:', '') ?? '';
-
 const signInAgain = new ErrorLink(({ error }) => {
   const signedOut = CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
   if (!signedOut || PUBLIC_PAGES.test(window.location.pathname)) return;
@@ -34,11 +31,7 @@ const signInAgain = new ErrorLink(({ error }) => {
 export function createClient(): ApolloClient {
   return new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([
-      signInAgain,
-      new PersistedQueryLink({ generateHash: (document) => hashOf(document as { __meta__?: { hash?: string } }) }),
-      new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' }),
-    ]),
+    link: ApolloLink.from([signInAgain, operationLink]),
     defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' }, mutate: { errorPolicy: 'all' } },
   });
 }

@@ -12,7 +12,7 @@ import type { MenuEntry } from '@/components/menu';
 import { PageHeader } from '@/components/page-header';
 import { SegmentedControl } from '@/components/segmented-control';
 import { CARE_OCCASIONS } from '@/domain/care-rule';
-import { ChoiceList } from '../customers/filters/choice-list';
+import { ChoiceList } from '../customers/filters/editors';
 import { useCan } from '../viewer';
 import { useColumns } from './columns';
 import { useListState, VIEWS } from './list-state';

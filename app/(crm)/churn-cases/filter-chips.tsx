@@ -3,9 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { FilterChip } from '@/components/filter-chip';
 import { CHURN_SIGNALS } from '@/domain/churn-case';
-import { ChoiceList } from '../customers/filters/choice-list';
-import { OwnerFilter } from '../customers/filters/owner-filter';
-import { PeriodFilter } from '../customers/filters/period-filter';
+import { ChoiceList, OwnerFilter, PeriodFilter } from '../customers/filters/editors';
 import { useUserNames } from '../customers/filters/use-user-names';
 import { useDictionary } from '../pickers/use-dictionary';
 import { useCan } from '../viewer';
@@ -45,7 +43,7 @@ export function FilterChips({ state, change, clear, narrowed }: ListStateHandle)
         </FilterChip>
       )}
       <FilterChip label={c('filter.warned')} value={period} onClear={() => change({ from: null, to: null })}>
-        <PeriodFilter from={state.from} to={state.to} onChange={(part) => change({ ...('from' in part ? { from: part.from ?? null } : {}), ...('to' in part ? { to: part.to ?? null } : {}) })} />
+        <PeriodFilter from={state.from} to={state.to} onChange={change} />
       </FilterChip>
       {figure && <Button size="sm" onClick={() => change({ measure: null, measured: null, kept: null })} data-tip={c('clearFigure')}>{figure} ×</Button>}
       {narrowed && <Button variant="ghost" size="sm" onClick={clear}>{t('leads.clearFilters')}</Button>}

@@ -13,9 +13,7 @@ import { LinkButton } from '@/components/link-button';
 import { PageHeader } from '@/components/page-header';
 import { Section } from '@/components/section';
 import { Skeleton } from '@/components/skeleton';
-import { DepartmentFilter } from '../customers/filters/department-filter';
-import { OwnerFilter } from '../customers/filters/owner-filter';
-import { PeriodFilter } from '../customers/filters/period-filter';
+import { DepartmentFilter, OwnerFilter, PeriodFilter } from '../customers/filters/editors';
 import { useUserNames } from '../customers/filters/use-user-names';
 import { ForecastChart } from './forecast-chart';
 import { StageTable } from './stage-table';
@@ -68,7 +66,7 @@ function Filters({ state, change }: Pick<Figures, 'state' | 'change'>) {
   const editors = {
     owner: <OwnerFilter label={t('filter.owner')} value={state.owner ?? []} onChange={(owner) => change({ owner })} />,
     department: <DepartmentFilter label={t('filter.department')} value={state.department} onChange={(department) => { change({ department }); setOpen(null); }} />,
-    created: <PeriodFilter from={from} to={to} onChange={(part) => change({ ...('from' in part ? { from: part.from ?? null } : {}), ...('to' in part ? { to: part.to ?? null } : {}) })} />,
+    created: <PeriodFilter from={from} to={to} onChange={change} />,
   };
   return FILTERS.map((key) => (
     <FilterChip

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { FilterChip } from '@/components/filter-chip';
 import { LEAD_STATUSES } from '@/domain/lead';
-import { ChoiceList } from '../customers/filters/choice-list';
+import { ChoiceList } from '../customers/filters/editors';
 import { useDictionary } from '../pickers/use-dictionary';
 import type { ListStateHandle } from './list-state';
 

@@ -1,11 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { DateInput } from '@/components/date-input';
-import { Field } from '@/components/field';
 import { FilterChip } from '@/components/filter-chip';
 import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
-import { ChoiceList } from '../customers/filters/choice-list';
-import { ProductFilter } from '../pickers/product-filter';
+import { ChoiceList, PeriodFilter, ProductFilter } from '../customers/filters/editors';
 import { useCustomerName, useProductName } from '../pickers/use-record-name';
 import type { ListChange, ListState } from './list-state';
 
@@ -27,10 +24,7 @@ export function FilterChips({ state, change }: { state: ListState; change: (part
         <ChoiceList label={t('fields.order.paymentStatus')} items={payments} chosen={state.payment ?? []} onChange={(ids) => change({ payment: ids.length ? PAYMENT_STATUSES.filter((one) => ids.includes(one)) : null })} />
       </FilterChip>
       <FilterChip label={t('fields.order.orderedOn')} value={period} onClear={() => change({ from: null, to: null })}>
-        <div className="grid w-56 gap-3">
-          <Field label={t('orders.from')}><DateInput value={state.from ?? ''} onValueChange={(from) => change({ from: from || null })} /></Field>
-          <Field label={t('orders.to')}><DateInput value={state.to ?? ''} onValueChange={(to) => change({ to: to || null })} /></Field>
-        </div>
+        <PeriodFilter from={state.from} to={state.to} onChange={change} />
       </FilterChip>
       <FilterChip label={t('orders.line.product')} value={product} onClear={() => change({ product: null })}>
         <ProductFilter label={t('orders.line.product')} value={state.product} onChange={(id) => change({ product: id })} />

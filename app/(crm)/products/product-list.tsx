@@ -13,7 +13,7 @@ import { useHotkeys } from '@/components/hotkeys';
 import { PageHeader } from '@/components/page-header';
 import { RadioGroup } from '@/components/radio-group';
 import { SearchBox } from '@/components/search-box';
-import { ChoiceList } from '../customers/filters/choice-list';
+import { ChoiceList } from '../customers/filters/editors';
 import { useDictionary } from '../pickers/use-dictionary';
 import { useCan } from '../viewer';
 import { useColumns } from './columns';

@@ -6,9 +6,7 @@ import { SERVICE_TYPES } from '@/domain/dictionary-services';
 import { PRIORITIES, SERVICE_TICKET_STATUSES } from '@/domain/service-ticket';
 import { SLA_STATES } from '@/domain/sla';
 import { PROMISE_OUTCOMES } from '@/domain/ticket-clock';
-import { ChoiceList } from '../customers/filters/choice-list';
-import { OwnerFilter } from '../customers/filters/owner-filter';
-import { PeriodFilter } from '../customers/filters/period-filter';
+import { ChoiceList, OwnerFilter, PeriodFilter } from '../customers/filters/editors';
 import { useUserNames } from '../customers/filters/use-user-names';
 import { useDictionary } from '../pickers/use-dictionary';
 import type { ListStateHandle } from './list-state';
@@ -49,7 +47,7 @@ export function FilterChips({ state, board, change, clear, narrowed }: ListState
         <OwnerFilter label={t('fields.serviceTicket.ownerId')} value={state.owner ?? []} onChange={(owner) => change({ owner })} />
       </FilterChip>
       <FilterChip label={t('fields.serviceTicket.createdAt')} value={period} onClear={() => change({ from: null, to: null })}>
-        <PeriodFilter from={state.from} to={state.to} onChange={({ from, to }) => change({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })} />
+        <PeriodFilter from={state.from} to={state.to} onChange={change} />
       </FilterChip>
       {promised.map((name) => (
         <FilterChip key={name} label={t(`serviceTickets.${name}`)} value={words(outcomes, state[name])} onClear={() => change({ [name]: null })}>

@@ -1,15 +1,14 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useFormatter, useTranslations } from 'next-intl';
-import { AlarmClockCheck, Kanban, MessageSquareText, Plus, Rows3, Shuffle, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { AlarmClockCheck, ChevronDown, Kanban, MessageSquareText, Plus, Rows3, Shuffle, SlidersHorizontal, Trash2 } from 'lucide-react';
 import { Button } from '@/components/button';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
-import type { MenuEntry } from '@/components/menu';
+import { Menu, type MenuEntry } from '@/components/menu';
 import { PageHeader } from '@/components/page-header';
 import { SearchBox } from '@/components/search-box';
 import { SegmentedControl } from '@/components/segmented-control';
-import { Select } from '@/components/select';
 import { useNarrow } from '../customers/[id]/use-narrow';
 import { useCreating } from '../customers/new/use-creating';
 import { useCan } from '../viewer';
@@ -79,10 +78,19 @@ interface QueueChoiceProps {
   onChange: (view: TicketView) => void;
 }
 
-/** All queues in sight where there is room; one field on a phone, so that the filters are in sight beside it. */
+/** All queues in sight where there is room; one button on a phone, so that the filters are in sight beside it. */
 function QueueChoice({ label, options, value, onChange }: QueueChoiceProps) {
   const narrow = useNarrow();
-  return narrow
-    ? <div className="w-40"><Select label={label} options={options} value={value} onValueChange={onChange} /></div>
-    : <SegmentedControl label={label} options={options} value={value} onValueChange={onChange} />;
+  if (!narrow) return <SegmentedControl label={label} options={options} value={value} onValueChange={onChange} />;
+  const shown = options.find((option) => option.value === value)?.label;
+  const choose = (next: string) => {
+    const view = VIEWS.find((one) => one === next);
+    if (view) onChange(view);
+  };
+  return (
+    <Menu
+      trigger={<Button size="sm" aria-label={`${label}: ${shown}`}>{shown}<ChevronDown aria-hidden="true" className="text-ink-3" /></Button>}
+      entries={[{ kind: 'choice', id: 'view', label, value, options, onChange: choose }]}
+    />
+  );
 }

@@ -14,7 +14,7 @@ import { FilterBar } from '@/components/filter-bar';
 import { FilterChip } from '@/components/filter-chip';
 import { PageHeader } from '@/components/page-header';
 import { SearchBox } from '@/components/search-box';
-import { ChoiceList } from '../customers/filters/choice-list';
+import { ChoiceList } from '../customers/filters/editors';
 import { useDictionary } from '../pickers/use-dictionary';
 import { ChoiceTag } from '../values/choice-tag';
 import { Nothing } from '../values/nothing';

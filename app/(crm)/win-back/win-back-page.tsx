@@ -15,7 +15,7 @@ import { LinkButton, TextLink } from '@/components/link-button';
 import { PageHeader } from '@/components/page-header';
 import { Section } from '@/components/section';
 import { Skeleton } from '@/components/skeleton';
-import { PeriodFilter } from '../customers/filters/period-filter';
+import { PeriodFilter } from '../customers/filters/editors';
 import { addDays, startOfDay } from '../values/day';
 import { useDay } from '../values/use-day';
 import { KindTable } from './kind-table';
@@ -39,7 +39,7 @@ export function WinBackPage() {
       <PageHeader title={t('title')} crumbs={[{ label: t('cases'), href: '/churn-cases' }]} />
       <FilterBar label={t('filters')}>
         <FilterChip label={t('warned')} value={value} onClear={() => setPeriod({ from: null, to: null })} open={open} onOpenChange={setOpen}>
-          <PeriodFilter from={from} to={to} onChange={(part) => setPeriod({ ...('from' in part ? { from: part.from ?? null } : {}), ...('to' in part ? { to: part.to ?? null } : {}) })} />
+          <PeriodFilter from={from} to={to} onChange={setPeriod} />
         </FilterChip>
       </FilterBar>
       <div className={cn('min-h-0 flex-1 overflow-auto', stale && 'opacity-60')} data-print="flow" aria-busy={!found && !failed}>

@@ -5,13 +5,12 @@ import { DateInput } from '@/components/date-input';
 import { Field } from '@/components/field';
 import { addDays } from '../../values/day';
 import { useDay } from '../../values/use-day';
-import type { ListChange } from '../list-state';
 import { mondayOf } from '../list-variables';
 
 interface PeriodFilterProps {
   from: string | null;
   to: string | null;
-  onChange: (part: ListChange) => void;
+  onChange: (part: { from?: string | null; to?: string | null }) => void;
 }
 
 /** A stretch of days, either end open; the usual ones by one press. */

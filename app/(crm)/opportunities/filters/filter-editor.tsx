@@ -33,7 +33,7 @@ export default function FilterEditor({ filter, state, change, onClose }: FilterE
     );
     case 'owner': return <OwnerFilter label={label} value={state.owner ?? []} onChange={(owner) => change({ owner })} />;
     case 'department': return <DepartmentFilter label={label} value={state.department} onChange={(department) => { change({ department }); onClose(); }} />;
-    case 'created': return <PeriodFilter from={state.from} to={state.to} onChange={({ from, to }) => change({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })} />;
+    case 'created': return <PeriodFilter from={state.from} to={state.to} onChange={change} />;
     case 'late': return <Checkbox checked={state.late ?? false} onCheckedChange={(late) => change({ late: late || null })}>{t('lateOnly')}</Checkbox>;
     case 'month': return <Field label={label}><Input type="month" value={state.month === 'none' ? '' : (state.month ?? '')} onValueChange={(month) => change({ month: month || null })} /></Field>;
     case 'currency': return <p className="text-sm">{state.currency}</p>;

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { SegmentedControl } from '@/components/segmented-control';
 import type { CustomerRecord } from '../use-record';
 import { Entries } from './entries';
-import { type Filter, FILTERS } from './merge-entries';
+import { FILTERS } from './merge-entries';
 
 /** Interactions and changes in one, with the choice to see either alone. */
 export function TimelinePanel({ customer }: { customer: CustomerRecord }) {

@@ -1,0 +1,33 @@
+import { ApolloLink } from '@apollo/client';
+import { print } from '@apollo/client/utilities';
+import { Observable } from 'rxjs';
+
+type Answer = ApolloLink.Result;
+
+const HEADERS = { accept: 'application/graphql-response+json, application/json;q=0.9', 'content-type': 'application/json' };
+
+/** An operation goes by the name that the build gave it; its text travels only where the server does not know that, as one of another version than this page. */
+export const operationLink = new ApolloLink((operation) => new Observable<Answer>((observer) => {
+  const stop = new AbortController();
+  const { signal } = (operation.getContext().fetchOptions ?? {}) as RequestInit;
+  send(operation, signal ? AbortSignal.any([signal, stop.signal]) : stop.signal).then(
+    (answer) => { observer.next(answer); observer.complete(); },
+    (error: unknown) => observer.error(error),
+  );
+  return () => stop.abort();
+}));
+
+async function send({ query, operationName, variables }: ApolloLink.Operation, signal: AbortSignal): Promise<Answer> {
+  const { __meta__: meta } = query as { __meta__?: { hash: string } };
+  const body = { operationName, variables, extensions: { persistedQuery: { version: 1, sha256Hash: meta?.hash.replace('sha256:', '') } } };
+  const answer = await post(body, signal);
+  const unknown = answer.errors?.some(({ extensions }) => extensions?.code === 'PERSISTED_QUERY_NOT_FOUND');
+  return unknown ? post({ ...body, query: print(query) }, signal) : answer;
+}
+
+async function post(body: object, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch('/api/graphql', { method: 'POST', credentials: 'same-origin', headers: HEADERS, body: JSON.stringify(body), signal });
+  const answer = (await response.json()) as Answer;
+  if (!('data' in answer) && !('errors' in answer)) throw new Error(`The API answered with ${response.status}`);
+  return answer;
+}
