@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import dynamic from 'next/dynamic';
 import { Check, Circle, CircleAlert, MinusCircle } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { PlanItemDeleteDocument, PlanItemRestoreDocument } from '@/app/apollo/generated/graphql';
@@ -17,8 +18,9 @@ import { DueLocalDay, LocalDay } from '../../../values/local-day';
 import { useDay } from '../../../values/use-day';
 import { REFRESH } from '../../refresh';
 import type { PlanRow as Item } from '../use-record';
-import { EditItem } from './edit-item';
 import { SettleItem } from './settle-item';
+
+const EditItem = dynamic(() => import('./edit-item').then((module) => module.EditItem), { ssr: false });
 
 interface PlanRowProps {
   item: Item;

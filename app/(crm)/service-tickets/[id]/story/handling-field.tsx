@@ -1,11 +1,14 @@
 'use client';
 import { useRef } from 'react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Field } from '@/components/field';
 import { Textarea } from '@/components/textarea';
 import { withReply } from '@/domain/saved-reply';
-import { ReplyPicker, type ReplyPickerProps } from '../../../saved-replies/reply-picker';
+import type { ReplyPickerProps } from '../../../saved-replies/reply-picker';
 import type { HandlingForm } from './use-handling';
+
+const ReplyPicker = dynamic(() => import('../../../saved-replies/reply-picker').then((module) => module.ReplyPicker), { ssr: false });
 
 interface HandlingFieldProps {
   ticket: ReplyPickerProps['ticket'];
