@@ -12,14 +12,16 @@ interface Handlers {
 
 /** How long G waits for its letter, in milliseconds. */
 const patience = 1200;
+/** Long before the page was there, whose clock starts at 0. */
+const never = -Infinity;
 
 export function useShortcuts({ items, openSearch, openHelp }: Handlers) {
   const router = useRouter();
-  const pressedG = useRef(0);
+  const pressedG = useRef(never);
 
   useHotkeys((key, event) => {
     const afterG = event.timeStamp - pressedG.current < patience;
-    pressedG.current = key === 'g' ? event.timeStamp : 0;
+    pressedG.current = key === 'g' ? event.timeStamp : never;
     const target = afterG ? items.find((item) => item.key === key) : undefined;
     if (!target) return;
     router.push(target.href);
