@@ -22,6 +22,8 @@ export interface MenuChoice {
   value: string;
   options: readonly { value: string; label: string; icon?: ReactNode }[];
   onChange: (value: string) => void;
+  /** Shuts the menu with the choice: where nothing else is chosen in it. */
+  closes?: boolean;
 }
 
 export interface MenuToggle {

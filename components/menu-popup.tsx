@@ -72,7 +72,7 @@ function Choice({ entry }: { entry: MenuChoice }) {
       <Base.GroupLabel className={groupLabelStyle}>{entry.label}</Base.GroupLabel>
       <Base.RadioGroup value={entry.value} onValueChange={(value: string) => entry.onChange(value)}>
         {entry.options.map((option) => (
-          <Base.RadioItem key={option.value} value={option.value} closeOnClick={false} className={cn(plain, 'pe-8')}>
+          <Base.RadioItem key={option.value} value={option.value} closeOnClick={entry.closes ?? false} className={cn(plain, 'pe-8')}>
             {option.icon}
             {option.label}
             <Base.RadioItemIndicator className="absolute end-2">{tick}</Base.RadioItemIndicator>

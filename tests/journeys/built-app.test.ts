@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, type IntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import persisted from '@/graphql/persisted-operations.json';
 import { DEMO_PASSWORD, emailOf } from '@/scripts/demo-data/accounts';
@@ -60,6 +61,16 @@ describe('the production build', () => {
     const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(50);
     expect(scripts.filter((name) => readFileSync(path.join(folder, name), 'utf8').includes('_zod'))).toEqual([]);
+  });
+
+  it('sends no more JavaScript with the list of customers than is known to be needed', async () => {
+    const page = await (await fetch(`${server.url}/customers`, { headers: await signedIn() })).text();
+    const tags = [...page.matchAll(/<script[^>]* src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag));
+    const scripts = new Set(tags.map(([, address]) => address));
+    expect(scripts.size).toBeGreaterThan(5);
+    const sizes = await Promise.all([...scripts].map(async (address) => gzipSync(await (await fetch(`${server.url}${address}`)).arrayBuffer()).length));
+    // It was 235 kB in November 2026; 137 of them are Next and React, 50 Apollo. What nobody needs at first comes by `import()`.
+    expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThan(238_000);
   });
 
   it('does not believe an address that the client made up', async () => {

@@ -90,7 +90,7 @@ function QueueChoice({ label, options, value, onChange }: QueueChoiceProps) {
   return (
     <Menu
       trigger={<Button size="sm" aria-label={`${label}: ${shown}`}>{shown}<ChevronDown aria-hidden="true" className="text-ink-3" /></Button>}
-      entries={[{ kind: 'choice', id: 'view', label, value, options, onChange: choose }]}
+      entries={[{ kind: 'choice', id: 'view', label, value, options, onChange: choose, closes: true }]}
     />
   );
 }
