@@ -19,10 +19,11 @@ export const operationLink = new ApolloLink((operation) => new Observable<Answer
 
 async function send({ query, operationName, variables }: ApolloLink.Operation, signal: AbortSignal): Promise<Answer> {
   const { __meta__: meta } = query as { __meta__?: { hash: string } };
-  const body = { operationName, variables, extensions: { persistedQuery: { version: 1, sha256Hash: meta?.hash.replace('sha256:', '') } } };
-  const answer = await post(body, signal);
+  const named = { persistedQuery: { version: 1, sha256Hash: meta?.hash.replace('sha256:', '') } };
+  const answer = await post({ operationName, variables, extensions: named }, signal);
   const unknown = answer.errors?.some(({ extensions }) => extensions?.code === 'PERSISTED_QUERY_NOT_FOUND');
-  return unknown ? post({ ...body, query: print(query) }, signal) : answer;
+  // Without the name, which is that of the text as the build wrote it: printed here it is another one.
+  return unknown ? post({ operationName, variables, query: print(query) }, signal) : answer;
 }
 
 async function post(body: object, signal: AbortSignal): Promise<Answer> {

@@ -80,3 +80,16 @@ it('says that a list could not be loaded, and loads it on the second attempt', a
   await settled();
   expect(await page.locator('[data-row-open]').count()).toBeGreaterThan(0);
 });
+
+it('goes on with a server of another version, which does not know what this page calls its questions', async () => {
+  const { page, settled, sentTexts } = await stage.open({ account: 'shen.guodong' });
+  await page.route('**/api/graphql', (route) => {
+    const body = route.request().postDataJSON() as { extensions?: { persistedQuery: { sha256Hash: string } } };
+    const named = body.extensions?.persistedQuery;
+    return route.continue(named && { postData: JSON.stringify({ ...body, extensions: { persistedQuery: { ...named, sha256Hash: '0'.repeat(64) } } }) });
+  });
+  await page.goto('/customers');
+  await settled();
+  expect(await page.locator('[data-row-open]').count()).toBeGreaterThan(0);
+  expect(sentTexts.splice(0)).toContainEqual(expect.stringMatching(/^query CustomerList\b/));
+});
