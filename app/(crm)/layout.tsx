@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { ask } from '@/app/api/ask';
 import { ViewerDocument } from '@/app/apollo/generated/graphql';
 import { ApiProvider } from '@/app/apollo/provider';
@@ -14,9 +15,11 @@ export default async function CrmLayout({ children }: { children: ReactNode }) {
   if (!answer?.viewer) redirect(`/sign-in?next=${encodeURIComponent((await headers()).get('x-path') ?? '/')}`);
   return (
     <ApiProvider>
-      <ViewerProvider initial={answer.viewer}>
-        <Frame>{children}</Frame>
-      </ViewerProvider>
+      <NuqsAdapter>
+        <ViewerProvider initial={answer.viewer}>
+          <Frame>{children}</Frame>
+        </ViewerProvider>
+      </NuqsAdapter>
     </ApiProvider>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useQuery } from '@apollo/client/react';
 import { AlarmClockCheck } from 'lucide-react';
-import { parseAsInteger, useQueryState } from '@/app/address';
+import { parseAsInteger, useQueryState } from 'nuqs';
 import { useFormatter, useTranslations } from 'next-intl';
 import { figuresShown } from '@/app/apollo/figures';
 import { AnsweredInTimeDocument } from '@/app/apollo/generated/graphql';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { ChevronLeft, ChevronRight, Clock } from 'lucide-react';
-import { parseAsInteger, useQueryState } from '@/app/address';
+import { parseAsInteger, useQueryState } from 'nuqs';
 import { useTranslations } from 'next-intl';
 import { CalendarYearDocument } from '@/app/apollo/generated/graphql';
 import { Button } from '@/components/button';
@@ -36,7 +36,7 @@ export function YearPage() {
   const hours = (data ?? previousData)?.businessHours;
   const days = data?.calendarDays ?? [];
   const mayEdit = can('calendarDay:update') && can('calendarDay:create') && can('calendarDay:delete');
-  const go = (next: number) => setYear(next === thisYear ? null : next);
+  const go = (next: number) => void setYear(next === thisYear ? null : next);
   return (
     <>
       <PageHeader title={t('title')} action={mayEdit && hours && <Button icon={<Clock aria-hidden="true" />} onClick={() => setEditsHours(true)}><span className="max-sm:sr-only">{t('hours')}</span></Button>} />

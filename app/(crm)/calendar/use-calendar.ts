@@ -1,5 +1,5 @@
 'use client';
-import { createParser, parseAsStringLiteral, useQueryStates } from '@/app/address';
+import { createParser, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { addDays } from '../values/day';
 import { useDay } from '../values/use-day';
 import { useCan, useViewer } from '../viewer';
@@ -26,6 +26,6 @@ export function useCalendar() {
   return {
     ...state, month, today, days, byDay, both: can('planItem:read') && can('careTask:read'), loading: !plans.entries || !care.entries,
     failed: (plans.failed && !plans.entries) || (care.failed && !care.entries), retry: () => { plans.retry(); care.retry(); },
-    change: (part: { month?: string | null; whose?: 'all' | 'mine'; what?: (typeof WHAT)[number] }) => setState(part),
+    change: (part: { month?: string | null; whose?: 'all' | 'mine'; what?: (typeof WHAT)[number] }) => void setState(part),
   };
 }

@@ -1,5 +1,5 @@
 'use client';
-import { parseAsArrayOf, parseAsStringLiteral, useQueryStates } from '@/app/address';
+import { parseAsArrayOf, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import type { CareTaskFilter } from '@/app/apollo/generated/graphql';
 import { CARE_OCCASIONS } from '@/domain/care-rule';
 import { ACTIONABLE_TASKS, AWAITING_APPROVAL, SETTLED_TASKS } from '@/domain/care-task';
@@ -22,7 +22,7 @@ export function useListState() {
   const [{ whose, ...state }, setState] = useQueryStates(parsers);
   return {
     state: { ...state, whose: whose ?? (can('careTask:complete') && !can('careTask:approve') ? 'mine' : 'all') } as const,
-    change: (part: Partial<{ view: CareView; whose: 'all' | 'mine'; occasion: (typeof CARE_OCCASIONS)[number][] | null }>) => setState(part),
+    change: (part: Partial<{ view: CareView; whose: 'all' | 'mine'; occasion: (typeof CARE_OCCASIONS)[number][] | null }>) => void setState(part),
   };
 }
 

@@ -19,13 +19,13 @@ export function LogFilters({ filter, change, narrowed }: ReturnType<typeof useLo
   const [name = t('actor')] = useUserNames(filter.actor ? [filter.actor] : []);
   const chooseActor = (user: Owner | null) => {
     if (user) rememberUserName(user.id, user.name);
-    change({ actor: user?.id ?? null });
+    void change({ actor: user?.id ?? null });
   };
-  const clear = () => change({ noun: null, actor: null });
+  const clear = () => void change({ noun: null, actor: null });
   return (
     <FilterBar label={t('filters')} end={narrowed && <Button variant="ghost" size="sm" onClick={clear}>{t('clear')}</Button>}>
-      <FilterChip label={t('noun')} value={filter.noun && nouns(filter.noun)} onClear={() => change({ noun: null })}>
-        <RadioGroup label={t('noun')} options={options} value={filter.noun ?? ANY} onValueChange={(next) => change({ noun: NOUNS.find((noun) => noun === next) ?? null })} />
+      <FilterChip label={t('noun')} value={filter.noun && nouns(filter.noun)} onClear={() => void change({ noun: null })}>
+        <RadioGroup label={t('noun')} options={options} value={filter.noun ?? ANY} onValueChange={(next) => void change({ noun: NOUNS.find((noun) => noun === next) ?? null })} />
       </FilterChip>
       <FilterChip label={t('actor')} value={filter.actor && name} onClear={() => chooseActor(null)}>
         <OwnerPicker label={t('actor')} value={filter.actor ? { id: filter.actor, name } : null} onChange={chooseActor} />

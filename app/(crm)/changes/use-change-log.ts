@@ -1,7 +1,7 @@
 'use client';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { parseAsString, parseAsStringLiteral, useQueryStates } from '@/app/address';
+import { parseAsString, parseAsStringEnum, useQueryStates } from 'nuqs';
 import { ChangeLogDocument, type ChangeLogQuery } from '@/app/apollo/generated/graphql';
 import { NOUNS, type Noun } from '@/domain/noun';
 
@@ -9,11 +9,9 @@ export type LoggedChange = ChangeLogQuery['changes']['nodes'][number];
 
 const none: LoggedChange[] = [];
 
-const parsers = { noun: parseAsStringLiteral(NOUNS), actor: parseAsString };
-
 /** What the address asks of the ledger. */
 export function useLogFilter() {
-  const [filter, change] = useQueryStates(parsers);
+  const [filter, change] = useQueryStates({ noun: parseAsStringEnum<Noun>([...NOUNS]), actor: parseAsString });
   return { filter, change, narrowed: Boolean(filter.noun || filter.actor) };
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates, type StateOf } from '@/app/address';
+import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { ChurnCaseFilter, ChurnCaseSortField } from '@/app/apollo/generated/graphql';
 import { CHURN_QUEUES, CHURN_SIGNALS, type ChurnQueue } from '@/domain/churn-case';
 import { addDays, startOfDay } from '../values/day';
@@ -27,7 +27,7 @@ const parsers = {
   dir: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('desc'),
 };
 
-export type ListState = StateOf<typeof parsers>;
+export type ListState = inferParserType<typeof parsers>;
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
 const NOTHING = { q: null, signal: null, grade: null, owner: null, since: null, from: null, to: null, measure: null, measured: null, kept: null } as const;
 
@@ -37,8 +37,8 @@ export function useListState() {
   const { q, signal, grade, owner, since, from, to, measure, measured, kept } = state;
   return {
     state,
-    change: setState,
-    clear: () => setState(NOTHING),
+    change: (part: ListChange) => void setState(part),
+    clear: () => void setState(NOTHING),
     narrowed: Boolean(q || signal?.length || grade?.length || owner?.length || since || from || to || measure || measured !== null || kept !== null),
   };
 }

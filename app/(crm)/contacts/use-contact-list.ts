@@ -1,7 +1,7 @@
 'use client';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { parseAsString, parseAsStringLiteral, useQueryStates } from '@/app/address';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { type ContactListQuery, type ContactSortField, ContactListDocument } from '@/app/apollo/generated/graphql';
 
 export type ContactRow = ContactListQuery['contacts']['nodes'][number];
@@ -25,7 +25,7 @@ export function useContactList() {
   const connection = (list.data ?? list.previousData)?.contacts;
   const after = connection?.pageInfo.endCursor;
   return {
-    state, change,
+    state, change: (part: Parameters<typeof change>[0]) => void change(part),
     rows: connection?.nodes ?? none,
     loading: list.loading && !connection,
     error: list.data ? undefined : list.error,

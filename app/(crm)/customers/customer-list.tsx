@@ -34,7 +34,7 @@ export function CustomerList() {
   const [selected, setSelected] = useSelected(JSON.stringify(state));
   const [creating, setCreating] = useCreating();
   const count = useCountText(list.count);
-  const create = can('customer:create') ? () => setCreating(true) : undefined;
+  const create = can('customer:create') ? () => void setCreating(true) : undefined;
   useHotkeys((key, event) => {
     if (key !== 'c' || !create) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 'use client';
-import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type StateOf } from '@/app/address';
+import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { CustomerSortField } from '@/app/apollo/generated/graphql';
 import { CUSTOMER_KINDS, CUSTOMER_STATUSES } from '@/domain/customer';
 import { ABC_CLASSES } from '@/domain/customer-abc';
@@ -34,7 +34,7 @@ const parsers = {
   dir: parseAsStringLiteral(DIRECTIONS).withDefault('desc'),
 };
 
-export type ListState = StateOf<typeof parsers>;
+export type ListState = inferParserType<typeof parsers>;
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
 
 export interface ListStateHandle {
@@ -56,8 +56,8 @@ export function useListState(): ListStateHandle {
   const { sort: _sort, dir: _dir, ...filters } = state;
   return {
     state,
-    change: setState,
-    clear: () => setState(noFilter),
+    change: (part) => void setState(part),
+    clear: () => void setState(noFilter),
     narrowed: Object.values(filters).some((value) => value !== null && value !== ''),
   };
 }

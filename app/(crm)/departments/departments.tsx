@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
-import { parseAsString, useQueryState } from '@/app/address';
+import { parseAsString, useQueryState } from 'nuqs';
 import { Building2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { DepartmentTreeDocument, type DepartmentRowFragment } from '@/app/apollo/generated/graphql';
@@ -34,12 +34,12 @@ export function Departments() {
       {error && !data ? <ErrorState onRetry={() => void refetch()} /> : (
         <div className="flex min-h-0 flex-1 max-md:flex-col max-md:overflow-y-auto" aria-busy={!departments || undefined}>
           <div className="shrink-0 overflow-y-auto border-line p-3 max-md:max-h-[45%] max-md:border-b md:w-80 md:border-e">
-            {departments ? <Tree label={t('title')} nodes={nest(departments).map(nodeOf)} selectedId={selected?.id ?? null} onSelect={(id) => choose(id)} actions={menu} /> : <TreeSkeleton />}
+            {departments ? <Tree label={t('title')} nodes={nest(departments).map(nodeOf)} selectedId={selected?.id ?? null} onSelect={(id) => void choose(id)} actions={menu} /> : <TreeSkeleton />}
           </div>
           {departments && selected && <DepartmentPanel key={selected.id} department={selected} departments={departments} onAct={setAct} />}
         </div>
       )}
-      {act && departments && <ActDialog key={`${act.kind} ${act.department.id}`} act={act} departments={departments} onClose={() => setAct(null)} onChosen={(id) => choose(id)} />}
+      {act && departments && <ActDialog key={`${act.kind} ${act.department.id}`} act={act} departments={departments} onClose={() => setAct(null)} onChosen={(id) => void choose(id)} />}
     </>
   );
 }

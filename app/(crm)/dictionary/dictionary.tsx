@@ -1,6 +1,6 @@
 'use client';
 import { useQuery } from '@apollo/client/react';
-import { parseAsString, useQueryState } from '@/app/address';
+import { parseAsString, useQueryState } from 'nuqs';
 import { useTranslations } from 'next-intl';
 import { DictionaryTypesDocument } from '@/app/apollo/generated/graphql';
 import { ErrorState } from '@/components/error-state';
@@ -20,7 +20,7 @@ export function Dictionary() {
       <PageHeader title={t('title')} count={types?.length} />
       {error && !data ? <ErrorState onRetry={() => void refetch()} /> : (
         <div className="flex min-h-0 flex-1 max-md:flex-col" aria-busy={!types || undefined}>
-          {types && chosen ? <TypeList types={types} chosen={chosen.code} onChoose={(next) => setCode(next)} /> : <TypesSkeleton />}
+          {types && chosen ? <TypeList types={types} chosen={chosen.code} onChoose={(next) => void setCode(next)} /> : <TypesSkeleton />}
           {chosen && <DictionaryPanel key={chosen.id} type={chosen} />}
         </div>
       )}

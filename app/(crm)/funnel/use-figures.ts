@@ -1,6 +1,6 @@
 'use client';
 import { useQuery } from '@apollo/client/react';
-import { createParser, parseAsArrayOf, parseAsString, useQueryStates } from '@/app/address';
+import { createParser, parseAsArrayOf, parseAsString, useQueryStates } from 'nuqs';
 import { figuresShown } from '@/app/apollo/figures';
 import { type OpportunityFiguresQuery, OpportunityFiguresDocument, type OpportunityFilter } from '@/app/apollo/generated/graphql';
 import { addDays, startOfDay } from '../values/day';
@@ -30,7 +30,7 @@ export function useFigures() {
     return `/opportunities?${new URLSearchParams({ ...common, ...own }).toString()}`;
   };
   return {
-    state, change: (part: Partial<{ [Key in keyof typeof state]: (typeof state)[Key] | null }>) => setState(part), today,
+    state, change: (part: Partial<{ [Key in keyof typeof state]: (typeof state)[Key] | null }>) => void setState(part), today,
     funnel: shown?.opportunityFunnel, forecast: shown?.opportunityForecast, rowsOf, ...asked,
   };
 }

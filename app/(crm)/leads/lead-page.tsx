@@ -28,7 +28,7 @@ export function LeadPage() {
   const list = useLeadList(useFilter(state), state);
   const [creating, setCreating] = useCreating();
   const number = list.count && `${format.number(list.count.count)}${list.count.more ? '+' : ''}`;
-  const create = can('lead:create') ? () => setCreating(true) : undefined;
+  const create = can('lead:create') ? () => void setCreating(true) : undefined;
   useHotkeys((key, event) => {
     if (key !== 'c' || !create) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 'use client';
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type StateOf } from '@/app/address';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { LeadFilter, LeadSortField } from '@/app/apollo/generated/graphql';
 import { FOLLOWED, LEAD_STATUSES, WAITING } from '@/domain/lead';
 import { useCan, useViewer } from '../viewer';
@@ -19,7 +19,7 @@ const parsers = {
   dir: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('desc'),
 };
 
-export type ListState = Omit<StateOf<typeof parsers>, 'view'> & { view: LeadView };
+export type ListState = Omit<inferParserType<typeof parsers>, 'view'> & { view: LeadView };
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
 
 /** What the address says about the list. Without a word a supervisor sees what waits, somebody who follows leads their own, the others everything. */
@@ -30,8 +30,8 @@ export function useListState() {
   return {
     state: { ...state, view: view ?? usual } as ListState,
     views: VIEWS.filter((one) => one !== 'mine' || can('lead:contact')),
-    change: setState,
-    clear: () => setState({ q: null, status: null, source: null, owner: null }),
+    change: (part: ListChange) => void setState(part),
+    clear: () => void setState({ q: null, status: null, source: null, owner: null }),
     narrowed: Boolean(state.q || state.status?.length || state.source?.length || state.owner?.length),
   };
 }

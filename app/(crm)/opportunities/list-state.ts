@@ -1,5 +1,5 @@
 'use client';
-import { createParser, parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates, type StateOf } from '@/app/address';
+import { createParser, parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { OpportunityFilter, OpportunitySortField } from '@/app/apollo/generated/graphql';
 import { OPPORTUNITY_STATUSES } from '@/domain/opportunity';
 import { addDays, startOfDay } from '../values/day';
@@ -33,7 +33,7 @@ export const parsers = {
   dir: parseAsStringLiteral(DIRECTIONS).withDefault('desc'),
 };
 
-export type ListState = StateOf<typeof parsers>;
+export type ListState = inferParserType<typeof parsers>;
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
 
 const noFilter: ListChange = {
@@ -46,9 +46,9 @@ export function useListState() {
   return {
     state,
     /** Null takes a part out of the address. */
-    change: setState,
+    change: (part: ListChange) => void setState(part),
     /** No filter and no search; order and view stay. */
-    clear: () => setState(noFilter),
+    clear: () => void setState(noFilter),
     narrowed: Object.values(filters).some((value) => value !== null && value !== ''),
   };
 }

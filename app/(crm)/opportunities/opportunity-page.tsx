@@ -34,7 +34,7 @@ export function OpportunityPage() {
   const [creating, setCreating] = useCreating();
   const count = useOpportunityCount(filter, state.q || null);
   const number = count && `${format.number(count.count)}${count.more ? '+' : ''}`;
-  const create = can('opportunity:create') ? () => setCreating(true) : undefined;
+  const create = can('opportunity:create') ? () => void setCreating(true) : undefined;
   useHotkeys((key, event) => {
     if (key !== 'c' || !create) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 'use client';
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type StateOf } from '@/app/address';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { OrderFilter, OrderSortField } from '@/app/apollo/generated/graphql';
 import { ORDER_STATUSES, PAYMENT_STATUSES } from '@/domain/order';
 
@@ -17,7 +17,7 @@ const parsers = {
   dir: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('desc'),
 };
 
-export type ListState = StateOf<typeof parsers>;
+export type ListState = inferParserType<typeof parsers>;
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
 
 /** What the address says about the list of orders. */
@@ -25,8 +25,8 @@ export function useListState() {
   const [state, setState] = useQueryStates(parsers);
   return {
     state,
-    change: setState,
-    clear: () => setState({ q: null, status: null, payment: null, from: null, to: null, customer: null, product: null }),
+    change: (part: ListChange) => void setState(part),
+    clear: () => void setState({ q: null, status: null, payment: null, from: null, to: null, customer: null, product: null }),
     narrowed: Boolean(state.q || state.status || state.payment || state.from || state.to || state.customer || state.product),
   };
 }

@@ -1,7 +1,7 @@
 'use client';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from '@/app/address';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { ProductListDocument, type ProductListQuery, type ProductSortField } from '@/app/apollo/generated/graphql';
 
 export type ProductRow = ProductListQuery['products']['nodes'][number];
@@ -29,8 +29,8 @@ export function useProductList() {
   const connection = (list.data ?? list.previousData)?.products;
   const after = connection?.pageInfo.endCursor;
   return {
-    state, change, narrowed: Boolean(q || category || market),
-    clear: () => change({ q: null, category: null, market: null }),
+    state, change: (part: Parameters<typeof change>[0]) => void change(part), narrowed: Boolean(q || category || market),
+    clear: () => void change({ q: null, category: null, market: null }),
     rows: connection?.nodes ?? none, count: connection?.totalCount, loading: list.loading && !connection, failed: Boolean(list.error) && !list.data,
     hasMore: connection?.pageInfo.hasNextPage ?? false, loadingMore: list.networkStatus === NetworkStatus.fetchMore,
     loadMore: () => { if (after) void list.fetchMore({ variables: { after } }); },

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { parseAsString, parseAsStringLiteral, useQueryStates } from '@/app/address';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { PageHeader } from '@/components/page-header';
 import { SearchBox } from '@/components/search-box';
 import { TabPanel, Tabs } from '@/components/tabs';
@@ -27,11 +27,11 @@ export function RecycleBin() {
       <PageHeader title={t('title')} />
       <Tabs
         label={t('title')} flush className="flex min-h-0 flex-1 flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:border-b [&>[role=tablist]]:border-line [&>[role=tablist]]:px-4"
-        tabs={tabs.map((id) => ({ id, label: t(`tab.${id}`) }))} value={tab} onValueChange={(next) => change({ tab: TABS.find((id) => id === next) ?? null, q: null })}
+        tabs={tabs.map((id) => ({ id, label: t(`tab.${id}`) }))} value={tab} onValueChange={(next) => void change({ tab: TABS.find((id) => id === next) ?? null, q: null })}
       >
         <TabPanel id={tab} className="flex min-h-0 flex-1 flex-col">
           <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2">
-            <SearchBox label={t('search')} value={q} onSearch={(next) => change({ q: next || null })} className="w-60 max-md:w-full" />
+            <SearchBox label={t('search')} value={q} onSearch={(next) => void change({ q: next || null })} className="w-60 max-md:w-full" />
             <p className="text-sm text-ink-3">{t(`note.${tab}`)}</p>
           </div>
           <Panel search={q} />

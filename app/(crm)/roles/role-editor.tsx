@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import dynamic from 'next/dynamic';
-import { parseAsStringLiteral, useQueryState } from '@/app/address';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { RoleMatrixQuery } from '@/app/apollo/generated/graphql';
@@ -39,7 +39,7 @@ export function RoleEditor({ data }: { data: RoleMatrixQuery }) {
     <>
       <PageHeader title={t('title')} count={data.roles.length} action={create} />
       <div className="flex shrink-0 flex-wrap items-center gap-x-5 gap-y-2 border-b border-line px-4 py-2">
-        <SegmentedControl label={t('side')} options={SIDES.map((value) => ({ value, label: t(`sides.${value}`) }))} value={side} onValueChange={(next) => setSide(next)} />
+        <SegmentedControl label={t('side')} options={SIDES.map((value) => ({ value, label: t(`sides.${value}`) }))} value={side} onValueChange={(next) => void setSide(next)} />
         <Legend side={side} />
       </div>
       {narrow ? <OneRole {...shared} /> : <RoleTable {...shared} />}

@@ -1,5 +1,5 @@
 'use client';
-import { parseAsString, useQueryStates } from '@/app/address';
+import { parseAsString, useQueryStates } from 'nuqs';
 import { addDays } from '../values/day';
 import { useDay } from '../values/use-day';
 
@@ -24,7 +24,7 @@ export function usePeriod() {
     from: dayOf(state.from) ?? monthsBefore(to, 11), to, today, timeZone,
     /** Whether the address says anything. */
     named: Boolean(state.from || state.to),
-    setPeriod: (part: { from?: string | null; to?: string | null }) => setState(part),
+    setPeriod: (part: { from?: string | null; to?: string | null }) => void setState(part),
   };
 }
 

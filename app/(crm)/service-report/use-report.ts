@@ -1,6 +1,6 @@
 'use client';
 import { useQuery } from '@apollo/client/react';
-import { parseAsString, useQueryStates } from '@/app/address';
+import { parseAsString, useQueryStates } from 'nuqs';
 import { figuresShown } from '@/app/apollo/figures';
 import { type ServiceReportQuery, ServiceReportDocument } from '@/app/apollo/generated/graphql';
 import { COMPLAINT, SERVICE_TYPES } from '@/domain/dictionary-services';
@@ -27,7 +27,7 @@ export function useReport() {
   const narrowed = { merged: 'false', department, type };
   return {
     period, department, type,
-    change: (part: Partial<Record<keyof typeof parsers, string | null>>) => change(part),
+    change: (part: Partial<Record<keyof typeof parsers, string | null>>) => void change(part),
     figures: shown?.serviceTicketFigures, complaints: shown?.complaintStats, ...state,
     /** Closed tickets; a month names its own days. */
     closedRows: rows({ ...narrowed, view: 'archived', rated: 'true', closedFrom: from, closedTo: to }),

@@ -1,5 +1,5 @@
 'use client';
-import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type StateOf } from '@/app/address';
+import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { ServiceTicketFilter, ServiceTicketSortField } from '@/app/apollo/generated/graphql';
 import { SLA_STATES } from '@/domain/sla';
 import { PROMISE_OUTCOMES } from '@/domain/ticket-clock';
@@ -37,7 +37,7 @@ const parsers = {
   ...reportParsers,
 };
 
-type Parsed = StateOf<typeof parsers>;
+type Parsed = inferParserType<typeof parsers>;
 export type ListState = Omit<Parsed, 'view' | 'sort' | 'dir'> & { view: TicketView; sort: SortKey; dir: 'asc' | 'desc' };
 export type ListChange = { [Key in keyof Parsed]?: Parsed[Key] | null };
 
@@ -57,9 +57,9 @@ export function useListState() {
   return {
     state: { ...state, view, sort: sort ?? usual.sort, dir: dir ?? usual.dir } as ListState,
     board,
-    change: setState,
-    show: (next: TicketView | typeof BOARD | null) => setState({ view: next, status: null, sort: null, dir: null }),
-    clear: () => setState({ ...NO_REPORT, q: null, status: null, type: null, priority: null, sla: null, answer: null, resolution: null, owner: null, from: null, to: null }),
+    change: (part: ListChange) => void setState(part),
+    show: (next: TicketView | typeof BOARD | null) => void setState({ view: next, status: null, sort: null, dir: null }),
+    clear: () => void setState({ ...NO_REPORT, q: null, status: null, type: null, priority: null, sla: null, answer: null, resolution: null, owner: null, from: null, to: null }),
     narrowed: Boolean(isOfReport(state) || state.q || state.status?.length || state.type?.length || state.priority?.length || state.sla?.length || state.answer?.length || state.resolution?.length || state.owner?.length || state.from || state.to),
   };
 }

@@ -1,4 +1,4 @@
-import { parseAsBoolean, parseAsInteger, parseAsString, type StateOf } from '@/app/address';
+import { parseAsBoolean, parseAsInteger, parseAsString, type inferParserType } from 'nuqs';
 import type { ServiceTicketFilter } from '@/app/apollo/generated/graphql';
 import { LOOP_STEPS } from '@/domain/ticket-figures';
 import { addDays, startOfDay } from '../values/day';
@@ -9,7 +9,7 @@ export const reportParsers = {
   department: parseAsString, departmentOnly: parseAsString, cause: parseAsString, liable: parseAsString, loops: parseAsInteger, closedFrom: parseAsString, closedTo: parseAsString,
   merged: parseAsBoolean, rated: parseAsBoolean, customer: parseAsString, product: parseAsString, compensated: parseAsBoolean, overdue: parseAsBoolean,
 };
-export type ReportState = StateOf<typeof reportParsers>;
+export type ReportState = inferParserType<typeof reportParsers>;
 
 export const NO_REPORT = Object.fromEntries(Object.keys(reportParsers).map((key) => [key, null])) as { [Key in keyof ReportState]: null };
 

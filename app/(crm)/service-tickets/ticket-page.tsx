@@ -34,7 +34,7 @@ export function TicketPage() {
   const counts = useQueueCounts();
   const [creating, setCreating] = useCreating();
   const number = (found: { count: number; more: boolean } | undefined) => found && `${format.number(found.count)}${found.more ? '+' : ''}`;
-  const create = can('serviceTicket:create') ? () => setCreating(true) : undefined;
+  const create = can('serviceTicket:create') ? () => void setCreating(true) : undefined;
   useHotkeys((key, event) => {
     if (key !== 'c' || !create) return;
     event.preventDefault();

@@ -2,7 +2,7 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { SearchX, Warehouse } from 'lucide-react';
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from '@/app/address';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useFormatter, useTranslations } from 'next-intl';
 import { StockListDocument, type StockListQuery, type StockLevelSortField } from '@/app/apollo/generated/graphql';
 import { Button } from '@/components/button';
@@ -35,7 +35,8 @@ export function StockList() {
   const format = useFormatter();
   const columns = useColumns();
   const warehouses = useDictionary('warehouse').items;
-  const [state, change] = useQueryStates(parsers);
+  const [state, setState] = useQueryStates(parsers);
+  const change = (part: Parameters<typeof setState>[0]) => void setState(part);
   const { q, warehouse, sort, dir } = state;
   const list = useQuery(StockListDocument, {
     variables: { first: 50, search: q || null, warehouseIds: warehouse, sort: { by: sort, direction: dir === 'asc' ? 'ASC' : 'DESC' } }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first',

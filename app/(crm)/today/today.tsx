@@ -1,5 +1,5 @@
 'use client';
-import { parseAsStringLiteral, useQueryState } from '@/app/address';
+import { parseAsStringEnum, useQueryState } from 'nuqs';
 import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { House } from 'lucide-react';
 import { EmptyState } from '@/components/empty-state';
@@ -20,8 +20,8 @@ export function Today() {
   const day = format.dateTime(useNow(), { month: 'long', day: 'numeric', weekday: 'long' });
   // Whoever holds no customers of their own, or leads a team, looks at everybody's.
   const own = WHOSE[can('customer:create') && !can('customer:transfer') ? 0 : 1];
-  const [whose, setWhose] = useQueryState('whose', parseAsStringLiteral(WHOSE).withDefault(own));
-  const choice = <SegmentedControl label={t('whose')} options={WHOSE.map((value) => ({ value, label: t(value) }))} value={whose} onValueChange={(next) => setWhose(next)} />;
+  const [whose, setWhose] = useQueryState('whose', parseAsStringEnum([...WHOSE]).withDefault(own));
+  const choice = <SegmentedControl label={t('whose')} options={WHOSE.map((value) => ({ value, label: t(value) }))} value={whose} onValueChange={(next) => void setWhose(next)} />;
   return (
     <>
       <PageHeader title={t('title')} />
@@ -31,7 +31,7 @@ export function Today() {
             <h2 className="text-xl font-semibold">{t('greeting', { name, day })}</h2>
             {can('customer:read') && choice}
           </div>
-          {can('customer:read') ? <TodayBoard mine={whose === WHOSE[0]} onShowEveryone={() => setWhose(WHOSE[1])} /> : <NoCustomers />}
+          {can('customer:read') ? <TodayBoard mine={whose === WHOSE[0]} onShowEveryone={() => void setWhose(WHOSE[1])} /> : <NoCustomers />}
         </div>
       </div>
     </>

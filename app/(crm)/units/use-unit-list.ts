@@ -1,7 +1,7 @@
 'use client';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates, type StateOf } from '@/app/address';
+import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import { type UnitFilter, type UnitListQuery, UnitListDocument, type UnitSortField } from '@/app/apollo/generated/graphql';
 import { UNIT_STATUSES } from '@/domain/unit';
 
@@ -26,10 +26,8 @@ const parsers = {
   dir: parseAsStringLiteral(['asc', 'desc']).withDefault('asc'),
 };
 
-export type ListState = StateOf<typeof parsers>;
+export type ListState = inferParserType<typeof parsers>;
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
-
-const nothing: ListChange = Object.fromEntries(Object.keys(parsers).map((key) => [key, null]));
 
 /** The open end of a range stays open; "up to 100" includes 100. */
 const range = (from: number | null, to: number | null, scale: number, step: string) =>
@@ -53,8 +51,8 @@ export function useUnitList() {
   const after = connection?.pageInfo.endCursor;
   const { q: _q, sort: _sort, dir: _dir, ...filters } = state;
   return {
-    state, change,
-    clear: () => change(nothing),
+    state, change: (part: ListChange) => void change(part),
+    clear: () => void change(null),
     narrowed: Boolean(state.q) || Object.values(filters).some((value) => value !== null),
     rows: connection?.nodes ?? none, total: connection?.totalCount,
     loading: list.loading && !connection,

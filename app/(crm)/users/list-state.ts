@@ -1,5 +1,5 @@
 'use client';
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type StateOf } from '@/app/address';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { UserCountQueryVariables } from '@/app/apollo/generated/graphql';
 
 export const ACCESS = ['active', 'disabled'] as const;
@@ -13,7 +13,7 @@ const parsers = {
   dir: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('asc'),
 };
 
-export type ListState = StateOf<typeof parsers>;
+export type ListState = inferParserType<typeof parsers>;
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
 
 /** What the address says about the list of users. */
@@ -21,8 +21,8 @@ export function useListState() {
   const [state, setState] = useQueryStates(parsers);
   return {
     state,
-    change: setState,
-    clear: () => setState({ q: null, access: null, department: null, role: null }),
+    change: (part: ListChange) => void setState(part),
+    clear: () => void setState({ q: null, access: null, department: null, role: null }),
     narrowed: Boolean(state.q || state.access || state.department || state.role),
   };
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { HeartHandshake } from 'lucide-react';
-import { parseAsString, useQueryStates } from '@/app/address';
+import { parseAsString, useQueryStates } from 'nuqs';
 import { useTranslations } from 'next-intl';
 import { figuresShown } from '@/app/apollo/figures';
 import { ChurnWinBackDocument } from '@/app/apollo/generated/graphql';
@@ -38,8 +38,8 @@ export function WinBackPage() {
     <>
       <PageHeader title={t('title')} crumbs={[{ label: t('cases'), href: '/churn-cases' }]} />
       <FilterBar label={t('filters')}>
-        <FilterChip label={t('warned')} value={value} onClear={() => setPeriod({ from: null, to: null })} open={open} onOpenChange={setOpen}>
-          <PeriodFilter from={from} to={to} onChange={setPeriod} />
+        <FilterChip label={t('warned')} value={value} onClear={() => void setPeriod({ from: null, to: null })} open={open} onOpenChange={setOpen}>
+          <PeriodFilter from={from} to={to} onChange={(part) => void setPeriod({ ...('from' in part ? { from: part.from ?? null } : {}), ...('to' in part ? { to: part.to ?? null } : {}) })} />
         </FilterChip>
       </FilterBar>
       <div className={cn('min-h-0 flex-1 overflow-auto', stale && 'opacity-60')} data-print="flow" aria-busy={!found && !failed}>

@@ -1,5 +1,5 @@
 'use client';
-import { parseAsStringLiteral, useQueryState } from '@/app/address';
+import { parseAsStringEnum, useQueryState } from 'nuqs';
 import { useTranslations } from 'next-intl';
 import { PageHeader } from '@/components/page-header';
 import { TabPanel, Tabs } from '@/components/tabs';
@@ -20,7 +20,7 @@ export function RecordView({ churnCase }: { churnCase: ChurnCase }) {
   const list = useTranslations('churnCases')('title');
   const narrow = useNarrow();
   const can = useCan();
-  const [wanted, setTab] = useQueryState('tab', parseAsStringLiteral(TABS).withDefault('measures'));
+  const [wanted, setTab] = useQueryState('tab', parseAsStringEnum([...TABS]).withDefault('measures').withOptions({ clearOnDefault: true }));
   const shown = TABS.filter((tab) => (narrow || tab !== 'facts') && (tab !== 'history' || can('change:read')));
   const tab = shown.find((known) => known === wanted) ?? 'measures';
   const tabs = shown.map((id) => ({ id, label: t(`tab.${id}`), ...(id === 'measures' ? { count: churnCase.measures.nodes.length } : {}) }));
@@ -30,7 +30,7 @@ export function RecordView({ churnCase }: { churnCase: ChurnCase }) {
       <PageHeader title={churnCase.number} crumbs={[{ label: list, href: '/churn-cases' }]} />
       <div className="flex min-h-0 flex-1 flex-col overflow-auto md:overflow-hidden" data-print="flow">
         <RecordSummary churnCase={churnCase} />
-        <Tabs label={t('tab.label')} flush tabs={tabs} value={tab} onValueChange={(next) => setTab(TABS.find((known) => known === next) ?? null)} className="flex min-h-0 flex-1 flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:border-b [&>[role=tablist]]:border-line [&>[role=tablist]]:px-5">
+        <Tabs label={t('tab.label')} flush tabs={tabs} value={tab} onValueChange={(next) => void setTab(TABS.find((known) => known === next) ?? null)} className="flex min-h-0 flex-1 flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:border-b [&>[role=tablist]]:border-line [&>[role=tablist]]:px-5">
           <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_320px] xl:grid-cols-[minmax(0,1fr)_380px]">
             <div className="min-h-0 min-w-0 px-5 py-4 md:overflow-auto" data-print="flow">
               <TabPanel id="facts">{narrow && facts}</TabPanel>

@@ -1,5 +1,5 @@
 'use client';
-import { parseAsStringLiteral, useQueryState } from '@/app/address';
+import { parseAsStringEnum, useQueryState } from 'nuqs';
 import { useTranslations } from 'next-intl';
 import type { TabItem } from '@/components/tabs';
 import { useCan } from '../../viewer';
@@ -15,10 +15,10 @@ export function useTab(customer: CustomerRecord) {
   const narrow = useNarrow();
   const can = useCan();
   const closed: Partial<Record<Tab, boolean>> = { facts: !narrow, purchases: !can('order:read'), service: !can('serviceTicket:read'), care: !can('careTask:read'), churn: !can('churnCase:read') };
-  const [wanted, setTab] = useQueryState('tab', parseAsStringLiteral(TABS).withDefault('timeline'));
+  const [wanted, setTab] = useQueryState('tab', parseAsStringEnum<Tab>([...TABS]).withDefault('timeline').withOptions({ clearOnDefault: true }));
   const counts: Partial<Record<Tab, string>> = { contacts: counted(customer.contacts), interactions: counted(customer.interactions) };
   const tabs: TabItem[] = TABS.filter((tab) => !closed[tab]).map((tab) => ({ id: tab, label: t(tab), count: counts[tab] }));
-  return { narrow, tabs, tab: wanted === 'facts' && !narrow ? 'timeline' : wanted, setTab: (next: string) => setTab(TABS.find((tab) => tab === next) ?? null) };
+  return { narrow, tabs, tab: wanted === 'facts' && !narrow ? 'timeline' : wanted, setTab: (next: string) => void setTab(TABS.find((tab) => tab === next) ?? null) };
 }
 
 const counted = ({ nodes, pageInfo }: { nodes: readonly unknown[]; pageInfo: { hasNextPage: boolean } }) => `${nodes.length}${pageInfo.hasNextPage ? '+' : ''}`;

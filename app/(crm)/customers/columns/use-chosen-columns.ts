@@ -1,6 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { parseAsArrayOf, parseAsStringLiteral, useQueryState } from '@/app/address';
+import { parseAsArrayOf, parseAsStringLiteral, useQueryState } from 'nuqs';
 import { COLUMN_IDS, DEFAULT_COLUMNS, type ColumnId } from './column-id';
 
 const key = 'zhike.customers.columns';
@@ -20,7 +20,7 @@ export function useChosenColumns(): [readonly ColumnId[], (next: readonly Column
   const choose = (next: readonly ColumnId[] | null) => {
     if (next) localStorage.setItem(key, parser.serialize([...next]));
     else localStorage.removeItem(key);
-    setInAddress(next && [...next]);
+    void setInAddress(next && [...next]);
   };
   return [COLUMN_IDS.filter((id) => chosen.includes(id)), choose];
 }

@@ -8,12 +8,12 @@ import { isEmpty } from './draft';
 import { useCreate } from './use-create';
 
 /** A new customer: the name and Enter are enough. Closing keeps what was typed. */
-export default function CreateDialog({ onClose }: { onClose: () => void }) {
+export default function CreateDialog({ onClose }: { onClose: () => Promise<unknown> }) {
   const t = useTranslations('customers.new');
   const { draft, change, empty, refused, pending, submit } = useCreate(onClose);
   return (
     <FormDialog
-      open onOpenChange={onClose} title={t('title')} submitLabel={t('submit')} pending={pending} error={refused.form} onSubmit={() => void submit()}
+      open onOpenChange={() => void onClose()} title={t('title')} submitLabel={t('submit')} pending={pending} error={refused.form} onSubmit={() => void submit()}
       aside={!isEmpty(draft) && <Button variant="ghost" size="sm" onClick={empty}>{t('empty')}</Button>}
     >
       {refused.duplicate && (

@@ -39,7 +39,7 @@ function refusedBy(errors: readonly UserError[]): Refused {
 }
 
 /** The form for a new customer: what was typed survives a reload; refusals stand at the fields that they name. */
-export function useCreate(close: () => void) {
+export function useCreate(close: () => Promise<unknown>) {
   const t = useTranslations('customers.new');
   const router = useRouter();
   const [draft, setDraft] = useState(keptDraft);
@@ -69,7 +69,7 @@ export function useCreate(close: () => void) {
     forgetLists(client.cache, 'customers');
     toast.success(t('created', { name: customer.name }), { description: customer.number });
     // First the address without the dialog, so that "back" does not open it again.
-    close();
+    await close();
     router.push(`/customers/${customer.id}`);
   };
   const empty = () => { change(emptyDraft); setRefused(nothing); };

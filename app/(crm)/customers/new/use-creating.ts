@@ -1,5 +1,5 @@
 'use client';
-import { parseAsBoolean, useQueryState } from '@/app/address';
+import { parseAsBoolean, useQueryState } from 'nuqs';
 
 /** Is the dialog for a new customer open? In the address, so that a link, a command and a reload all lead there. */
 export function useCreating() {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { parseAsStringLiteral, useQueryState } from '@/app/address';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { ImportInspectDocument, type ImportDelimiter, type ImportEncoding } from '@/app/apollo/generated/graphql';
 import { ErrorState } from '@/components/error-state';
 import { Skeleton } from '@/components/skeleton';
@@ -50,14 +50,14 @@ interface PlanStepsProps {
 }
 
 function PlanSteps({ batch, inspection, rereading, onReading }: PlanStepsProps) {
-  const [step, setStep] = useQueryState('step', parseAsStringLiteral(['mapping', 'check']).withDefault('mapping'), 'push');
+  const [step, setStep] = useQueryState('step', parseAsStringLiteral(['mapping', 'check']).withDefault('mapping').withOptions({ history: 'push' }));
   const { draft, change } = usePlanDraft(batch.id, inspection);
   return (
     <>
       <WizardSteps now={step} />
       {step === 'mapping'
-        ? <MappingStep inspection={inspection} draft={draft} onChange={change} rereading={rereading} onReading={onReading} onNext={() => setStep('check')} />
-        : <CheckStep batch={batch} plan={planOf(draft, inspection)} onBack={() => setStep('mapping')} />}
+        ? <MappingStep inspection={inspection} draft={draft} onChange={change} rereading={rereading} onReading={onReading} onNext={() => void setStep('check')} />
+        : <CheckStep batch={batch} plan={planOf(draft, inspection)} onBack={() => void setStep('mapping')} />}
     </>
   );
 }

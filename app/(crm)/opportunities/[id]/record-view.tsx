@@ -1,5 +1,5 @@
 'use client';
-import { parseAsStringLiteral, useQueryState } from '@/app/address';
+import { parseAsStringEnum, useQueryState } from 'nuqs';
 import { useTranslations } from 'next-intl';
 import { TabPanel, Tabs } from '@/components/tabs';
 import { useNarrow } from '../../customers/[id]/use-narrow';
@@ -19,7 +19,7 @@ export function RecordView({ opportunity }: { opportunity: OpportunityRecord }) 
   const t = useTranslations('opportunity');
   const narrow = useNarrow();
   const can = useCan();
-  const [wanted, setTab] = useQueryState('tab', parseAsStringLiteral(TABS).withDefault('plan'));
+  const [wanted, setTab] = useQueryState('tab', parseAsStringEnum([...TABS]).withDefault('plan').withOptions({ clearOnDefault: true }));
   const shown = TABS.filter((tab) => (narrow || tab !== 'facts') && (tab !== 'history' || can('change:read')));
   const tab = shown.find((known) => known === wanted) ?? 'plan';
   const tabs = shown.map((id) => ({ id, label: t(`tab.${id}`), ...(id === 'plan' ? { count: opportunity.planItems.nodes.length } : {}) }));
@@ -29,7 +29,7 @@ export function RecordView({ opportunity }: { opportunity: OpportunityRecord }) 
       <RecordHeader opportunity={opportunity} />
       <div className="flex min-h-0 flex-1 flex-col overflow-auto md:overflow-hidden" data-print="flow">
         <RecordSummary opportunity={opportunity} />
-        <Tabs label={t('tab.label')} flush tabs={tabs} value={tab} onValueChange={(next) => setTab(TABS.find((known) => known === next) ?? null)} className="flex min-h-0 flex-1 flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:border-b [&>[role=tablist]]:border-line [&>[role=tablist]]:px-5">
+        <Tabs label={t('tab.label')} flush tabs={tabs} value={tab} onValueChange={(next) => void setTab(TABS.find((known) => known === next) ?? null)} className="flex min-h-0 flex-1 flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:border-b [&>[role=tablist]]:border-line [&>[role=tablist]]:px-5">
           <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_320px] xl:grid-cols-[minmax(0,1fr)_380px]">
             <div className="min-h-0 min-w-0 px-5 py-4 md:overflow-auto" data-print="flow">
               <TabPanel id="facts">{narrow && facts}</TabPanel>

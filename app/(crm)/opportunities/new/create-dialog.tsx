@@ -15,7 +15,7 @@ import { isEmpty } from './draft';
 import { useCreate } from './use-create';
 
 /** The form for a new opportunity. */
-export default function CreateDialog({ onClose }: { onClose: () => void }) {
+export default function CreateDialog({ onClose }: { onClose: () => Promise<unknown> }) {
   const t = useTranslations('opportunities.new');
   const field = useTranslations('fields.opportunity');
   const kinds = useTranslations('fields.values.kind');
@@ -28,7 +28,7 @@ export default function CreateDialog({ onClose }: { onClose: () => void }) {
   );
   return (
     <FormDialog
-      open onOpenChange={onClose} title={t('title')} submitLabel={t('submit')} pending={pending} error={formError} onSubmit={() => void submit()}
+      open onOpenChange={() => void onClose()} title={t('title')} submitLabel={t('submit')} pending={pending} error={formError} onSubmit={() => void submit()}
       aside={!isEmpty(draft) && <Button variant="ghost" onClick={empty}>{t('empty')}</Button>}
     >
       {text('title', 200, { required: true })}

@@ -10,7 +10,7 @@ import { forgetOpportunities } from '../refresh';
 import { createInput, type Draft, emptyDraft, keepDraft, keptDraft, problemsOf } from './draft';
 
 /** The form for a new opportunity: what was typed survives a reload; refusals stand at the fields that they name. */
-export function useCreate(close: () => void) {
+export function useCreate(close: () => Promise<unknown>) {
   const t = useTranslations('opportunities.new');
   const router = useRouter();
   const { cache } = useApolloClient();
@@ -36,7 +36,7 @@ export function useCreate(close: () => void) {
     forgetOpportunities(cache);
     toast.success(t('created', { title: done.opportunity.title }), { description: done.opportunity.number });
     // First the address without the dialog, or it would take the place of the one that follows.
-    close();
+    await close();
     router.push(`/opportunities/${done.opportunity.id}`);
   };
   const errors: Partial<Record<keyof Draft, string>> = Object.fromEntries(names.flatMap((name) => {

@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { Building2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { parseAsString, useQueryStates } from '@/app/address';
+import { parseAsString, useQueryStates } from 'nuqs';
 import { type ProjectRecordQuery, ProjectRecordDocument } from '@/app/apollo/generated/graphql';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
@@ -31,13 +31,11 @@ function possible(plan: Plan, { buildings, layouts }: ProjectRecord): boolean {
   return buildings.length > 0 || !['buildingEdit', 'unit', 'units'].includes(plan);
 }
 
-const inAddress = { building: parseAsString, unit: parseAsString };
-
 /** The sales-control board of a project: a building at a time, floor by floor. */
 export function ProjectPage({ id }: { id: string }) {
   const t = useTranslations('projects');
   const can = useCan();
-  const [state, change] = useQueryStates(inAddress);
+  const [state, change] = useQueryStates({ building: parseAsString, unit: parseAsString });
   const [planning, setPlanning] = useState<Plan | null>(null);
   const { data, error, refetch } = useQuery(ProjectRecordDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const project = data?.project;
@@ -53,12 +51,12 @@ export function ProjectPage({ id }: { id: string }) {
       {error && !project && <ErrorState onRetry={() => void refetch()} />}
       {project && project.buildings.length > 1 && (
         <div className="shrink-0 overflow-x-auto border-b border-line px-4 py-2">
-          <SegmentedControl label={t('building')} value={building?.id ?? ''} options={project.buildings.map((one) => ({ value: one.id, label: one.name }))} onValueChange={(next) => change({ building: next, unit: null })} />
+          <SegmentedControl label={t('building')} value={building?.id ?? ''} options={project.buildings.map((one) => ({ value: one.id, label: one.name }))} onValueChange={(next) => void change({ building: next, unit: null })} />
         </div>
       )}
       {project && !building && <EmptyState icon={<Building2 />} title={t('noBuilding')} text={t('noBuildingText')} />}
-      {building && <Board key={building.id} projectId={id} buildingId={building.id} chosen={state.unit} onChoose={(unit) => change({ unit })} />}
-      {state.unit && <UnitSheet id={state.unit} onClose={() => change({ unit: null })} />}
+      {building && <Board key={building.id} projectId={id} buildingId={building.id} chosen={state.unit} onChoose={(unit) => void change({ unit })} />}
+      {state.unit && <UnitSheet id={state.unit} onClose={() => void change({ unit: null })} />}
       {project && planning && <PlanDialogs plan={planning} project={project} building={building} onClose={() => setPlanning(null)} />}
     </>
   );

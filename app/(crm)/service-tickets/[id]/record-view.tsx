@@ -1,5 +1,5 @@
 'use client';
-import { parseAsStringLiteral, useQueryState } from '@/app/address';
+import { parseAsStringEnum, useQueryState } from 'nuqs';
 import { useTranslations } from 'next-intl';
 import { TabPanel, Tabs } from '@/components/tabs';
 import { useNarrow } from '../../customers/[id]/use-narrow';
@@ -21,7 +21,7 @@ export function RecordView({ ticket }: { ticket: TicketRecord }) {
   const can = useCan();
   // Here, so that looking into the history loses none.
   const uploads = useUploads(ticket.id);
-  const [wanted, setTab] = useQueryState('tab', parseAsStringLiteral(TABS).withDefault('story'));
+  const [wanted, setTab] = useQueryState('tab', parseAsStringEnum([...TABS]).withDefault('story').withOptions({ clearOnDefault: true }));
   const shown = TABS.filter((tab) => (narrow || tab !== 'facts') && (tab !== 'history' || can('change:read')));
   const tab = shown.find((known) => known === wanted) ?? 'story';
   const tabs = shown.map((id) => ({ id, label: t(`tab.${id}`) }));
@@ -31,7 +31,7 @@ export function RecordView({ ticket }: { ticket: TicketRecord }) {
       <RecordHeader ticket={ticket} />
       <div className="flex min-h-0 flex-1 flex-col overflow-auto md:overflow-hidden" data-print="flow">
         <RecordSummary ticket={ticket} />
-        <Tabs label={t('tab.label')} flush tabs={tabs} value={tab} onValueChange={(next) => setTab(TABS.find((known) => known === next) ?? null)} className="flex min-h-0 flex-1 flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:border-b [&>[role=tablist]]:border-line [&>[role=tablist]]:px-5">
+        <Tabs label={t('tab.label')} flush tabs={tabs} value={tab} onValueChange={(next) => void setTab(TABS.find((known) => known === next) ?? null)} className="flex min-h-0 flex-1 flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:border-b [&>[role=tablist]]:border-line [&>[role=tablist]]:px-5">
           <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_320px] xl:grid-cols-[minmax(0,1fr)_380px]">
             <div className="min-h-0 min-w-0 px-5 py-4 md:overflow-auto" data-print="flow">
               <TabPanel id="facts">{narrow && facts}</TabPanel>

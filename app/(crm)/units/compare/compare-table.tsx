@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useQuery } from '@apollo/client/react';
 import { Scale } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { parseAsArrayOf, parseAsString, useQueryState } from '@/app/address';
+import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs';
 import { type UnitCompareQuery, UnitCompareDocument } from '@/app/apollo/generated/graphql';
 import { cn } from '@/components/cn';
 import { EmptyState } from '@/components/empty-state';
@@ -20,12 +20,10 @@ import { MAX_COMPARED } from './compared';
 type Compared = UnitCompareQuery['units']['nodes'][number];
 interface Line { id: string; label: string; cell: (unit: Compared) => ReactNode; plain: (unit: Compared) => string | number | null | undefined }
 
-const several = parseAsArrayOf(parseAsString).withDefault([]);
-
 /** Up to four units beside one another; what differs is set bold. */
 export function CompareTable() {
   const t = useTranslations('units');
-  const [ids] = useQueryState('ids', several);
+  const [ids] = useQueryState('ids', parseAsArrayOf(parseAsString).withDefault([]));
   const { data, error, refetch } = useQuery(UnitCompareDocument, { variables: { ids: ids.slice(0, MAX_COMPARED) }, skip: ids.length === 0 });
   const lines = useLines();
   const units = [...(data?.units.nodes ?? [])].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));

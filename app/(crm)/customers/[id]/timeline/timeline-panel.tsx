@@ -1,5 +1,5 @@
 'use client';
-import { parseAsStringLiteral, useQueryState } from '@/app/address';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useTranslations } from 'next-intl';
 import { SegmentedControl } from '@/components/segmented-control';
 import type { CustomerRecord } from '../use-record';
@@ -14,7 +14,7 @@ export function TimelinePanel({ customer }: { customer: CustomerRecord }) {
   if (!customer.timeline) return <><p className="mb-3 text-sm text-ink-3">{t('hiddenHistory')}</p><Entries customer={customer} filter="interactions" label={t('label')} /></>;
   return (
     <>
-      <SegmentedControl label={t('filter')} options={FILTERS.map((value) => ({ value, label: t(value) }))} value={filter} onValueChange={(next) => setFilter(next)} className="mb-4" />
+      <SegmentedControl label={t('filter')} options={FILTERS.map((value) => ({ value, label: t(value) }))} value={filter} onValueChange={(next) => void setFilter(next)} className="mb-4" />
       <Entries customer={customer} filter={filter} label={t('label')} />
     </>
   );

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { parseAsStringLiteral, useQueryState } from '@/app/address';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { Field } from '@/components/field';
 import { Select } from '@/components/select';
 import { IMPORT_SUBJECTS, type ImportSubject, SUBJECT_PERMISSION } from '@/domain/import/subject';
@@ -15,7 +15,7 @@ export function SubjectChoice({ subject }: { subject: ImportSubject }) {
   if (open.length < 2) return null;
   return (
     <Field label={t('options.subject')} hint={t(`subject.${subject}.hint`)}>
-      <Select value={subject} onValueChange={(next) => setSubject(next)} options={open.map((value) => ({ value, label: t(`subject.${value}.label`) }))} />
+      <Select value={subject} onValueChange={(next) => void setSubject(next)} options={open.map((value) => ({ value, label: t(`subject.${value}.label`) }))} />
     </Field>
   );
 }
