@@ -1,7 +1,7 @@
 import type { CareOccasion } from '@/domain/care-rule';
 import type { CareTaskStatus } from '@/domain/care-task';
 import type { CareTask } from '@/entities/care-task';
-import { and, type Sql, sql } from '../database/sql';
+import { raw, type Sql, sql, within } from '../database/sql';
 import { type Between, between, equal, oneOf } from '../filter';
 import { type PageArgs, readPage, type Sort } from '../page';
 import { countUpTo } from '../read';
@@ -36,7 +36,7 @@ function conditionsOf(filter: CareTaskFilter | null | undefined): Sql[] {
   if (!filter) return [];
   return [
     ...oneOf('t.status', filter.status), ...oneOf('t.occasion', filter.occasion), ...oneOf('t.rule_id', filter.ruleIds), ...oneOf('t.customer_id', filter.customerIds),
-    ...(filter.ownerIds ? [sql`EXISTS (SELECT 1 FROM customers h WHERE h.id = t.customer_id AND ${and(oneOf('h.owner_id', filter.ownerIds))})`] : []),
+    ...(filter.ownerIds ? [sql`EXISTS (SELECT 1 FROM customers h WHERE h.id = t.customer_id AND ${within(raw('h.owner_id'), filter.ownerIds)})`] : []),
     ...between('t.due_on', filter.dueOn), ...equal('t.number', filter.number),
   ];
 }

@@ -24,12 +24,21 @@ export const within = (column: Sql, values: readonly SqlValue[]): Sql =>
 export const firstRows = (dialect: Dialect, n: number): { top: Sql; limit: Sql } =>
   dialect === 'mssql' ? { top: sql`TOP (${n}) `, limit: empty } : { top: empty, limit: sql` LIMIT ${n}` };
 
+/** SQL Server takes 2,100 a statement, some of which its driver needs. Where long filters name more, whole numbers are written out: they are keys. */
+const MAX_PARAMETERS = 2000;
+
 /** The statement's text and parameters as the engine's driver wants them. */
 export function render(dialect: Dialect, query: Sql): { text: string; parameters: unknown[] } {
   if (dialect === 'sqlite') return { text: query.sql, parameters: query.values.map(toSqlite) };
   let text = query.strings[0] ?? '';
-  for (let i = 1; i < query.strings.length; i += 1) text += `@${i - 1}${query.strings[i]}`;
-  return { text, parameters: query.values.map(toSqlServer) };
+  const parameters: unknown[] = [];
+  const tooMany = query.values.length > MAX_PARAMETERS;
+  for (const [place, value] of query.values.entries()) {
+    const writtenOut = tooMany && Number.isSafeInteger(value);
+    text += `${writtenOut ? String(value) : `@${parameters.length}`}${query.strings[place + 1]}`;
+    if (!writtenOut) parameters.push(toSqlServer(value));
+  }
+  return { text, parameters };
 }
 
 function toSqlite(value: unknown): unknown {

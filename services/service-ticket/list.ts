@@ -5,7 +5,7 @@ import type { SlaState } from '@/domain/sla';
 import type { PromiseOutcome } from '@/domain/ticket-clock';
 import type { ServiceHandling } from '@/entities/service-handling';
 import type { ServiceTicket } from '@/entities/service-ticket';
-import { and, or, raw, type Sql, sql, within } from '../database/sql';
+import { or, raw, type Sql, sql, within } from '../database/sql';
 import { withinTrees } from '../department/within-tree';
 import { itemId } from '../dictionary/choice';
 import { type Between, between, equal, instants, oneOf } from '../filter';
@@ -117,8 +117,8 @@ function stateConditions(viewer: Viewer, filter: TicketFilter): Sql[] {
 /** An order says what its lines are only to whoever may read it. */
 function aboutProducts(viewer: Viewer, ids: readonly number[] | null | undefined): Sql[] {
   if (!ids) return [];
-  return [sql`(${and(oneOf('t.product_id', ids))} OR (t.product_id IS NULL AND t.order_id IN (SELECT o.id FROM orders o JOIN order_lines l ON l.order_id = o.id
-    WHERE ${and(oneOf('l.product_id', ids))} AND ${scopeCondition(viewer, 'order', 'order:read', 'o')})))`];
+  return [sql`(${within(raw('t.product_id'), ids)} OR (t.product_id IS NULL AND t.order_id IN (SELECT o.id FROM orders o JOIN order_lines l ON l.order_id = o.id
+    WHERE ${within(raw('l.product_id'), ids)} AND ${scopeCondition(viewer, 'order', 'order:read', 'o')})))`];
 }
 
 function filterConditions(filter: TicketFilter): Sql[] {

@@ -1,7 +1,6 @@
 import type { Permission } from '@/domain/permissions';
 import type { User } from '@/entities/user';
-import { and, type Sql, sql } from '../database/sql';
-import { oneOf } from '../filter';
+import { raw, type Sql, sql, within } from '../database/sql';
 import { withinTrees } from '../department/within-tree';
 import { type PageArgs, readPage, type Sort } from '../page';
 import { countUpTo } from '../read';
@@ -39,9 +38,9 @@ export const countUsers = (viewer: Viewer, args: Pick<UserListArgs, 'filter' | '
 function userConditions(viewer: Viewer, { filter, search }: Pick<UserListArgs, 'filter' | 'search'>): Sql[] {
   const conditions: Sql[] = [];
   if (filter?.active != null) conditions.push(sql`t.active = ${filter.active}`);
-  if (filter?.departmentIds) conditions.push(...oneOf('t.department_id', filter.departmentIds));
+  if (filter?.departmentIds) conditions.push(within(raw('t.department_id'), filter.departmentIds));
   if (filter?.departmentTreeIds) conditions.push(withinTrees('t.department_id', filter.departmentTreeIds));
-  if (filter?.roleIds) conditions.push(sql`t.id IN (SELECT user_id FROM user_roles WHERE ${and(oneOf('role_id', filter.roleIds))})`);
+  if (filter?.roleIds) conditions.push(sql`t.id IN (SELECT user_id FROM user_roles WHERE ${within(raw('role_id'), filter.roleIds)})`);
   if (filter?.granted) conditions.push(isGranted('t.id', filter.granted));
   if (search?.trim()) conditions.push(searchCondition(viewer, 'user', search, 't'));
   return conditions;
