@@ -1,11 +1,11 @@
 'use client';
-import { useRef, useTransition, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cn } from './cn';
 import type { ComboboxOption, OptionSearch } from './combobox';
 import { FactEditor, type FactKind } from './fact-editor';
-import { isHeavy, preloadEditor } from './heavy-editors';
+import { missingEditor, preloadEditor } from './heavy-editors';
 import type { SelectOption } from './select';
 import { useInlineEdit } from './use-inline-edit';
 
@@ -33,11 +33,22 @@ export function EditableFact({ label, value, display, kind = 'text', options, se
   const t = useTranslations('kit');
   const trigger = useRef<HTMLButtonElement>(null);
   const edit = useInlineEdit({ value, onSave, validate, fallbackError: t('saveFailed'), onClose: () => trigger.current?.focus() });
-  const [opening, startOpening] = useTransition();
-  // Until the editor is there the value stays in sight, with the focus on it.
-  const open = () => (isHeavy(kind) ? startOpening(edit.start) : edit.start());
+  const [opening, setOpening] = useState(false);
+  const [absent, setAbsent] = useState(false);
+  const wanted = useRef(false);
+  const open = () => {
+    setAbsent(false);
+    const missing = missingEditor(kind);
+    if (!missing) { edit.start(); return; }
+    // Until the editor is here the value stays in sight, with the focus on it; who goes elsewhere does not want it any more.
+    wanted.current = true;
+    trigger.current?.focus();
+    setOpening(true);
+    missing.then(() => { if (wanted.current) edit.start(); }, () => setAbsent(true)).finally(() => setOpening(false));
+  };
   const shown = display ?? (value || <span className="text-ink-3">{t('notFilled')}</span>);
-  const openByKey = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') wanted.current = false;
     if (event.key !== 'F2') return;
     event.preventDefault();
     open();
@@ -52,7 +63,7 @@ export function EditableFact({ label, value, display, kind = 'text', options, se
         )}
         {!readOnly && !edit.editing && (
           <button
-            ref={trigger} type="button" onClick={open} onKeyDown={openByKey} aria-busy={edit.saving || opening || undefined}
+            ref={trigger} type="button" onClick={open} onKeyDown={onKeyDown} onBlur={() => { wanted.current = false; }} aria-busy={edit.saving || opening || undefined}
             onPointerEnter={() => preloadEditor(kind)} onFocus={() => preloadEditor(kind)}
             className={cn('group flex w-full items-start gap-2 rounded-md border border-transparent px-[7px] py-[3px] text-start wrap-anywhere hover:bg-hover', (edit.saving || opening) && 'opacity-60')}
           >
@@ -61,6 +72,7 @@ export function EditableFact({ label, value, display, kind = 'text', options, se
             <Pencil aria-hidden="true" className="mt-0.5 !size-3.5 text-ink-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100" />
           </button>
         )}
+        {absent && <p role="alert" className="mt-1 px-2 text-xs text-red">{t('editorMissing')}</p>}
       </dd>
     </div>
   );

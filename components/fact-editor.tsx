@@ -3,7 +3,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { cn } from './cn';
 import type { ComboboxOption, OptionSearch } from './combobox';
 import { controlSize, controlStyle } from './control-style';
-import { HeavySearch, HeavySelect, HeavySuggest } from './heavy-editors';
+import { heavyEditors } from './heavy-editors';
 import type { SelectOption } from './select';
 import { Spinner } from './spinner';
 import type { InlineEdit } from './use-inline-edit';
@@ -27,6 +27,7 @@ const nothing: OptionSearch = async () => [];
 
 export function FactEditor({ label, kind, options = [], search = nothing, picked = null, placeholder, edit }: FactEditorProps) {
   const errorId = useId();
+  const { select: HeavySelect, search: HeavySearch, suggest: HeavySuggest } = heavyEditors;
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends a pinyin composition is not yet an answer.
     if (event.nativeEvent.isComposing) return;
@@ -49,15 +50,15 @@ export function FactEditor({ label, kind, options = [], search = nothing, picked
   return (
     <div className="relative" aria-busy={edit.saving || undefined}>
       {kind === 'multiline' && <textarea {...shared} rows={3} className={cn(controlStyle, 'field-sizing-content px-[7px] py-1 text-base')} />}
-      {kind === 'select' && (
+      {kind === 'select' && HeavySelect && (
         <HeavySelect
           options={options} value={edit.draft || null} label={label} size="sm" defaultOpen autoFocus
           onValueChange={(next) => { edit.change(next); edit.commit('key', next); }}
           onOpenChange={(open) => { if (!open && !edit.saving) edit.commit('key'); }}
         />
       )}
-      {kind === 'search' && <HeavySearch label={label} search={search} picked={picked} edit={edit} />}
-      {kind === 'suggest' && (
+      {kind === 'search' && HeavySearch && <HeavySearch label={label} search={search} picked={picked} edit={edit} />}
+      {kind === 'suggest' && HeavySuggest && (
         <HeavySuggest
           label={label} search={search} value={edit.draft} autoFocus size="inline" onValueChange={edit.change} onChoose={(next) => edit.commit('key', next)}
           onBlur={() => edit.commit('blur')} onKeyDown={onKeyDown}

@@ -31,6 +31,8 @@ export function SuggestInput({ value, onValueChange, search, onChoose, onBlur, o
     <Autocomplete.Root
       items={options.items} filter={null} value={value} itemToStringValue={(option: ComboboxOption) => option.label}
       onValueChange={(next, { reason }) => {
+        // Escape gives up what was typed; it does not ask for an empty value.
+        if (reason === 'escape-key') return;
         onValueChange(next);
         if (reason === 'item-press') onChoose?.(next);
         else options.ask(next);

@@ -28,7 +28,8 @@ async function send({ query, operationName, variables }: ApolloLink.Operation, s
 
 async function post(body: object, signal: AbortSignal): Promise<Answer> {
   const response = await fetch('/api/graphql', { method: 'POST', credentials: 'same-origin', headers: HEADERS, body: JSON.stringify(body), signal });
-  const answer = (await response.json()) as Answer;
-  if (!('data' in answer) && !('errors' in answer)) throw new Error(`The API answered with ${response.status}`);
+  const answer = (await response.json()) as Answer | null;
+  // What stands between may answer in its place, in JSON as well: an answer of the API either names errors or is one that went well.
+  if (!answer?.errors?.length && !(response.ok && answer && 'data' in answer)) throw new Error(`The API answered with ${response.status}`);
   return answer;
 }

@@ -18,6 +18,7 @@ function install(...packages) {
 /** Path of a Chromium for the browser journeys; installs Debian's where that is possible, else says what to do. */
 export function chromium() {
   const found = installedChromium();
+  if (found && !existsSync(found)) stopWith(`There is no Chromium at ${found}: correct CHROMIUM_PATH.`);
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium for the browser journeys …');

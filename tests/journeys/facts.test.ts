@@ -79,3 +79,27 @@ it('lets two people change different facts of one customer without a word', asyn
   expect(await second.page.getByRole('dialog').count()).toBe(0);
   expect(await phoneOf(customer.id)).toBe('021-30000001');
 });
+
+it('leaves text with suggestions as it was on Escape, and misses no key after F2', async () => {
+  const { opportunities } = (await stage.ask<{ opportunities: { nodes: { id: string; interest: string | null }[] } }>('chen.siyuan', '{ opportunities(first: 50, filter: { status: [ASSIGNED] }) { nodes { id interest } } }', {})).data;
+  const { id, interest } = opportunities.nodes.find((one) => one.interest) ?? {};
+  const { page, settled } = await stage.open({ account: 'chen.siyuan' });
+  await page.goto(`/opportunities/${id}`);
+  await settled();
+  const opener = page.getByRole('button', { name: 'Edit Interest' });
+  await opener.focus();
+  await page.keyboard.press('F2');
+  const editor = page.getByRole('combobox', { name: 'Interest' });
+  await editor.waitFor();
+  await page.keyboard.press('Escape');
+  await opener.filter({ hasText: interest ?? '' }).waitFor();
+  await opener.focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('abcd');
+  expect(await editor.inputValue()).toContain('abcd');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await settled();
+  await opener.filter({ hasText: interest ?? '' }).waitFor();
+});
