@@ -48,7 +48,7 @@ export async function launchBrowser(server: BuiltServer): Promise<Visitor> {
     signIn,
     openWindow: async ({ account, locale = 'en', theme = 'light', width = 1440 } = {}) => {
       const context = await browser.newContext({ baseURL: server.url, viewport: { width, height: 900 }, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai', locale, acceptDownloads: true });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       await context.addCookies([
         ...(account ? await signIn(account) : []),
         ...Object.entries({ locale, theme, tz: 'Asia%2FShanghai' }).map(([name, value]) => ({ name, value, url: server.url })),
@@ -86,7 +86,7 @@ async function watched(page: Page, url: string): Promise<Window> {
   page.on('requestfinished', (request) => running.delete(request));
   page.on('requestfailed', (request) => running.delete(request));
   const settled = async () => {
-    const patience = Date.now() + 20_000;
+    const patience = Date.now() + 40_000;
     for (let quiet = 0; quiet < 3; ) {
       if (Date.now() > patience) throw new Error(`${page.url()} is still loading: ${[...running].map((request) => request.url()).join(', ') || 'something says that it is busy'}`);
       const busy = running.size > 0 || (await page.evaluate(() => !document.querySelector('h1') || Boolean(document.querySelector('[aria-busy="true"]'))));
