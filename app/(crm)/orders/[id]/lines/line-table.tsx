@@ -40,7 +40,7 @@ function LineOf({ line, currency }: { line: Line; currency: string }) {
   const heading = (name: (typeof HEAD)[number]) => <span aria-hidden="true" className="hidden me-1 text-ink-3 phone:inline">{t(name)}</span>;
   return (
     <tr role="row" className="border-b border-line align-top phone:flex phone:flex-wrap phone:gap-x-3.5 phone:gap-y-1 phone:py-2.5">
-      <td role="cell" className="py-2 pe-2 phone:min-w-0 phone:flex-1 phone:basis-1/2 phone:p-0">
+      <td role="cell" className="py-2 pe-2 phone:min-w-0 phone:flex-1 phone:basis-3/5 phone:p-0">
         {line.unit ? <TextLink href={`/units/${line.unit.id}`} className="text-ink no-underline hover:underline">{line.description}</TextLink> : line.product ? <TextLink href={`/products/${line.product.id}`} className="text-ink no-underline hover:underline">{line.description}</TextLink> : line.description}
         {line.product && <span className="block font-mono text-xs text-ink-3">{line.product.sku}</span>}
       </td>
@@ -48,7 +48,7 @@ function LineOf({ line, currency }: { line: Line; currency: string }) {
       <td role="cell" className={figure}>{heading('unitPrice')}{groupDecimal(line.unitPrice)}</td>
       <td role="cell" className={figure}>{heading('discount')}{line.discountRate === null && Number(line.discount) ? <Money full amount={line.discount} currency={currency} /> : percent(line.discountRate)}</td>
       <td role="cell" className={figure}>{heading('tax')}{percent(line.taxRate)}</td>
-      <td role="cell" className="py-2 ps-2 text-end phone:order-2 phone:p-0 phone:font-semibold"><Money full amount={line.net} currency={currency} /></td>
+      <td role="cell" className="py-2 ps-2 text-end phone:order-2 phone:basis-[30%] phone:p-0 phone:font-semibold"><Money full amount={line.net} currency={currency} /></td>
     </tr>
   );
 }
