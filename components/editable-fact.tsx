@@ -1,12 +1,13 @@
 'use client';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cn } from './cn';
 import type { ComboboxOption, OptionSearch } from './combobox';
 import { FactEditor, type FactKind } from './fact-editor';
-import { missingEditor, preloadEditor } from './heavy-editors';
+import { preloadEditor } from './heavy-editors';
 import type { SelectOption } from './select';
+import { useEditorOpening } from './use-editor-opening';
 import { useInlineEdit } from './use-inline-edit';
 
 interface EditableFactProps {
@@ -33,22 +34,10 @@ export function EditableFact({ label, value, display, kind = 'text', options, se
   const t = useTranslations('kit');
   const trigger = useRef<HTMLButtonElement>(null);
   const edit = useInlineEdit({ value, onSave, validate, fallbackError: t('saveFailed'), onClose: () => trigger.current?.focus() });
-  const [opening, setOpening] = useState(false);
-  const [absent, setAbsent] = useState(false);
-  const wanted = useRef(false);
-  const open = () => {
-    setAbsent(false);
-    const missing = missingEditor(kind);
-    if (!missing) { edit.start(); return; }
-    // Until the editor is here the value stays in sight, with the focus on it; who goes elsewhere does not want it any more.
-    wanted.current = true;
-    trigger.current?.focus();
-    setOpening(true);
-    missing.then(() => { if (wanted.current) edit.start(); }, () => setAbsent(true)).finally(() => setOpening(false));
-  };
+  const { open, opening, absent, giveUp } = useEditorOpening(kind, trigger, edit.start);
   const shown = display ?? (value || <span className="text-ink-3">{t('notFilled')}</span>);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') wanted.current = false;
+    if (event.key === 'Escape') giveUp();
     if (event.key !== 'F2') return;
     event.preventDefault();
     open();
@@ -63,7 +52,7 @@ export function EditableFact({ label, value, display, kind = 'text', options, se
         )}
         {!readOnly && !edit.editing && (
           <button
-            ref={trigger} type="button" onClick={open} onKeyDown={onKeyDown} onBlur={() => { wanted.current = false; }} aria-busy={edit.saving || opening || undefined}
+            ref={trigger} type="button" onClick={open} onKeyDown={onKeyDown} onBlur={giveUp} aria-busy={edit.saving || opening || undefined}
             onPointerEnter={() => preloadEditor(kind)} onFocus={() => preloadEditor(kind)}
             className={cn('group flex w-full items-start gap-2 rounded-md border border-transparent px-[7px] py-[3px] text-start wrap-anywhere hover:bg-hover', (edit.saving || opening) && 'opacity-60')}
           >

@@ -46,3 +46,12 @@ it('ignores what an address cannot mean', async () => {
   await settled();
   expect(await page.locator('[data-row-open]').count()).toBeGreaterThan(0);
 });
+
+it.each([['/customers', 'Status'], ['/leads?view=all', 'Source']])('puts the focus into a filter of %s that is opened by a key, the first time too', async (address, filter) => {
+  const { page, settled } = await stage.open({ account: 'shen.guodong' });
+  await page.goto(address);
+  await settled();
+  await page.getByRole('button', { name: filter, exact: true }).press('Enter');
+  await page.getByRole('dialog', { name: filter }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.parentElement?.closest('[role="dialog"]'));
+});

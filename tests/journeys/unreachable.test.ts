@@ -13,12 +13,18 @@ async function offline({ page, faults }: Window, during: () => Promise<void>): P
   expect(faults.splice(0).filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 }
 
-it('keeps an interaction that could not be sent, through a reload too', async () => {
-  const customer = await madeCustomer(stage, 'chen.siyuan', '南屏电缆');
+/** The page of a new customer, as its account manager has it open. */
+async function recordOf(name: string): Promise<Window> {
+  const customer = await madeCustomer(stage, 'chen.siyuan', name);
   const window = await stage.open({ account: 'chen.siyuan' });
+  await window.page.goto(pathOf(customer));
+  await window.settled();
+  return window;
+}
+
+it('keeps an interaction that could not be sent, through a reload too', async () => {
+  const window = await recordOf('南屏电缆');
   const { page, settled } = window;
-  await page.goto(pathOf(customer));
-  await settled();
   const line = page.getByRole('textbox', { name: 'Log an interaction' });
   await offline(window, async () => {
     await line.fill('Spoke about the tender');
@@ -34,11 +40,8 @@ it('keeps an interaction that could not be sent, through a reload too', async ()
 });
 
 it('keeps an edited fact that could not be saved, and saves it on the second attempt', async () => {
-  const customer = await madeCustomer(stage, 'chen.siyuan', '白塔食品');
-  const window = await stage.open({ account: 'chen.siyuan' });
-  const { page, settled } = window;
-  await page.goto(pathOf(customer));
-  await settled();
+  const window = await recordOf('白塔食品');
+  const { page } = window;
   const editor = page.getByRole('textbox', { name: 'Phone', exact: true });
   await offline(window, async () => {
     await page.getByRole('button', { name: 'Edit Phone' }).click();
@@ -68,11 +71,8 @@ it('keeps a new customer that could not be created', async () => {
 });
 
 it('opens an editor on the second attempt where its code did not arrive on the first', async () => {
-  const customer = await madeCustomer(stage, 'chen.siyuan', '青田石材');
-  const window = await stage.open({ account: 'chen.siyuan' });
-  const { page, settled } = window;
-  await page.goto(pathOf(customer));
-  await settled();
+  const window = await recordOf('青田石材');
+  const { page } = window;
   const opener = page.getByRole('button', { name: 'Edit Region' });
   await offline(window, async () => {
     await opener.click();

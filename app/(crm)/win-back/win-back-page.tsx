@@ -39,7 +39,7 @@ export function WinBackPage() {
       <PageHeader title={t('title')} crumbs={[{ label: t('cases'), href: '/churn-cases' }]} />
       <FilterBar label={t('filters')}>
         <FilterChip label={t('warned')} value={value} onClear={() => void setPeriod({ from: null, to: null })} open={open} onOpenChange={setOpen}>
-          <PeriodFilter from={from} to={to} onChange={(part) => void setPeriod({ ...('from' in part ? { from: part.from ?? null } : {}), ...('to' in part ? { to: part.to ?? null } : {}) })} />
+          <PeriodFilter from={from} to={to} onChange={(part) => void setPeriod(part)} />
         </FilterChip>
       </FilterBar>
       <div className={cn('min-h-0 flex-1 overflow-auto', stale && 'opacity-60')} data-print="flow" aria-busy={!found && !failed}>
