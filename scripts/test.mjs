@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildApp } from './launch/build.mjs';
 import { chromium } from './launch/chromium.mjs';
@@ -12,6 +12,8 @@ const selected = process.argv.slice(2);
 const CHROMIUM_PATH = chromium();
 buildApp(node);
 const report = path.resolve('node_modules/.cache/zhike-tests.json');
+// What npm installed by itself made no such folder.
+mkdirSync(path.dirname(report), { recursive: true });
 const jest = path.resolve('node_modules/jest/bin/jest.js');
 const { status } = spawnSync(node, [jest, '--json', `--outputFile=${report}`, ...selected], {
   stdio: ['ignore', 'ignore', 'inherit'], env: { ...runtimeEnvironment(node), CHROMIUM_PATH },
