@@ -53,6 +53,7 @@ export async function readPage<T extends { id: number }>(viewer: Viewer, noun: N
   const size = pageSize((backwards ? request.last : request.first) ?? DEFAULT_PAGE);
   const shape = viewer.db.shape(nounMeta(noun).entity);
   const cursor = readCursor(sort, backwards ? request.before : request.after, shape);
+  if (cursor && backwards) cursor.fewTies = false;
   const column = raw(`t.${shape.columns.get(sort.property)}`);
   const deletion = request.deleted ? raw('t.deleted_at IS NOT NULL') : liveCondition(noun, 't');
   const conditions = [deletion, ...(request.conditions ?? [])];
@@ -67,9 +68,10 @@ export async function readPage<T extends { id: number }>(viewer: Viewer, noun: N
   const more = rows.length > size;
   if (more) rows.pop();
   if (backwards) rows.reverse();
+  const [start] = rows;
   return {
     rows,
-    cursorOf: (row) => writeCursor(sort, row),
+    cursorOf: (row) => writeCursor(sort, row, start !== undefined && valueOf(sort, start) !== valueOf(sort, row)),
     hasNextPage: backwards ? cursor !== undefined : more,
     hasPreviousPage: backwards ? more : cursor !== undefined,
   };
@@ -88,14 +90,20 @@ export function pageSize(size: number): number {
   return size;
 }
 
+/** Where a page starts. `fewTies`: the rows of this value began on the page that it ends, so that at most those of one page lie before it. */
+interface Cursor {
+  value: SqlValue; id: number; fewTies: boolean;
+}
+
 interface Keyset {
-  dialect: Viewer['db']['dialect']; table: string; select: Sql; where: Sql; column: Sql; cursor: { value: SqlValue; id: number } | undefined;
+  dialect: Viewer['db']['dialect']; table: string; select: Sql; where: Sql; column: Sql; cursor: Cursor | undefined;
   descending: boolean; nullable: boolean; nullsAbove: boolean; limit: number;
 }
 
 /**
  * Each branch is one range of the (column, id) index, read in order and cut at the limit: the rows that tie with the cursor, those beyond it,
- * those without a value. Written as one condition with ORs, an engine would scan from the start of the list.
+ * those without a value. Written as one condition with ORs, an engine would scan from the start of the list, or of the rows that tie; where these are few,
+ * passing over them costs less than a branch of their own.
  */
 function keysetQuery(k: Keyset): Sql {
   const direction = raw(k.descending ? 'DESC' : 'ASC');
@@ -121,21 +129,26 @@ function cursorBranches({ cursor, column, descending, nullable, nullsAbove }: Ke
     const ties = sql`${none} AND t.id ${beyond} ${cursor.id}`;
     return valuesFirst ? [ties] : [ties, some];
   }
-  const ranges = [sql`${column} = ${cursor.value} AND t.id ${beyond} ${cursor.id}`, sql`${column} ${beyond} ${cursor.value}`];
+  const others = sql`${column} ${beyond} ${cursor.value}`;
+  const ranges = cursor.fewTies
+    ? [sql`${column} ${raw(descending ? '<=' : '>=')} ${cursor.value} AND (${others} OR t.id ${beyond} ${cursor.id})`]
+    : [sql`${column} = ${cursor.value} AND t.id ${beyond} ${cursor.id}`, others];
   return valuesFirst && nullable ? [...ranges, none] : ranges;
 }
 
-const writeCursor = (sort: Sort, row: { id: number }): string =>
-  Buffer.from(JSON.stringify([sort.key, sort.descending ? 1 : 0, (row as Record<string, unknown> & { id: number })[sort.property] ?? null, row.id])).toString('base64url');
+const valueOf = (sort: Sort, row: object): unknown => (row as Record<string, unknown>)[sort.property] ?? null;
 
-function readCursor(sort: Sort, text: string | null | undefined, shape: RowShape): { value: SqlValue; id: number } | undefined {
+const writeCursor = (sort: Sort, row: { id: number }, fewTies: boolean): string =>
+  Buffer.from(JSON.stringify([sort.key, sort.descending ? 1 : 0, valueOf(sort, row), row.id, fewTies ? 1 : 0])).toString('base64url');
+
+function readCursor(sort: Sort, text: string | null | undefined, shape: RowShape): Cursor | undefined {
   if (text == null) return undefined;
   try {
-    const [key, descending, value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
+    const [key, descending, value, id, fewTies] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
     const fits = value === null ? Boolean(sort.nullable) : typeof value === (shape.numbers.has(sort.property) ? 'number' : 'string');
     const day = !shape.days.has(sort.property) || value === null || dayProblem(value as string) === null;
     if (key === sort.key && descending === (sort.descending ? 1 : 0) && fits && day && isKey(id)) {
-      return { id, value: shape.instants.has(sort.property) && value !== null ? instantOf(value) : (value as SqlValue) };
+      return { id, value: shape.instants.has(sort.property) && value !== null ? instantOf(value) : (value as SqlValue), fewTies: fewTies === 1 };
     }
   } catch {
     // Falls through to the one answer for every cursor that is not ours.
