@@ -2,10 +2,11 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { CspNonce } from '@/components/csp-nonce';
 import { Toaster } from '@/components/toast';
 import { TooltipLayer } from '@/components/tooltip-layer';
+import { browserMessages } from './browser-messages';
 import { PreferencesProvider } from './preferences/provider';
 import { readPreferences } from './preferences/read';
 import './globals.css';
@@ -24,7 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={preferences.locale} data-theme={preferences.theme} data-density={preferences.density}>
       <body>
         <CspNonce nonce={nonce}>
-          <NextIntlClientProvider>
+          <NextIntlClientProvider messages={browserMessages(await getMessages())}>
             <PreferencesProvider initial={preferences}>
               <div className="isolate">{children}</div>
               <TooltipLayer />

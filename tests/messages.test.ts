@@ -1,7 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { browserMessages } from '@/app/browser-messages';
 import { NOUNS } from '@/domain/noun';
+import { serviceTicketWorkflow } from '@/domain/service-ticket';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh-CN.json';
+import { files, textOf } from './support/tree';
 
 type Catalogue = { [key: string]: string | Catalogue };
 /** A piece of a parsed message: `value` names the placeholder or tag, `options` are the branches of a plural or select. */
@@ -60,5 +63,24 @@ describe('the two languages', () => {
     expect([...english].filter(([key, text]) => han.test(text) && !alike.test(key)).map(([key]) => key)).toEqual([]);
     const untranslated = [...chinese].filter(([key, text]) => !alike.test(key) && !han.test(text) && /[a-z]{2}/i.test(text.replace(/\{[^}]*\}|<[^>]*>/g, '')) && text === english.get(key));
     expect(untranslated.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+});
+
+describe('what travels to the browser', () => {
+  const travels = new Map(flat(browserMessages(en) as Catalogue));
+  /** Each asks for its texts by the name of a part of them, some for one of several. */
+  const asked = [...files('app'), ...files('components')].filter((file) => file.endsWith('.ts') || file.endsWith('.tsx'))
+    .flatMap((file) => [...textOf(file).matchAll(/useTranslations\('([^']+)'\)/g)].map(([, part]) => ({ file, part: `${part}.` })));
+
+  it('holds every part that a component asks for', () => {
+    expect(asked.length).toBeGreaterThan(300);
+    expect(asked.filter(({ part }) => part !== 'errors.' && ![...travels.keys()].some((key) => key.startsWith(part)))).toEqual([]);
+  });
+
+  it('holds the errors of the board', () => {
+    expect(asked.filter(({ part }) => part.startsWith('errors')).map(({ file }) => file)).toEqual(['app/(crm)/service-tickets/board/board.tsx']);
+    const guards = serviceTicketWorkflow.transitions.flatMap(({ guard }) => (guard ? [guard({ ownerId: 1 } as never, 2)] : []));
+    expect(guards.filter((key) => !travels.has(`errors.${key}`))).toEqual([]);
+    expect(travels.has('errors.transition.permission')).toBe(true);
   });
 });
