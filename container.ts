@@ -5,14 +5,16 @@ import type { Logger } from 'pino';
 import { createAttachmentDoor } from './graphql/attachment/files';
 import type { Context } from './graphql/context';
 import { createEvents, type Events } from './graphql/event/stream';
-import { createGraphqlHandler, type GraphqlHandler } from './graphql/http';
+import { createGraphqlDoor } from './graphql/http';
 import { createFeedbackDoor, type FeedbackDoor } from './graphql/feedback-link/http';
 import type { FileDoor } from './graphql/file-door';
 import { createFilesDoor } from './graphql/import-batch/files';
+import { createNodeGraphqlHandler, type NodeGraphqlHandler } from './graphql/node-http';
 import persisted from './graphql/persisted-operations.json';
 import { buildSchema } from './graphql/schema';
 import { createServer } from './graphql/server';
 import { createForms, type Forms } from './graphql/web-form/http';
+import { createGraphqlHandler, type GraphqlHandler } from './graphql/web-http';
 import type { Database } from './services/database/database';
 import { jobDefinitions } from './jobs/definitions';
 import { type Check, checkHealth } from './services/health';
@@ -34,6 +36,7 @@ export interface Container {
   schema: GraphQLSchema;
   server: ApolloServer<Context>;
   graphql: GraphqlHandler;
+  graphqlOnNode: NodeGraphqlHandler;
   files: FileDoor;
   attachments: FileDoor;
   forms: Forms;
@@ -65,13 +68,13 @@ export async function buildContainer(settings: Settings): Promise<Container> {
   const server = createServer({ schema, log, persisted, metrics });
   await server.start();
   const jobs = jobDefinitions(settings, log);
-  const graphql = createGraphqlHandler({ server, db, log, jobs, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
+  const graphql = createGraphqlDoor({ server, db, log, jobs, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
   const fileDoors = { db, log, dataDir: settings.DATA_DIR, trustProxy: settings.TRUST_PROXY };
   const forms = createForms({ db, log, trustProxy: settings.TRUST_PROXY, appUrl: settings.APP_URL });
   const feedback = createFeedbackDoor({ db, log, trustProxy: settings.TRUST_PROXY });
   const events = createEvents({ db, log, trustProxy: settings.TRUST_PROXY });
   return {
-    settings, db, log, schema, server, graphql, files: createFilesDoor(fileDoors), attachments: createAttachmentDoor(fileDoors), forms, feedback, events, metrics, jobs,
+    settings, db, log, schema, server, graphql: createGraphqlHandler(graphql), graphqlOnNode: createNodeGraphqlHandler(graphql, log), files: createFilesDoor(fileDoors), attachments: createAttachmentDoor(fileDoors), forms, feedback, events, metrics, jobs,
     health: () => checkHealth(db, settings.DATA_DIR, jobs.map(({ name }) => name)),
     stop: async () => {
       events.close();

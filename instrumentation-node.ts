@@ -6,7 +6,7 @@ import { Scheduler } from './jobs/scheduler';
 import { loadDemo } from './scripts/demo-data/load';
 import { readSettings } from './settings';
 
-/** Builds the backend and hangs it where every route finds it. Ending is Next's: it finishes what runs and then exits. */
+/** Builds the backend and hangs it where every route finds it. Ending is the server's: it finishes what runs and then exits. */
 export async function start(): Promise<void> {
   try {
     stampPeerAddresses();
@@ -16,7 +16,7 @@ export async function start(): Promise<void> {
     new Scheduler(container.db, container.log, container.jobs).start();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
-        // Next waits for what runs, and a live stream would run for ever.
+        // The server waits for what runs, and a live stream would run for ever.
         container.events.close();
         closeAfterAnswers();
       });

@@ -9,7 +9,7 @@ import type { Context } from './context';
 import { LIMITS } from './limits/rules';
 import { Loaders } from './loaders';
 import { chooseLocale, errorMessage, type Locale } from './messages';
-import { readBody } from './request-body';
+import { readBody, type Received } from './request-body';
 import { clientAddress } from './peer';
 
 export interface HttpOptions {
@@ -23,13 +23,26 @@ export interface HttpOptions {
   appUrl: string;
 }
 
+/** A GraphQL request, as the web has them or as `node-http.ts` makes of what Node.js received. */
+export interface GraphqlRequest extends Received {
+  url: string;
+  headers: Pick<Headers, 'get' | 'has' | 'forEach'>;
+}
+
+export interface GraphqlAnswer {
+  status: number;
+  headers: [name: string, value: string][];
+  body: string | AsyncIterable<string>;
+}
+
 /** Answers one GraphQL request. */
-export type GraphqlHandler = (request: Request) => Promise<Response>;
+export type GraphqlDoor = (request: GraphqlRequest) => Promise<GraphqlAnswer>;
 
-const refuse = (status: number, code: string, message: string) =>
-  Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers: { 'cache-control': 'private, no-store' } });
+const refuse = (status: number, code: string, message: string): GraphqlAnswer => ({
+  status, headers: [['content-type', 'application/json'], ['cache-control', 'private, no-store']], body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+});
 
-export function createGraphqlHandler({ server, db, log, jobs, trustProxy, appUrl }: HttpOptions): GraphqlHandler {
+export function createGraphqlDoor({ server, db, log, jobs, trustProxy, appUrl }: HttpOptions): GraphqlDoor {
   return async (request) => {
     const cookies: string[] = [];
     const url = new URL(request.url);
@@ -45,22 +58,16 @@ export function createGraphqlHandler({ server, db, log, jobs, trustProxy, appUrl
       log.error({ err: error }, 'the viewer could not be read');
       return refuse(503, 'UNAVAILABLE', errorMessage(localeOf(request), 'unavailable'));
     }
-    const answer = await server.executeHTTPGraphQLRequest({
+    const { status = 200, headers, body } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: url.search, body: read.body },
       context: async () => context,
     });
-    const headers = new Headers([...answer.headers]);
-    headers.set('cache-control', 'private, no-store');
-    headers.set('vary', 'cookie, authorization, accept-language');
-    for (const cookie of cookies) headers.append('set-cookie', cookie);
-    const status = answer.status ?? 200;
-    if (answer.body.kind !== 'complete') return new Response(streamOf(answer.body.asyncIterator), { status, headers });
-    const bytes = Buffer.from(answer.body.string);
-    headers.set('content-length', String(bytes.byteLength));
-    return new Response(oneChunk(bytes), { status, headers });
+    const own: GraphqlAnswer['headers'] = [['cache-control', 'private, no-store'], ['vary', 'cookie, authorization, accept-language'], ...cookies.map((cookie) => ['set-cookie', cookie] as [string, string])];
+    const others = [...headers].filter(([name]) => !own.some(([ours]) => ours === name.toLowerCase()));
+    return { status, headers: [...others, ...own], body: body.kind === 'complete' ? body.string : body.asyncIterator };
   };
 
-  async function contextOf(request: Request, { origin, protocol }: URL, cookies: string[]): Promise<Context> {
+  async function contextOf(request: GraphqlRequest, { origin, protocol }: URL, cookies: string[]): Promise<Context> {
     const secure = trustProxy > 0 ? request.headers.get('x-forwarded-proto') === 'https' : protocol === 'https:';
     const token = tokenOfRequest(request.headers, secure);
     const viewer = token ? await viewerOfToken(db, token) : null;
@@ -77,34 +84,16 @@ export function createGraphqlHandler({ server, db, log, jobs, trustProxy, appUrl
   }
 }
 
-const localeOf = (request: Request, viewer?: Viewer | null): Locale =>
+const localeOf = (request: GraphqlRequest, viewer?: Viewer | null): Locale =>
   chooseLocale(cookieOf(request, 'locale'), viewer?.locale, request.headers.get('accept-language'));
 
-function cookieOf(request: Request, name: string): string | null {
+function cookieOf(request: GraphqlRequest, name: string): string | null {
   const found = request.headers.get('cookie')?.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${name}=`));
   return found ? found.slice(name.length + 1) : null;
 }
 
-function headersOf(request: Request): HeaderMap {
+function headersOf(request: GraphqlRequest): HeaderMap {
   const headers = new HeaderMap();
   request.headers.forEach((value, name) => headers.set(name, value));
   return headers;
-}
-
-// Goes out in one piece. Given the bytes or a string, Response would copy them once more and make a costlier stream of them.
-const oneChunk = (bytes: Uint8Array): ReadableStream => new ReadableStream({
-  start(controller) {
-    controller.enqueue(bytes);
-    controller.close();
-  },
-});
-
-function streamOf(chunks: AsyncIterable<string>): ReadableStream {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async start(controller) {
-      for await (const chunk of chunks) controller.enqueue(encoder.encode(chunk));
-      controller.close();
-    },
-  });
 }

@@ -16,7 +16,7 @@ export function stampPeerAddresses(): void {
  * Address of who asks, as far as it can be trusted: a forwarded one is only as good as the proxy that wrote it, and the last one is written by the
  * nearest. `trustProxy`: how many proxies in front are ours.
  */
-export function clientAddress(request: Pick<Request, 'headers'>, trustProxy: number): string {
+export function clientAddress(request: { headers: Pick<Headers, 'get'> }, trustProxy: number): string {
   const forwarded = request.headers.get('x-forwarded-for')?.split(',').map((part) => part.trim()).filter(Boolean) ?? [];
   return (trustProxy > 0 ? forwarded.at(-trustProxy) : undefined) ?? request.headers.get(PEER_HEADER) ?? 'local';
 }

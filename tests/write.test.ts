@@ -20,7 +20,7 @@ let app: TestApp;
 let door: Door;
 beforeAll(async () => {
   app = await testApp('write', ['ACCOUNT_MANAGER', 'SALES_SUPERVISOR']);
-  door = await openDoor(app.container.graphql);
+  door = await openDoor(app.container.graphqlOnNode);
 });
 afterAll(async () => {
   await door.close();

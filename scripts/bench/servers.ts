@@ -15,9 +15,8 @@ export interface Served {
 /** Starts the production build on the database in `folder`. */
 export async function startProduct(folder: string): Promise<Served> {
   const port = await freePort();
-  const next = path.resolve('node_modules/next/dist/bin/next');
   const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: '', DATA_DIR: folder, LOG_LEVEL: 'error', PORT: String(port), DEMO: 'false' };
-  return served(spawn(process.execPath, [next, 'start', '-p', String(port)], { stdio: ['ignore', 'ignore', 'inherit'], env }), port);
+  return served(spawn(process.execPath, [path.resolve('scripts/server.mjs'), String(port)], { stdio: ['ignore', 'ignore', 'inherit'], env }), port);
 }
 
 /** Starts the bare server on the same file. */

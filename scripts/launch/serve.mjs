@@ -4,9 +4,8 @@ import { runtimeEnvironment } from './runtime.mjs';
 
 /** Starts the built application and resolves once it answers; the returned child lives on. A child that ends takes this process with it. */
 export async function serve(node, port, environment = {}) {
-  const next = path.resolve('node_modules/next/dist/bin/next');
   const env = { ...runtimeEnvironment(node), NODE_ENV: 'production', ...environment, PORT: String(port) };
-  const child = spawn(node, [next, 'start', '-p', String(port)], { stdio: ['ignore', 'pipe', 'inherit'], env });
+  const child = spawn(node, [path.resolve('scripts/server.mjs'), String(port)], { stdio: ['ignore', 'pipe', 'inherit'], env });
   // Next's own banner would say "Ready" before the database is.
   child.stdout.on('data', (chunk) => {
     for (const line of String(chunk).split('\n')) if (line.startsWith('{')) process.stdout.write(`${line}\n`);

@@ -11,13 +11,13 @@ const cookieName = (secure: boolean) => (secure ? HOST : PLAIN);
  * The session token that a request carries, or null: `Authorization: Bearer …` for programs, else the cookie. Over https only the cookie that
  * cannot be planted counts.
  */
-export function tokenOfRequest(headers: Headers, secure = false): string | null {
+export function tokenOfRequest(headers: Pick<Headers, 'get'>, secure = false): string | null {
   const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   const token = bearer ?? cookieOf(headers, HOST) ?? (secure ? undefined : cookieOf(headers, PLAIN));
   return token && TOKEN.test(token) ? token : null;
 }
 
-function cookieOf(headers: Headers, name: string): string | undefined {
+function cookieOf(headers: Pick<Headers, 'get'>, name: string): string | undefined {
   for (const pair of (headers.get('cookie') ?? '').split(';')) {
     const [key, value] = pair.trim().split('=', 2);
     if (key === name) return value;

@@ -29,7 +29,7 @@ export async function unusedPort(): Promise<number> {
 export async function builtServer(environment: Record<string, string> = {}, dataDir = mkdtempSync(path.join(tmpdir(), 'zhike-built-'))): Promise<BuiltServer> {
   if (!existsSync('.next/BUILD_ID')) throw new Error('there is no production build: npm run build');
   const port = await unusedPort();
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1'], {
+  const child = spawn(process.execPath, ['scripts/server.mjs', String(port), '127.0.0.1'], {
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATA_DIR: dataDir, LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
