@@ -6,7 +6,7 @@ import { type Door, openDoor } from '@/scripts/kill-harness/door';
 import { testApp, type TestApp } from './support/app';
 import { together } from './support/http-client';
 
-interface Sent { headers?: Record<string, string>; body: string | Buffer; search?: string }
+interface Sent { headers?: Record<string, string>; body: string | Uint8Array<ArrayBuffer>; search?: string }
 interface Got { status: number; headers: IncomingHttpHeaders; body: Buffer; socket: number }
 
 let app: TestApp;
