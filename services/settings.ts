@@ -14,7 +14,7 @@ export async function writeSetting(tx: DatabaseTransaction, name: string, value:
   if (touched === 0) await tx.execute(sql`INSERT INTO settings (name, value) VALUES (${name}, ${value})`);
 }
 
-/** Tells every node that roles or dictionaries changed: what they hold in memory belongs to the number before. */
+/** Tells every node that roles, dictionaries or departments changed: what they hold in memory belongs to the number before. */
 export async function bumpVersions(tx: DatabaseTransaction): Promise<void> {
   const touched = await tx.execute(sql`UPDATE settings SET value = CAST(CAST(value AS int) + 1 AS nvarchar(20)) WHERE name = ${'versions'}`);
   if (touched === 0) await tx.execute(sql`INSERT INTO settings (name, value) VALUES (${'versions'}, ${'1'})`);

@@ -4,6 +4,7 @@ import type { Permission, Reach } from '@/domain/permissions';
 import { ALL_PERMISSIONS } from '@/domain/permissions';
 import type { Database } from './database/database';
 import { sql } from './database/sql';
+import { type Departments, departmentsAt } from './department/cache';
 import { type Dictionaries, dictionariesAt } from './dictionary/cache';
 import { type Rights, rightsAt } from './role/rights';
 
@@ -27,13 +28,14 @@ export interface Viewer {
   roleIds: readonly number[];
   rights: Rights;
   dictionaries: Dictionaries;
+  departments: Departments;
   /** Sent with a mutation to make a retry harmless. */
   idempotencyKey?: string;
 }
 
 interface ViewerRow {
   sessionId: number; userId: number; name: string; email: string; locale: string | null; departmentId: number; departmentName: string;
-  departmentPath: string; parentId: number | null; roots: number; departments: number; below: number; roleId: number | null; versions: string | null;
+  departmentPath: string; parentId: number | null; roots: number | null; roleId: number | null; versions: string | null;
 }
 
 /** What is stored in place of a bearer token. */
@@ -44,9 +46,7 @@ export async function viewerOfToken(db: Database, token: string): Promise<Viewer
   const rows = await db.read<ViewerRow>(sql`
     SELECT s.id AS "sessionId", u.id AS "userId", u.name AS "name", u.email AS "email", u.locale AS "locale", d.id AS "departmentId",
       d.name AS "departmentName", d.path AS "departmentPath", d.parent_id AS "parentId", ur.role_id AS "roleId",
-      (SELECT COUNT(*) FROM departments WHERE parent_id IS NULL) AS "roots", (SELECT COUNT(*) FROM departments) AS "departments",
-      (SELECT COUNT(*) FROM departments tree WHERE tree.path >= d.path AND tree.path < CONCAT(d.path, '~')) AS "below",
-      (SELECT value FROM settings WHERE name = ${'versions'}) AS "versions"
+      CASE WHEN d.parent_id IS NULL THEN (SELECT COUNT(*) FROM departments WHERE parent_id IS NULL) END AS "roots", (SELECT value FROM settings WHERE name = ${'versions'}) AS "versions"
     FROM sessions s JOIN users u ON u.id = s.user_id JOIN departments d ON d.id = u.department_id LEFT JOIN user_roles ur ON ur.user_id = u.id
     WHERE s.token = ${hashToken(token)} AND s.expires_at > ${new Date()} AND u.active = ${true}`);
   return viewerOf(db, rows);
@@ -57,9 +57,7 @@ export async function viewerOfUser(db: Database, userId: number): Promise<Viewer
   const rows = await db.read<ViewerRow>(sql`
     SELECT 0 AS "sessionId", u.id AS "userId", u.name AS "name", u.email AS "email", u.locale AS "locale", d.id AS "departmentId",
       d.name AS "departmentName", d.path AS "departmentPath", d.parent_id AS "parentId", ur.role_id AS "roleId",
-      (SELECT COUNT(*) FROM departments WHERE parent_id IS NULL) AS "roots", (SELECT COUNT(*) FROM departments) AS "departments",
-      (SELECT COUNT(*) FROM departments tree WHERE tree.path >= d.path AND tree.path < CONCAT(d.path, '~')) AS "below",
-      (SELECT value FROM settings WHERE name = ${'versions'}) AS "versions"
+      CASE WHEN d.parent_id IS NULL THEN (SELECT COUNT(*) FROM departments WHERE parent_id IS NULL) END AS "roots", (SELECT value FROM settings WHERE name = ${'versions'}) AS "versions"
     FROM users u JOIN departments d ON d.id = u.department_id LEFT JOIN user_roles ur ON ur.user_id = u.id
     WHERE u.id = ${userId} AND u.active = ${true}`);
   return viewerOf(db, rows);
@@ -69,22 +67,25 @@ async function viewerOf(db: Database, rows: ViewerRow[]): Promise<Viewer | null>
   const [row] = rows;
   if (!row) return null;
   const roleIds = rows.flatMap(({ roleId }) => (roleId === null ? [] : [roleId]));
+  const version = row.versions ?? '0';
+  const departments = await departmentsAt(db, version);
   return {
     db, userId: row.userId, sessionId: row.sessionId || null, name: row.name, email: row.email, locale: row.locale, departmentId: row.departmentId,
-    departmentName: row.departmentName, departmentPath: row.departmentPath, atRoot: row.parentId === null && Number(row.roots) === 1,
-    departmentShare: Number(row.below) / Number(row.departments), roleIds,
-    rights: await rightsAt(db, row.versions ?? '0', roleIds),
-    dictionaries: await dictionariesAt(db, row.versions ?? '0'),
+    departmentName: row.departmentName, departmentPath: row.departmentPath, atRoot: Number(row.roots) === 1,
+    departmentShare: departments.share(row.departmentPath), roleIds,
+    rights: await rightsAt(db, version, roleIds),
+    dictionaries: await dictionariesAt(db, version), departments,
   };
 }
 
 /** The product itself: may everything, and the ledger names nobody. */
 export async function systemViewer(db: Database): Promise<Viewer> {
   const [row] = await db.read<{ versions: string }>(sql`SELECT value AS "versions" FROM settings WHERE name = ${'versions'}`);
+  const version = row?.versions ?? '0';
   const grants = new Map<Permission, { reach: Reach; roleId: number }>(ALL_PERMISSIONS.map((permission) => [permission, { reach: 'ALL', roleId: 0 }]));
   return {
     db, userId: null, sessionId: null, name: 'Zhike', email: '', locale: null, departmentId: 0, departmentName: '', departmentPath: '', atRoot: true, departmentShare: 1,
     roleIds: [], rights: { grants, fields: new Map<string, { right: FieldRight; roleId: number }>() },
-    dictionaries: await dictionariesAt(db, row?.versions ?? '0'),
+    dictionaries: await dictionariesAt(db, version), departments: await departmentsAt(db, version),
   };
 }

@@ -50,6 +50,20 @@ describe('a department', () => {
     expect((await create('三部', 9999)).data.departmentCreate.userErrors).toMatchObject([{ code: 'VALIDATION', field: 'parentId' }]);
   });
 
+  it('is read by its new name, in the same request and in the next', async () => {
+    const [parent, child] = [await made('甲部', app.departments.south), await made('乙部', app.departments.south)];
+    const { data } = await admin().run<Record<'renamed' | 'moved', Payload>>(
+      `mutation($parent: ID!, $child: ID!) {
+        renamed: departmentUpdate(id: $parent, version: 1, input: { name: "丙部" }) { ${FIELDS} } moved: departmentUpdate(id: $child, version: 1, input: { parentId: $parent }) { ${FIELDS} } }`,
+      { parent: parent.id, child: child.id },
+    );
+    expect(data.moved.department?.parent).toEqual({ name: '丙部' });
+    const read = async () => (await admin().run<{ departments: { name: string; parent: { name: string } | null }[] }>('{ departments { name parent { name } } }')).data.departments.find(({ name }) => name === '乙部');
+    expect(await read()).toEqual({ name: '乙部', parent: { name: '丙部' } });
+    await update({ id: parent.id, version: 2 }, { name: '丁部' });
+    expect(await read()).toEqual({ name: '乙部', parent: { name: '丁部' } });
+  });
+
   it('moves with all that is below it, and never below itself', async () => {
     const top = await made('上', app.departments.south);
     const middle = await made('中', top.key);

@@ -88,7 +88,11 @@ export class OrderFields {
 
 const verbsOf = (context: Context, order: OrderRow, permissions: readonly Permission[]) => {
   const viewer = signedIn(context);
-  return recordVerbs(viewer, permissions, () => holderOf(viewer, 'customer', order.customerId));
+  return recordVerbs(viewer, permissions, async () => {
+    const customer = await context.loaders.load<Customer>('customer', order.customerId);
+    const department = customer && viewer.departments.item(customer.departmentId);
+    return department ? { ownerId: customer.ownerId, departmentId: department.id, departmentPath: department.path } : holderOf(viewer, 'customer', order.customerId);
+  });
 };
 
 @Resolver(() => OrderLine)

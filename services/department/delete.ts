@@ -4,9 +4,11 @@ import { raw, sql } from '../database/sql';
 import { holdExclusively, ORGANISATION } from '../exclusive';
 import { removeRow } from '../remove';
 import { demand } from '../scope';
+import { bumpVersions } from '../settings';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
+import { STALE } from './cache';
 
 const DEPENDANTS = [
   ['departments', 'parent_id', 'department.hasDepartments'],
@@ -22,14 +24,17 @@ const DEPENDANTS = [
 /** Deletes an empty department for good. Refused with IN_USE, and how many, while users, customers (binned ones too) or departments belong to it. */
 export async function deleteDepartment(viewer: Viewer, id: number, version: number): Promise<Department> {
   demand(viewer, 'department:delete');
-  return write(viewer, { command: { name: 'departmentDelete', args: [id, version] } }, async (tx) => {
+  const written = await write(viewer, { command: { name: 'departmentDelete', args: [id, version] } }, async (tx) => {
     await holdExclusively(tx.database, ORGANISATION);
     const department = await tx.find(Department, id, 'department:delete');
     await demandEmpty(tx, department);
     if (department.parentId === null) throw new Refusal({ code: 'BLOCKED', message: 'department.root' });
     await removeRow(tx, Department, department, version, { name: department.name, parentId: department.parentId });
+    await bumpVersions(tx.database);
     return department;
   });
+  viewer.departments = STALE;
+  return written;
 }
 
 async function demandEmpty(tx: WriteTransaction, { id }: Department): Promise<void> {

@@ -5,6 +5,7 @@ import { Department } from '@/entities/department';
 import { raw, sql } from '../database/sql';
 import { present } from '../read';
 import { scopeCondition } from '../scope';
+import { bumpVersions } from '../settings';
 import type { Viewer } from '../viewer';
 import type { WriteTransaction } from '../write-transaction';
 
@@ -31,6 +32,7 @@ export async function insertDepartment(tx: WriteTransaction, input: { name: stri
   const row = await tx.insert(Department, { name, parentId: parent?.id ?? null, position, path: pathBelow(parent, `new-${randomUUID()}`) });
   const path = pathBelow(parent, row.id);
   await tx.database.execute(sql`UPDATE departments SET path = ${path} WHERE id = ${row.id}`);
+  await bumpVersions(tx.database);
   return { ...row, path };
 }
 

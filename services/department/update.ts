@@ -5,9 +5,11 @@ import { Department } from '@/entities/department';
 import { sql } from '../database/sql';
 import { holdExclusively, ORGANISATION } from '../exclusive';
 import { demand } from '../scope';
+import { bumpVersions } from '../settings';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
+import { STALE } from './cache';
 import { demandDepartment } from './create';
 import { pathBelow } from './tree';
 
@@ -15,15 +17,18 @@ import { pathBelow } from './tree';
 export async function updateDepartment(viewer: Viewer, id: number, version: number, input: DepartmentPatch): Promise<Department> {
   demand(viewer, 'department:update');
   const patch = validated(departmentPatch, input);
-  return write(viewer, { command: { name: 'departmentUpdate', args: [id, version, input] } }, async (tx) => {
+  const written = await write(viewer, { command: { name: 'departmentUpdate', args: [id, version, input] } }, async (tx) => {
     await holdExclusively(tx.database, ORGANISATION);
     const department = await tx.find(Department, id, 'department:update');
     const moved = patch.parentId !== undefined && patch.parentId !== department.parentId;
     const path = moved ? await newPath(tx, department, patch.parentId as number) : department.path;
     const updated = await tx.update(Department, department, version, { ...patch, path });
     if (moved) await moveSubtree(tx, department.path, path);
+    await bumpVersions(tx.database);
     return updated;
   });
+  viewer.departments = STALE;
+  return written;
 }
 
 async function newPath(tx: WriteTransaction, department: Department, parentId: number): Promise<string> {
