@@ -21,34 +21,47 @@ export function demand(viewer: Viewer, permission: Permission): Reach {
  * lists, single records, counts, relations, search, history and writes all use it. It does not look at deletion of the row itself.
  * `beside` are conditions that stand beside it: an index of some of the rows alone is taken only where they stand in every alternative.
  */
-export function scopeCondition(viewer: Viewer, noun: Noun, permission: Permission, alias: string, beside: readonly Sql[] = []): Sql {
+export const scopeCondition = (viewer: Viewer, noun: Noun, permission: Permission, alias: string, beside: readonly Sql[] = []): Sql =>
+  coveredCondition(viewer, noun, permission, alias, { beside, live: true });
+
+/** As `scopeCondition` for the ledger: what belongs to a record in the recycle bin keeps its history, and so does what is about one. */
+export const scopeInHistory = (viewer: Viewer, noun: Noun, permission: Permission, alias: string): Sql =>
+  coveredCondition(viewer, noun, permission, alias, { beside: [], live: false });
+
+/** `live`: what belongs to a deleted record, or is about one, is not within reach through it. */
+interface Look {
+  beside: readonly Sql[];
+  live: boolean;
+}
+
+function coveredCondition(viewer: Viewer, noun: Noun, permission: Permission, alias: string, look: Look): Sql {
   const reach = reachOf(viewer, permission);
   if (!reach) return sql`1 = 0`;
   const { holding } = nounMeta(noun);
   if (holding.by === 'shared') return sql`1 = 1`;
-  if (holding.by === 'owner') return heldCondition(viewer, reach, holding, alias, beside);
+  if (holding.by === 'owner') return heldCondition(viewer, reach, holding, alias, look);
   const parent = nounMeta(holding.noun);
   if (parent.holding.by !== 'owner') throw new RangeError(`${noun} is held by ${holding.noun}, which nobody owns`);
-  const within = heldCondition(viewer, reach, parent.holding, 'held', []);
-  const live = parent.softDelete ? raw(' AND held.deleted_at IS NULL') : raw('');
+  const within = heldCondition(viewer, reach, parent.holding, 'held', { ...look, beside: [] });
+  const live = raw(parent.softDelete && look.live ? ' AND held.deleted_at IS NULL' : '');
   return sql`EXISTS (SELECT 1 FROM ${raw(parent.table)} held WHERE held.id = ${raw(`${alias}.${holding.column}`)}${live} AND ${within})`;
 }
 
 type Owned = Extract<Holding, { by: 'owner' }>;
 
 /** What its own holder brings within reach, and the holder of the record that it is about. */
-function heldCondition(viewer: Viewer, reach: Reach, holding: Owned, alias: string, beside: readonly Sql[]): Sql {
+function heldCondition(viewer: Viewer, reach: Reach, holding: Owned, alias: string, look: Look): Sql {
   const own = reachConditions(viewer, reach, raw(`${alias}.${holding.owner}`), raw(`${alias}.${holding.department}`));
   if (!holding.alsoBy || coversAll(viewer, reach)) return or(own);
   const { noun, column } = holding.alsoBy;
   const other = nounMeta(noun);
   if (other.holding.by !== 'owner') throw new RangeError(`nobody owns ${noun}`);
   const about = raw(`${alias}.${column}`);
-  const live = other.softDelete ? raw(' AND about.deleted_at IS NULL') : raw('');
+  const live = raw(other.softDelete && look.live ? ' AND about.deleted_at IS NULL' : '');
   const within = or(reachConditions(viewer, reach, raw(`about.${other.holding.owner}`), raw(`about.${other.holding.department}`)));
   // Row by row while the order is walked; where few are within reach, by the index of what they are about.
   if (walks(viewer, reach)) return or([...own, sql`EXISTS (SELECT 1 FROM ${raw(other.table)} about WHERE about.id = ${about}${live} AND ${within})`]);
-  const literal = beside.filter(({ values }) => values.length === 0);
+  const literal = look.beside.filter(({ values }) => values.length === 0);
   const alternatives = [...own, sql`${about} IN (SELECT about.id FROM ${raw(other.table)} about WHERE ${within}${live})`];
   return or(alternatives.map((one) => and([one, ...literal])));
 }

@@ -196,3 +196,15 @@ describe('somebody kept from a field cannot tell two worlds apart that differ in
     process.stdout.write(`field rights: ${comparisons} comparisons of two worlds, 0 differences\n`);
   });
 });
+
+it('a second role that reads nothing of a noun does not lift what the first one masks', async () => {
+  const { app, customerId } = worlds[0];
+  await write(await systemViewer(app.container.db), {}, async (tx) => {
+    const role = await tx.insert(Role, { code: 'READS_NO_CUSTOMER', nameZh: '不读客户', nameEn: 'reads no customer', builtIn: false });
+    await tx.database.execute(sql`INSERT INTO role_grants (role_id, permission, reach) VALUES (${role.id}, ${'user:read'}, ${'ALL'})`);
+    await bumpVersions(tx.database);
+  });
+  const both = await createPerson(app.container, 'two roles', app.departments.shanghai, ['SEES_MASKED', 'READS_NO_CUSTOMER'] as never);
+  const { data } = await both.run<{ customer: { phone: string } }>('query($id: ID!) { customer(id: $id) { phone } }', { id: customerId });
+  expect(data.customer.phone).toMatch(/^138\*+34$/);
+});

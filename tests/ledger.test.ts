@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { allNouns } from '@/entities/noun';
+import { fieldKind } from '@/services/change/field-kind';
 import { SILENT_FIELDS } from '@/services/ledger';
 import { type Person, testApp, type TestApp } from './support/app';
 import { toGlobalId } from '@/graphql/global-id';
@@ -132,4 +134,25 @@ it('keeps showing what was deleted for good to those who may read the history', 
   await admin.run('mutation($id: ID!, $version: Int!) { dictionaryItemDelete(id: $id, version: $version) { userErrors { code } } }', dictionaryItem);
   const { data } = await admin.run<{ changes: { nodes: { action: string }[] } }>('query($id: ID!) { changes(recordId: $id) { nodes { action } } }', { id: dictionaryItem.id });
   expect(data.changes.nodes.map(({ action }) => action)).toEqual(['delete', 'create']);
+});
+
+it('tells the feed of every change, also of what belongs to a record that was deleted before anybody asked', async () => {
+  const auditor = app.as('SALES_SUPERVISOR', 'root');
+  const feed = async (since: number) => (await auditor.run<{ changes: { nodes: { noun: string; action: string }[]; lastSequence: number | null } }>(
+    'query($since: Int!) { changes(since: $since, first: 100) { nodes { noun action } lastSequence } }', { since })).data.changes;
+  const [start] = await app.container.db.read<{ last: number }>(sql`SELECT MAX(id) AS "last" FROM changes`);
+  await app.as('ACCOUNT_MANAGER').run(MUTATIONS.create, { name: '先删后问', text: null });
+  const customer = (await rowsOf(app.container.db, 'customer')).find(({ name }) => name === '先删后问');
+  await auditor.run(MUTATIONS.delete, { id: toGlobalId('Customer', customer?.id as number), version: 1 });
+  const { nodes } = await feed(Number(start?.last));
+  expect(nodes.map(({ noun, action }) => `${noun}.${action}`)).toEqual(['customer.create', 'contact.create', 'customer.delete']);
+});
+
+it('knows what every key names', async () => {
+  const { db } = app.container;
+  const unknown = allNouns().flatMap(({ noun, entity }) => db.dataSource.getMetadata(entity).columns
+    .filter(({ propertyName, type }) => propertyName.endsWith('Id') && (type === Number || type === 'int' || type === 'integer') && fieldKind(db, noun, propertyName).is === 'plain')
+    .map(({ propertyName }) => `${noun}.${propertyName}`));
+  // These two name records of several kinds; the field beside them says of which.
+  expect(unknown).toEqual(['careTask.subjectId', 'reminder.recordId']);
 });

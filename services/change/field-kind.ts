@@ -14,6 +14,9 @@ const PLACES: Record<string, number> = {
 /** Fields that stand for rows of a table between two records. */
 const LISTS: Record<string, Noun> = { 'customer.tagIds': 'dictionaryItem' };
 
+/** Keys that no foreign key holds: what they name may be gone. */
+const LOOSE: Record<string, Noun> = { 'serviceTicket.slaPolicyId': 'slaPolicy' };
+
 const known = new WeakMap<Database, Map<string, FieldKind>>();
 
 /** The kind of a field, from the entity's own columns and foreign keys. */
@@ -29,6 +32,8 @@ export function fieldKind(db: Database, noun: Noun, field: string): FieldKind {
 function findKind(db: Database, noun: Noun, field: string): FieldKind {
   const listed = LISTS[`${noun}.${field}`];
   if (listed) return { is: 'references', noun: listed };
+  const loose = LOOSE[`${noun}.${field}`];
+  if (loose) return { is: 'reference', noun: loose };
   const metadata = db.dataSource.getMetadata(nounMeta(noun).entity);
   const column = metadata.columns.find(({ propertyName }) => propertyName === field);
   const target = metadata.foreignKeys.find(({ columns }) => column && columns.includes(column))?.referencedEntityMetadata.target;

@@ -6,7 +6,7 @@ import { Change } from '@/entities/change';
 import { allNouns, type NounMeta, nounMeta } from '@/entities/noun';
 import { and, firstRows, or, raw, type Sql, sql } from '../database/sql';
 import { MAX_PAGE } from '../page';
-import { demand, fieldRight, reachOf, scopeCondition } from '../scope';
+import { demand, fieldRight, reachOf, scopeInHistory } from '../scope';
 import type { Viewer } from '../viewer';
 
 /** A field of a record before and after a change, as JSON values. */
@@ -78,7 +78,7 @@ function visibleChange(viewer: Viewer, noun: Noun): Sql {
   const named = sql`c.noun = ${noun}`;
   // No reach to compare with; and a row that is gone for good has to stay in the history.
   if (holding.by === 'shared') return named;
-  const scopes = and([scopeCondition(viewer, noun, permission, 'r'), scopeCondition(viewer, noun, 'change:read', 'r')]);
+  const scopes = and([scopeInHistory(viewer, noun, permission, 'r'), scopeInHistory(viewer, noun, 'change:read', 'r')]);
   return sql`(${named} AND EXISTS (SELECT 1 FROM ${raw(table)} r WHERE r.id = c.record_id AND ${scopes}))`;
 }
 

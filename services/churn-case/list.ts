@@ -5,7 +5,7 @@ import { raw, type Sql, sql, within } from '../database/sql';
 import { type Between, between, equal, instants, oneOf } from '../filter';
 import { type PageArgs, readPage, type Sort } from '../page';
 import { countUpTo } from '../read';
-import { searchCondition } from '../search/condition';
+import { foundByCustomer } from '../search/by-customer';
 import type { Viewer } from '../viewer';
 
 /** Every field given must match. Ids are database keys, days `YYYY-MM-DD`, the end of a range excluded. */
@@ -52,7 +52,7 @@ export const listChurnCases = (viewer: Viewer, args: ChurnCaseListArgs) => readP
 export const countChurnCases = (viewer: Viewer, args: Counted) => countUpTo(viewer, 'churnCase', churnCaseConditions(viewer, args));
 
 function churnCaseConditions(viewer: Viewer, { filter, search }: Counted): Sql[] {
-  const searched = search?.trim() ? [sql`EXISTS (SELECT 1 FROM customers c WHERE c.id = t.customer_id AND ${searchCondition(viewer, 'customer', search, 'c')})`] : [];
+  const searched = search?.trim() ? [foundByCustomer(viewer, search, 't.customer_id')] : [];
   return [...(filter ? filterConditions(viewer, filter) : []), ...searched];
 }
 

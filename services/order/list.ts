@@ -5,6 +5,7 @@ import { type Between, between, equal, oneOf } from '../filter';
 import { type PageArgs, readPage, type Sort } from '../page';
 import { countUpTo } from '../read';
 import { reachOf } from '../scope';
+import { foundByCustomer } from '../search/by-customer';
 import { searchCondition } from '../search/condition';
 import type { Viewer } from '../viewer';
 
@@ -59,8 +60,4 @@ export function orderConditions(viewer: Viewer, { filter, search }: OrderQuery):
   ];
 }
 
-function searched(viewer: Viewer, search: string): Sql {
-  const own = searchCondition(viewer, 'order', search, 't');
-  if (!reachOf(viewer, 'customer:read')) return own;
-  return or([own, sql`t.customer_id IN (SELECT c.id FROM customers c WHERE ${searchCondition(viewer, 'customer', search, 'c')})`]);
-}
+const searched = (viewer: Viewer, search: string): Sql => or([searchCondition(viewer, 'order', search, 't'), foundByCustomer(viewer, search, 't.customer_id')]);

@@ -44,13 +44,14 @@ function combine({ grants, fields }: Stored, roleIds: readonly number[]): Rights
     const before = held.get(permission);
     if (widerReach(before?.reach, reach) !== before?.reach) held.set(permission, { reach, roleId });
   }
-  return { grants: held, fields: restrictedFields(fields, roleIds) };
+  return { grants: held, fields: restrictedFields(fields, (noun) => roleIds.filter((id) => grants.some(({ roleId, permission }) => roleId === id && permission === `${noun}:read`))) };
 }
 
-// A field is restricted only where every role restricts it; the mildest restriction holds.
-function restrictedFields(rows: Stored['fields'], roleIds: readonly number[]): Rights['fields'] {
+// A field is restricted only where every role that reads the noun restricts it; the mildest restriction holds.
+function restrictedFields(rows: Stored['fields'], readersOf: (noun: string) => readonly number[]): Rights['fields'] {
   const restricted = new Map<string, { right: FieldRight; roleId: number }>();
   for (const [noun, names] of Object.entries(PROTECTED_FIELDS)) {
+    const roleIds = readersOf(noun);
     for (const name of names) {
       const field = `${noun}.${name}`;
       let mildest: { right: FieldRight; roleId: number } | undefined;

@@ -12,6 +12,7 @@ import { type Between, between, equal, instants, oneOf } from '../filter';
 import { type PageArgs, readPage, type Sort } from '../page';
 import { countEachUpTo, countUpTo } from '../read';
 import { demand, reachOf, scopeCondition } from '../scope';
+import { foundByCustomer } from '../search/by-customer';
 import { searchCondition } from '../search/condition';
 import type { Viewer } from '../viewer';
 import { slaConditions } from './standing';
@@ -134,11 +135,7 @@ function filterConditions(filter: TicketFilter): Sql[] {
   ];
 }
 
-function searched(viewer: Viewer, search: string): Sql {
-  const own = searchCondition(viewer, 'serviceTicket', search, 't');
-  if (!reachOf(viewer, 'customer:read')) return own;
-  return or([own, sql`t.customer_id IN (SELECT c.id FROM customers c WHERE ${searchCondition(viewer, 'customer', search, 'c')})`]);
-}
+const searched = (viewer: Viewer, search: string): Sql => or([searchCondition(viewer, 'serviceTicket', search, 't'), foundByCustomer(viewer, search, 't.customer_id')]);
 
 /** Order of the times that a ticket was handled. */
 export const HANDLING_SORTS: Record<string, Omit<Sort, 'key' | 'descending'>> = { HANDLED_AT: { property: 'handledAt' } };
