@@ -4,7 +4,6 @@ import { or, type Sql, sql } from '../database/sql';
 import { type Between, between, equal, oneOf } from '../filter';
 import { type PageArgs, readPage, type Sort } from '../page';
 import { countUpTo } from '../read';
-import { reachOf } from '../scope';
 import { foundByCustomer } from '../search/by-customer';
 import { searchCondition } from '../search/condition';
 import type { Viewer } from '../viewer';

@@ -11,7 +11,7 @@ import { itemId } from '../dictionary/choice';
 import { type Between, between, equal, instants, oneOf } from '../filter';
 import { type PageArgs, readPage, type Sort } from '../page';
 import { countEachUpTo, countUpTo } from '../read';
-import { demand, reachOf, scopeCondition } from '../scope';
+import { demand, scopeCondition } from '../scope';
 import { foundByCustomer } from '../search/by-customer';
 import { searchCondition } from '../search/condition';
 import type { Viewer } from '../viewer';
