@@ -1,12 +1,11 @@
 'use client';
-import { lazy, Suspense } from 'react';
 import type { MenuEntry } from './menu-entry';
+import { onDemand } from './on-demand';
 import { usePopupTrigger, type TriggerElement } from './use-popup-trigger';
 
 export type { MenuEntry } from './menu-entry';
 
-const load = () => import('./menu-popup');
-const Popup = lazy(load);
+const Popup = onDemand(() => import('./menu-popup'));
 
 interface MenuProps {
   /** A Button, IconButton or plain button. */
@@ -17,11 +16,11 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, entries, align, side }: MenuProps) {
-  const { button, anchor, open, used, change } = usePopupTrigger(trigger, { kind: 'menu', preload: () => void load() });
+  const { button, anchor, open, used, change, setOpen } = usePopupTrigger(trigger, { kind: 'menu', preload: Popup.preload });
   return (
     <>
       {button}
-      {used && <Suspense><Popup entries={entries} align={align} side={side} anchor={anchor} open={open} onChange={change} /></Suspense>}
+      {used && <Popup entries={entries} align={align} side={side} anchor={anchor} open={open} onChange={change} onAbsent={() => setOpen(false)} />}
     </>
   );
 }

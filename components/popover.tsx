@@ -1,9 +1,9 @@
 'use client';
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { onDemand } from './on-demand';
 import { usePopupTrigger, type TriggerElement } from './use-popup-trigger';
 
-const load = () => import('./popover-popup');
-const Popup = lazy(load);
+const Popup = onDemand(() => import('./popover-popup'));
 
 interface PopoverProps {
   /** A Button, IconButton or plain button. */
@@ -21,11 +21,11 @@ interface PopoverProps {
 }
 
 export function Popover({ trigger, open: given, onOpenChange, ...rest }: PopoverProps) {
-  const { button, anchor, open, used, change } = usePopupTrigger(trigger, { kind: 'dialog', open: given, onOpenChange, preload: () => void load() });
+  const { button, anchor, open, used, change, setOpen } = usePopupTrigger(trigger, { kind: 'dialog', open: given, onOpenChange, preload: Popup.preload });
   return (
     <>
       {button}
-      {used && <Suspense><Popup {...rest} anchor={anchor} open={open} onChange={change} /></Suspense>}
+      {used && <Popup {...rest} anchor={anchor} open={open} onChange={change} onAbsent={() => setOpen(false)} />}
     </>
   );
 }

@@ -40,5 +40,5 @@ export function usePopupTrigger(trigger: TriggerElement, { kind, open: given, on
     if (!next && event.type !== 'keydown' && event.target instanceof Node && anchor.current?.contains(event.target)) cancel();
     else setOpen(next);
   };
-  return { button, anchor, open, used, change };
+  return { button, anchor, open, used, change, setOpen };
 }

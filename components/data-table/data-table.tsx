@@ -9,9 +9,10 @@ import { SkeletonRows } from './skeleton-rows';
 import { TableRow } from './table-row';
 import { useRowKeys } from './use-row-keys';
 import { useSelection } from './use-selection';
-import type { RowsHandle } from './virtual-rows';
+import type { RowsHandle, VirtualRowsProps } from './virtual-rows';
 
-const VirtualRows = lazy(() => import('./virtual-rows'));
+// Without it every row is drawn, which only takes longer.
+const VirtualRows = lazy(() => import('./virtual-rows').catch(() => ({ default: EveryRow })));
 
 /** Below this, rows are cheaper to draw than to watch. */
 const threshold = 120;
@@ -54,6 +55,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {onLoadMore && !loading && <LoadMore hasMore={hasMore} loading={loadingMore} onLoadMore={onLoadMore} />}
     </div>
   );
+}
+
+function EveryRow({ count, children }: VirtualRowsProps) {
+  return <>{Array.from({ length: count }, (_, index) => children(index))}</>;
 }
 
 function ColumnWidths<Row>({ columns, selectable, rowActions }: DataTableProps<Row> & { selectable: boolean }) {

@@ -7,12 +7,12 @@ export interface RowsHandle {
   scrollTo: (index: number) => void;
 }
 
-interface VirtualRowsProps {
+export interface VirtualRowsProps {
   count: number;
   columns: number;
   scroller: RefObject<HTMLElement | null>;
   handle: RefObject<RowsHandle | null>;
-  children: (index: number, measure: (element: HTMLTableRowElement | null) => void) => ReactNode;
+  children: (index: number, measure?: (element: HTMLTableRowElement | null) => void) => ReactNode;
 }
 
 /** Draws the rows in sight; two empty rows stand for the others. */

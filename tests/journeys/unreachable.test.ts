@@ -83,6 +83,33 @@ it('opens an editor on the second attempt where its code did not arrive on the f
   await page.getByRole('option').first().waitFor();
 });
 
+it('keeps the page, with what is typed on it, where the code of a menu, a dialog or a filter does not arrive, and opens it on the second attempt', async () => {
+  const window = await stage.open({ account: 'shen.guodong' });
+  const { page, settled } = window;
+  await page.goto('/customers?q=jinan');
+  await settled();
+  // The first thing that anybody does brings what messages are shown with.
+  await page.getByRole('heading', { level: 1 }).click();
+  await settled();
+  const openers = [page.getByRole('button', { name: 'New customer' }), page.getByRole('button', { name: /^Columns/ }).first(), page.getByRole('button', { name: /沈国栋/ }).first()];
+  await offline(window, async () => {
+    for (const [place, opener] of openers.entries()) {
+      await opener.click();
+      await page.getByText('This part of the page did not arrive').nth(place).waitFor();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('jinan');
+    }
+  });
+  await openers[0]?.click();
+  await page.getByRole('dialog', { name: 'New customer' }).waitFor();
+  await page.keyboard.press('Escape');
+  for (const [opener, popup] of [[openers[1], page.getByRole('dialog', { name: 'Columns' })], [openers[2], page.getByRole('menu')]] as const) {
+    await opener?.click();
+    await popup.waitFor();
+    await page.keyboard.press('Escape');
+    await popup.waitFor({ state: 'hidden' });
+  }
+});
+
 const GATEWAY = { status: 502, contentType: 'application/json', body: '{"code":502,"data":null}' };
 
 it.each<[string, (route: Route) => Promise<void>]>([

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { Plus, Shuffle } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -8,13 +7,14 @@ import { AssignmentRuleListDocument, type AssignmentRuleRowFragment } from '@/ap
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { useCan } from '../viewer';
 import { Preview } from './preview';
 import { AssignmentRuleRow } from './rule-row';
 
-const RuleDialog = dynamic(() => import('./rule-dialog'), { ssr: false });
+const RuleDialog = onDemand(() => import('./rule-dialog'));
 
 /** Among whom tickets are handed out, in the order in which the rules are asked, and who would get a given one. */
 export function RuleList() {

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { ChevronLeft, ChevronRight, Clock } from 'lucide-react';
 import { parseAsInteger, useQueryState } from 'nuqs';
@@ -10,6 +9,7 @@ import { Button } from '@/components/button';
 import { ErrorState } from '@/components/error-state';
 import { FilterBar } from '@/components/filter-bar';
 import { IconButton } from '@/components/icon-button';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { useDay } from '../values/use-day';
 import { useCan } from '../viewer';
@@ -18,8 +18,8 @@ import { HoursLine } from './hours-line';
 import { Legend } from './legend';
 import { YearGrid } from './year-grid';
 
-const DayDialog = dynamic(() => import('./day-dialog'), { ssr: false });
-const HoursDialog = dynamic(() => import('./hours-dialog'), { ssr: false });
+const DayDialog = onDemand(() => import('./day-dialog'));
+const HoursDialog = onDemand(() => import('./hours-dialog'));
 const YEARS = { first: 2000, last: 2100 };
 
 /** When people work: the hours of a week, and the days of a year that are otherwise. */

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { ClipboardList, HeartHandshake, Play, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -9,13 +8,14 @@ import { useAct } from '@/app/apollo/use-act';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { toast } from '@/components/toast';
 import { useCan } from '../viewer';
 import { CareRuleRow } from './rule-row';
 
-const RuleDialog = dynamic(() => import('./rule-dialog'), { ssr: false });
+const RuleDialog = onDemand(() => import('./rule-dialog'));
 
 /** On which occasions customers are cared for, how, and what it costs. */
 export function RuleList() {

@@ -1,9 +1,9 @@
 'use client';
 import type { ReactNode } from 'react';
-import dynamic from 'next/dynamic';
 import { parseAsString, useQueryState } from 'nuqs';
+import { onDemand } from '@/components/on-demand';
 
-const TaskDialog = dynamic(() => import('./task/task-dialog'), { ssr: false });
+const TaskDialog = onDemand(() => import('./task/task-dialog'));
 
 /** The task that the address names, in a dialog over whatever page it is on; `open` puts one there. */
 export function useOpenTask(): { open: (id: string) => void; dialog: ReactNode } {

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { Plus, SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -8,13 +7,14 @@ import { ChurnRuleListDocument, type ChurnRuleRowFragment } from '@/app/apollo/g
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { useCan } from '../viewer';
 import { Preview } from './preview';
 import { ChurnRuleRow } from './rule-row';
 
-const RuleDialog = dynamic(() => import('./rule-dialog'), { ssr: false });
+const RuleDialog = onDemand(() => import('./rule-dialog'));
 
 /** When a customer is warned of, one sentence each, and what that comes to today. */
 export function RuleList() {

@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { DataTable, ListFooter } from '@/components/data-table';
 import { ErrorState } from '@/components/error-state';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
+import { onDemand } from '@/components/on-demand';
 import { SearchBox } from '@/components/search-box';
 import { useCan } from '../viewer';
 import { BulkActions } from './bulk/bulk-actions';
@@ -21,7 +21,7 @@ import { SortMenu } from './sort-menu';
 import { useCountText } from './use-count-text';
 import { useCustomerList } from './use-customer-list';
 
-const CreateDialog = dynamic(() => import('./new/create-dialog'), { ssr: false });
+const CreateDialog = onDemand(() => import('./new/create-dialog'));
 
 export function CustomerList() {
   const t = useTranslations('customers');

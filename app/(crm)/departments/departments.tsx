@@ -1,12 +1,12 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { parseAsString, useQueryState } from 'nuqs';
 import { Building2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { DepartmentTreeDocument, type DepartmentRowFragment } from '@/app/apollo/generated/graphql';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { Tree, type TreeNode } from '@/components/tree';
@@ -15,7 +15,7 @@ import { DepartmentPanel } from './department-panel';
 import { nest, type Nested } from './department-tree';
 import type { DepartmentAct } from './act';
 
-const ActDialog = dynamic(() => import('./act-dialog'), { ssr: false });
+const ActDialog = onDemand(() => import('./act-dialog'));
 
 export function Departments() {
   const t = useTranslations('departments');

@@ -1,17 +1,17 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { BookMarked } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { usePreferences } from '@/app/preferences/provider';
 import { Button } from '@/components/button';
 import { CopyButton } from '@/components/copy-button';
 import { Menu } from '@/components/menu';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import type { Example } from './read-examples';
 
-const Explorer = dynamic(() => import('./explorer'), { ssr: false, loading: ExplorerSkeleton });
+const Explorer = onDemand(() => import('./explorer'), ExplorerSkeleton);
 
 const ENDPOINT = '/api/graphql';
 

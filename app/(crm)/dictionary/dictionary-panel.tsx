@@ -1,17 +1,17 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { BookOpen, LockKeyhole, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
+import { onDemand } from '@/components/on-demand';
 import { useCan } from '../viewer';
 import type { DictionaryType, Item } from './dictionary-type';
 import { ItemRow } from './item-row';
 import { useDrag } from './use-drag';
 import { useOrder } from './use-order';
 
-const ItemDialog = dynamic(() => import('./item-dialog'), { ssr: false });
+const ItemDialog = onDemand(() => import('./item-dialog'));
 
 export function DictionaryPanel({ type }: { type: DictionaryType }) {
   const t = useTranslations('dictionary');

@@ -1,18 +1,18 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Inbox, Magnet, Plus, SearchX, UserRoundCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { BulkBar, DataTable, ListFooter } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { useCan } from '../viewer';
 import { useColumns } from './columns';
 import { type ListStateHandle, SORT_KEYS } from './list-state';
 import type { useLeadList } from './use-lead-list';
 
-const AssignDialog = dynamic(() => import('./assign/assign-dialog'), { ssr: false });
+const AssignDialog = onDemand(() => import('./assign/assign-dialog'));
 
 interface LeadListProps {
   address: ListStateHandle;

@@ -1,11 +1,11 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Globe, Plus, Trash2 } from 'lucide-react';
 import { Button } from '@/components/button';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
 import type { MenuEntry } from '@/components/menu';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { SearchBox } from '@/components/search-box';
 import { SegmentedControl } from '@/components/segmented-control';
@@ -16,7 +16,7 @@ import { LeadList } from './lead-list';
 import { useFilter, useListState } from './list-state';
 import { useLeadList } from './use-lead-list';
 
-const CreateDialog = dynamic(() => import('./new/create-dialog'), { ssr: false });
+const CreateDialog = onDemand(() => import('./new/create-dialog'));
 
 /** The inbox of leads: what waits, one's own, everything. */
 export function LeadPage() {

@@ -1,11 +1,11 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useFormatter, useTranslations } from 'next-intl';
 import { ChartNoAxesColumnDecreasing, Kanban, Plus, Rows3, Trash2, Workflow } from 'lucide-react';
 import { Button } from '@/components/button';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
 import type { MenuEntry } from '@/components/menu';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { SearchBox } from '@/components/search-box';
 import { SegmentedControl } from '@/components/segmented-control';
@@ -19,7 +19,7 @@ import { OpportunityList } from './opportunity-list';
 import { SortMenu } from './sort-menu';
 import { useOpportunityCount } from './use-opportunity-list';
 
-const CreateDialog = dynamic(() => import('./new/create-dialog'), { ssr: false });
+const CreateDialog = onDemand(() => import('./new/create-dialog'));
 const icons = { list: <Rows3 aria-hidden="true" />, states: <Workflow aria-hidden="true" />, stages: <Kanban aria-hidden="true" /> };
 
 /** The opportunities, as a list or as a board by state or by stage. */

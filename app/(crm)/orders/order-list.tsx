@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Plus, ReceiptText, SearchX } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
@@ -9,6 +8,7 @@ import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { SearchBox } from '@/components/search-box';
 import { useCan } from '../viewer';
@@ -17,7 +17,7 @@ import { FilterChips } from './filter-chips';
 import { SORT_KEYS, useListState } from './list-state';
 import { useOrderList } from './use-order-list';
 
-const NewOrderDialog = dynamic(() => import('./new/new-order-dialog'), { ssr: false });
+const NewOrderDialog = onDemand(() => import('./new/new-order-dialog'));
 
 export function OrderList() {
   const t = useTranslations('orders');

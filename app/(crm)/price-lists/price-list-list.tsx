@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Plus, Tags } from 'lucide-react';
@@ -10,12 +9,13 @@ import { Button } from '@/components/button';
 import { type Column, DataTable, ListFooter } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Tag } from '@/components/tag';
 import { useCan } from '../viewer';
 import { usePeriod } from './use-period';
 
-const PriceListDialog = dynamic(() => import('./price-list-dialog'), { ssr: false });
+const PriceListDialog = onDemand(() => import('./price-list-dialog'));
 
 const none: PriceListRowFragment[] = [];
 

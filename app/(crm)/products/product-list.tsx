@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Package, Plus, SearchX } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
@@ -10,6 +9,7 @@ import { ErrorState } from '@/components/error-state';
 import { FilterBar } from '@/components/filter-bar';
 import { FilterChip } from '@/components/filter-chip';
 import { useHotkeys } from '@/components/hotkeys';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { RadioGroup } from '@/components/radio-group';
 import { SearchBox } from '@/components/search-box';
@@ -19,7 +19,7 @@ import { useCan } from '../viewer';
 import { useColumns } from './columns';
 import { MARKETS, SORT_KEYS, useProductList } from './use-product-list';
 
-const ProductDialog = dynamic(() => import('./product-dialog'), { ssr: false });
+const ProductDialog = onDemand(() => import('./product-dialog'));
 
 export function ProductList() {
   const t = useTranslations('products');

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Building2, Plus } from 'lucide-react';
@@ -10,12 +9,13 @@ import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { LoadMore } from '@/components/load-more';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { useCan } from '../viewer';
 import { ProjectCard } from './project-card';
 
-const ProjectDialog = dynamic(() => import('./[id]/plan/project-dialog'), { ssr: false });
+const ProjectDialog = onDemand(() => import('./[id]/plan/project-dialog'));
 
 /** The projects as cards; each leads to its sales-control board. */
 export function ProjectList() {

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { BellRing, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -8,12 +7,13 @@ import { ReminderRuleListDocument, type ReminderRuleRowFragment } from '@/app/ap
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { useCan } from '../viewer';
 import { ReminderRuleRow } from './rule-row';
 
-const RuleDialog = dynamic(() => import('./rule-dialog'), { ssr: false });
+const RuleDialog = onDemand(() => import('./rule-dialog'));
 
 /** Who is reminded of what, one sentence each. */
 export function RuleList() {

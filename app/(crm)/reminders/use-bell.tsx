@@ -1,12 +1,12 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
+import { onDemand } from '@/components/on-demand';
 import { ReminderCountDocument } from '@/app/apollo/generated/graphql';
 import { useCan } from '../viewer';
 import { useLiveReminders } from './use-live-reminders';
 import { useRefreshReminders } from './use-refresh-reminders';
 
-const ReminderPanel = dynamic(() => import('./reminder-panel'), { ssr: false });
+const ReminderPanel = onDemand(() => import('./reminder-panel'));
 
 /** The number on the bell, and what opens below it. All but the number comes when it is opened. */
 export function useBell() {

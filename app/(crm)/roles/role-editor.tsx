@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { RoleMatrixQuery } from '@/app/apollo/generated/graphql';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { SegmentedControl } from '@/components/segmented-control';
 import { useCan } from '../viewer';
@@ -18,7 +18,7 @@ import { useEdits } from './use-edits';
 import { useGroups } from './use-groups';
 import { useMedia } from './use-media';
 
-const RoleDialog = dynamic(() => import('./role-dialog'), { ssr: false });
+const RoleDialog = onDemand(() => import('./role-dialog'));
 const SIDES = ['permissions', 'fields'] as const;
 
 export function RoleEditor({ data }: { data: RoleMatrixQuery }) {

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { MessageSquareText, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -8,13 +7,14 @@ import { type SavedReplyRowFragment, SavedReplyListDocument } from '@/app/apollo
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Section } from '@/components/section';
 import { Skeleton } from '@/components/skeleton';
 import { useCan, useViewer } from '../viewer';
 import { ReplyRow } from './reply-row';
 
-const ReplyDialog = dynamic(() => import('./reply-dialog'), { ssr: false });
+const ReplyDialog = onDemand(() => import('./reply-dialog'));
 
 /** The replies that one has at hand: one's own, and those that the department shares. */
 export function ReplyList() {

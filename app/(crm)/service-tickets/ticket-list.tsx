@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Headset, Inbox, Plus, SearchX, Shuffle, UserRoundCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ServiceTicketFilter } from '@/app/apollo/generated/graphql';
@@ -8,14 +7,15 @@ import { Button } from '@/components/button';
 import { BulkBar, DataTable, ListFooter } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { isUnassigned } from '@/domain/service-ticket';
 import { useCan } from '../viewer';
 import { useColumns } from './columns';
 import { type ListStateHandle, SORT_KEYS } from './list-state';
 import { useTicketList } from './use-ticket-list';
 
-const DistributeDialog = dynamic(() => import('./assign/distribute-dialog'), { ssr: false });
-const AssignDialog = dynamic(() => import('./assign/assign-dialog'), { ssr: false });
+const DistributeDialog = onDemand(() => import('./assign/distribute-dialog'));
+const AssignDialog = onDemand(() => import('./assign/assign-dialog'));
 
 interface TicketListProps {
   address: ListStateHandle;

@@ -1,11 +1,11 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useFormatter, useTranslations } from 'next-intl';
 import { AlarmClockCheck, ChevronDown, Kanban, MessageSquareText, Plus, Rows3, Shuffle, SlidersHorizontal, Trash2 } from 'lucide-react';
 import { Button } from '@/components/button';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
 import { Menu, type MenuEntry } from '@/components/menu';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { SearchBox } from '@/components/search-box';
 import { SegmentedControl } from '@/components/segmented-control';
@@ -20,7 +20,7 @@ import { useQueueCounts, useTicketCount } from './use-ticket-list';
 
 const LIST = 'list';
 const icons = { list: <Rows3 aria-hidden="true" />, board: <Kanban aria-hidden="true" /> };
-const CreateDialog = dynamic(() => import('./new/create-dialog'), { ssr: false });
+const CreateDialog = onDemand(() => import('./new/create-dialog'));
 
 /** What customers ask of us: the queues, with how much lies in each, and the archive. */
 export function TicketPage() {

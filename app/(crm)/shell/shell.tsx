@@ -1,7 +1,7 @@
 'use client';
 import { useState, type ReactNode } from 'react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { onDemand } from '@/components/on-demand';
 import { HeaderSlotsProvider } from '@/components/page-header';
 import type { Command, Search } from './command';
 import { DisplayMenu, LanguageMenu } from './display-menu';
@@ -16,9 +16,8 @@ import { useShortcuts } from './use-shortcuts';
 import { UserMenu } from './user-menu';
 import type { Viewer } from './viewer';
 
-const loadCommandMenu = () => import('./command-menu');
-const CommandMenu = dynamic(loadCommandMenu, { ssr: false });
-const ShortcutHelp = dynamic(() => import('./shortcut-help'), { ssr: false });
+const CommandMenu = onDemand(() => import('./command-menu'));
+const ShortcutHelp = onDemand(() => import('./shortcut-help'));
 
 export interface ShellProps {
   viewer: Viewer;
@@ -49,7 +48,7 @@ export function Shell({ viewer, can = (permission) => viewer.permissions.include
     </>
   );
   const slots = {
-    search: <SearchTrigger onOpen={openSearch} onIntent={() => void loadCommandMenu()} shortcut={useCommandKey()} />,
+    search: <SearchTrigger onOpen={openSearch} onIntent={CommandMenu.preload} shortcut={useCommandKey()} />,
     end: (
       <div className="ms-1 flex items-center gap-0.5 border-line md:border-s md:ps-2">
         {notifications && <Notifications {...notifications} />}

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { AlarmClockCheck, CalendarOff, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -8,6 +7,7 @@ import { SlaPolicyListDocument, type SlaPolicyRowFragment } from '@/app/apollo/g
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { byPrecedence } from '@/domain/sla';
@@ -16,7 +16,7 @@ import { PolicyRow } from './policy-row';
 import { Preview } from './preview';
 import { scopeOf } from './scope-of';
 
-const PolicyDialog = dynamic(() => import('./policy-dialog'), { ssr: false });
+const PolicyDialog = onDemand(() => import('./policy-dialog'));
 
 /** What customers are promised, in the order in which the policies are asked, and which of them a ticket would get. */
 export function PolicyList() {

@@ -1,9 +1,9 @@
 'use client';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { MessageSquarePlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { ChoiceTag } from '../values/choice-tag';
 import { DueDay } from '../values/relative-day';
 import { StatusTag } from '../values/status-tag';
@@ -11,7 +11,7 @@ import { useDay } from '../values/use-day';
 import { useCan } from '../viewer';
 import type { TodayCustomer } from './use-today';
 
-const QuickLog = dynamic(() => import('../customers/[id]/log/quick-log').then((module) => module.QuickLog), { ssr: false });
+const QuickLog = onDemand(() => import('../customers/[id]/log/quick-log').then((module) => module.QuickLog));
 
 interface DueRowProps {
   customer: TodayCustomer;

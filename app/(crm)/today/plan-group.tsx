@@ -1,18 +1,18 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'next-intl';
 import { type DuePlanItemsQuery, DuePlanItemsDocument } from '@/app/apollo/generated/graphql';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { DueLocalDay } from '../values/local-day';
 import { addDays } from '../values/day';
 import { useDay } from '../values/use-day';
 import { useCan, useViewer } from '../viewer';
 import { TodayGroup } from './today-group';
 
-const SettleItem = dynamic(() => import('../opportunities/[id]/plan/settle-item').then((module) => module.SettleItem), { ssr: false });
+const SettleItem = onDemand(() => import('../opportunities/[id]/plan/settle-item').then((module) => module.SettleItem));
 
 type Item = DuePlanItemsQuery['planItems']['nodes'][number];
 const DAYS_AHEAD = 7;

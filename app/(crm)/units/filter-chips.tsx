@@ -1,9 +1,9 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'next-intl';
 import { ProjectChoicesDocument } from '@/app/apollo/generated/graphql';
 import { FilterChip } from '@/components/filter-chip';
+import { onDemand } from '@/components/on-demand';
 import { RadioGroup } from '@/components/radio-group';
 import { Skeleton } from '@/components/skeleton';
 import { UNIT_STATUSES, type UnitStatus } from '@/domain/unit';
@@ -11,7 +11,7 @@ import { ChoiceList } from '../customers/filters/editors';
 import { useDictionary } from '../pickers/use-dictionary';
 import type { ListChange, ListState } from './use-unit-list';
 
-const RangeFilter = dynamic(() => import('./range-filter').then((module) => module.RangeFilter), { ssr: false, loading: () => <Skeleton className="h-14 w-56" /> });
+const RangeFilter = onDemand(() => import('./range-filter').then((module) => module.RangeFilter), () => <Skeleton className="h-14 w-56" />);
 
 const orNull = <T,>(chosen: T[]): T[] | null => (chosen.length ? chosen : null);
 

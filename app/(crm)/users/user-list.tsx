@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Plus, UserRound } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
@@ -9,6 +8,7 @@ import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { FilterBar } from '@/components/filter-bar';
 import { useHotkeys } from '@/components/hotkeys';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { SearchBox } from '@/components/search-box';
 import { useCan } from '../viewer';
@@ -18,8 +18,8 @@ import { useListState } from './list-state';
 import { RowMenu } from './row-menu';
 import { useUserList, type UserRow } from './use-user-list';
 
-const CreateDialog = dynamic(() => import('./create-dialog'), { ssr: false });
-const EditDialog = dynamic(() => import('./edit-dialog'), { ssr: false });
+const CreateDialog = onDemand(() => import('./create-dialog'));
+const EditDialog = onDemand(() => import('./edit-dialog'));
 
 type Open = { kind: 'create' } | { kind: 'edit'; user: UserRow } | null;
 

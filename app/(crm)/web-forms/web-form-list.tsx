@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Code, Globe, Plus } from 'lucide-react';
@@ -11,6 +10,7 @@ import { Button } from '@/components/button';
 import { type Column, DataTable } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Switch } from '@/components/switch';
 import { toast } from '@/components/toast';
@@ -18,8 +18,8 @@ import { Nothing } from '../values/nothing';
 import { RelativeDay } from '../values/relative-day';
 import { useCan } from '../viewer';
 
-const SnippetDialog = dynamic(() => import('./snippet-dialog'), { ssr: false });
-const WebFormDialog = dynamic(() => import('./web-form-dialog'), { ssr: false });
+const SnippetDialog = onDemand(() => import('./snippet-dialog'));
+const WebFormDialog = onDemand(() => import('./web-form-dialog'));
 
 export type WebFormRow = WebFormRowFragment;
 type Open = { kind: 'new' } | { kind: 'edit' | 'snippet'; form: WebFormRow };

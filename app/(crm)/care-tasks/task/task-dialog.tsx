@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { Skeleton } from '@/components/skeleton';
 import { useTaskName } from '../use-task-name';
 import { ApproveForm } from './approve-form';
@@ -21,7 +21,7 @@ interface TaskDialogProps {
   onClose: () => void;
 }
 
-const CreateTicket = dynamic(() => import('../../service-tickets/new/create-dialog'), { ssr: false });
+const CreateTicket = onDemand(() => import('../../service-tickets/new/create-dialog'));
 
 /** The forms of the steps, by the name of the step. */
 const FORMS = { complete: CompleteForm, submit: SubmitForm, approve: ApproveForm, reject: ReasonForm, skip: ReasonForm };

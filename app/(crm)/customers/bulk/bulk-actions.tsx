@@ -1,19 +1,19 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { ArrowRightLeft, Tag, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { BulkBar } from '@/components/data-table';
 import { Dialog } from '@/components/dialog';
+import { onDemand } from '@/components/on-demand';
 import { useCan } from '../../viewer';
 import type { CustomerRow } from '../use-customer-list';
 import type { RowRefusal } from './refusal';
 import { RefusedRows } from './refused-rows';
 import { useBulkDelete } from './use-bulk-delete';
 
-const TagDialog = dynamic(() => import('./tag-dialog'), { ssr: false });
-const TransferDialog = dynamic(() => import('./transfer-dialog'), { ssr: false });
+const TagDialog = onDemand(() => import('./tag-dialog'));
+const TransferDialog = onDemand(() => import('./transfer-dialog'));
 
 interface BulkActionsProps {
   rows: readonly CustomerRow[];

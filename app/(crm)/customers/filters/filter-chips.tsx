@@ -1,18 +1,18 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { FilterChip } from '@/components/filter-chip';
 import { Menu } from '@/components/menu';
+import { onDemand } from '@/components/on-demand';
 import { Skeleton } from '@/components/skeleton';
 import { useViewer } from '../../viewer';
 import type { ListStateHandle } from '../list-state';
 import { FILTER_KEYS, isOn, PINNED, without, type FilterKey } from './filter-key';
 import { useFilterWords } from './use-filter-words';
 
-const FilterEditor = dynamic(() => import('./filter-editor'), { ssr: false, loading: () => <Skeleton className="h-24 w-48" /> });
+const FilterEditor = onDemand(() => import('./filter-editor'), () => <Skeleton className="h-24 w-48" />);
 
 /** The filters that are on, the common ones, and a way to the others. */
 export function FilterChips({ state, change, clear, narrowed }: ListStateHandle) {

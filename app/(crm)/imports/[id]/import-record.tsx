@@ -1,9 +1,9 @@
 'use client';
 import { useQuery } from '@apollo/client/react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { ImportBatchDocument } from '@/app/apollo/generated/graphql';
 import { ErrorState } from '@/components/error-state';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { IMPORT_PHASE } from '@/domain/import-batch';
@@ -13,7 +13,7 @@ import { WizardSteps } from '../wizard-steps';
 import { ResultStep } from './result-step';
 import { RunStep } from './run-step';
 
-const Planning = dynamic(() => import('./planning').then(({ Planning: Part }) => Part), { ssr: false, loading: () => <WaitingStep /> });
+const Planning = onDemand(() => import('./planning').then(({ Planning: Part }) => Part), () => <WaitingStep />);
 
 /** One import, at the step at which it is. */
 export function ImportRecord({ id }: { id: string }) {

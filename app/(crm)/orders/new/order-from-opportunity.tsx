@@ -1,13 +1,13 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { isWon } from '@/domain/opportunity';
 import { useCan } from '../../viewer';
 
-const NewOrderDialog = dynamic(() => import('./new-order-dialog'), { ssr: false });
+const NewOrderDialog = onDemand(() => import('./new-order-dialog'));
 
 interface OrderFromOpportunityProps {
   opportunity: { id: string; status: string; customer: { id: string; name: string } | null };

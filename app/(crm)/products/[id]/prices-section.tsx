@@ -1,18 +1,18 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Pencil, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ProductRecordQuery } from '@/app/apollo/generated/graphql';
 import { Button } from '@/components/button';
 import { IconButton } from '@/components/icon-button';
+import { onDemand } from '@/components/on-demand';
 import { Section } from '@/components/section';
 import { Tag } from '@/components/tag';
 import { UnitPrice } from '../../values/unit-price';
 import { useCan } from '../../viewer';
 import { usePeriod } from '../../price-lists/use-period';
 
-const PriceDialog = dynamic(() => import('./price-dialog'), { ssr: false });
+const PriceDialog = onDemand(() => import('./price-dialog'));
 
 export type PricedProduct = ProductRecordQuery['product'];
 export type ListedPrice = PricedProduct['prices'][number];

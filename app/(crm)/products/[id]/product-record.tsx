@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useQuery } from '@apollo/client/react';
 import { Pencil, SearchX } from 'lucide-react';
@@ -11,6 +10,7 @@ import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { Fact, Facts } from '@/components/facts';
 import { LinkButton } from '@/components/link-button';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { Section } from '@/components/section';
 import { Skeleton } from '@/components/skeleton';
@@ -23,7 +23,7 @@ import { RecordComplaints } from '../../complaints/record-complaints';
 import { PricesSection } from './prices-section';
 import { StockSection } from './stock-section';
 
-const ProductDialog = dynamic(() => import('../product-dialog'), { ssr: false });
+const ProductDialog = onDemand(() => import('../product-dialog'));
 
 const NOT_FOUND = 'NOT_FOUND';
 

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { Building2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -10,13 +9,14 @@ import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { LinkButton } from '@/components/link-button';
 import type { MenuEntry } from '@/components/menu-entry';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { SegmentedControl } from '@/components/segmented-control';
 import { useCan } from '../../viewer';
 import { Board } from './board/board';
 import { UnitSheet } from './board/unit-sheet';
 
-const PlanDialogs = dynamic(() => import('./plan/plan-dialogs'), { ssr: false });
+const PlanDialogs = onDemand(() => import('./plan/plan-dialogs'));
 
 export type ProjectRecord = ProjectRecordQuery['project'];
 export type Plan = 'project' | 'building' | 'buildingEdit' | 'layout' | 'layoutEdit' | 'unit' | 'units';

@@ -1,10 +1,10 @@
 'use client';
-import dynamic from 'next/dynamic';
+import { onDemand } from '@/components/on-demand';
 import type { TicketCardRow } from './use-column';
 
-const AssignDialog = dynamic(() => import('../assign/assign-dialog'), { ssr: false });
-const HandleDialog = dynamic(() => import('./handle-dialog'), { ssr: false });
-const FeedbackDialog = dynamic(() => import('./feedback-dialog'), { ssr: false });
+const AssignDialog = onDemand(() => import('../assign/assign-dialog'));
+const HandleDialog = onDemand(() => import('./handle-dialog'));
+const FeedbackDialog = onDemand(() => import('./feedback-dialog'));
 
 /** A step that somebody is about to take. */
 export interface Stepping {

@@ -1,6 +1,5 @@
 'use client';
 import { useState, type ReactNode } from 'react';
-import dynamic from 'next/dynamic';
 import { Headset, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ServiceTicketFilter } from '@/app/apollo/generated/graphql';
@@ -8,6 +7,7 @@ import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { LoadMore } from '@/components/load-more';
+import { onDemand } from '@/components/on-demand';
 import { Section } from '@/components/section';
 import { Skeleton } from '@/components/skeleton';
 import { useCan } from '../../viewer';
@@ -15,7 +15,7 @@ import type { About } from '../new/draft';
 import { TicketLine } from './ticket-line';
 import { type Pile, useLinked } from './use-linked';
 
-const CreateDialog = dynamic(() => import('../new/create-dialog'), { ssr: false });
+const CreateDialog = onDemand(() => import('../new/create-dialog'));
 
 interface LinkedTicketsProps {
   /** Which tickets are about the record. */

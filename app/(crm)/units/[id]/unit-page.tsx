@@ -1,11 +1,11 @@
 'use client';
 import { useEffect, useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Building2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { LinkButton } from '@/components/link-button';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { type Step, Stepper } from '@/components/stepper';
 import { unitWorkflow } from '@/domain/unit';
@@ -18,7 +18,7 @@ import { UnitHistory } from '../unit-history';
 import { UnitStatusTag } from '../unit-status-tag';
 import { type UnitRecord, useUnit } from '../use-unit';
 
-const UnitDialog = dynamic(() => import('../edit/unit-dialog'), { ssr: false });
+const UnitDialog = onDemand(() => import('../edit/unit-dialog'));
 
 /** The page of one unit. */
 export function UnitPage({ id }: { id: string }) {

@@ -1,15 +1,15 @@
 'use client';
 import { useId, useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { toast } from '@/components/toast';
 import { leadsOn } from '@/domain/unit';
 import type { UnitRecord } from '../use-unit';
 import { useUnitStep } from './use-unit-step';
 import { WriteOrder } from './write-order';
 
-const UnitStepDialog = dynamic(() => import('./unit-step-dialog'), { ssr: false });
+const UnitStepDialog = onDemand(() => import('./unit-step-dialog'));
 
 export type OpenStep = UnitRecord['steps'][number];
 

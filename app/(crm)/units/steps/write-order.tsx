@@ -1,14 +1,14 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { ReceiptText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { ORDERABLE } from '@/domain/unit';
 import { useCan } from '../../viewer';
 import type { UnitRecord } from '../use-unit';
 
-const NewOrderDialog = dynamic(() => import('../../orders/new/new-order-dialog'), { ssr: false });
+const NewOrderDialog = onDemand(() => import('../../orders/new/new-order-dialog'));
 
 /** Writes an order of a unit: for the customer that it is held for, or for one that is chosen and reserved for by that. */
 export function WriteOrder({ unit }: { unit: UnitRecord }) {

@@ -1,15 +1,15 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { HeartHandshake, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
+import { onDemand } from '@/components/on-demand';
 import { Section } from '@/components/section';
 import type { ChurnCase } from '../use-record';
 import { MeasureRow } from './measure-row';
 
-const MeasureDialog = dynamic(() => import('./measure-dialog'), { ssr: false });
+const MeasureDialog = onDemand(() => import('./measure-dialog'));
 const DEFER = 'defer';
 
 /** Everything that was done so that the customer stays, the earliest first. */

@@ -1,12 +1,12 @@
 'use client';
 import { useId, useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import type { ChurnCase, ChurnStep } from '../use-record';
 
-const MeasureDialog = dynamic(() => import('../measures/measure-dialog'), { ssr: false });
-const StepDialog = dynamic(() => import('./step-dialog'), { ssr: false });
+const MeasureDialog = onDemand(() => import('../measures/measure-dialog'));
+const StepDialog = onDemand(() => import('./step-dialog'));
 
 const DEFER = 'defer';
 

@@ -1,15 +1,15 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Contact, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
+import { onDemand } from '@/components/on-demand';
 import type { ContactRow, CustomerRecord } from '../use-record';
 import { ContactItem } from './contact-item';
 import { useContactActs } from './use-contact-acts';
 
-const ContactDialog = dynamic(() => import('./contact-dialog'), { ssr: false });
+const ContactDialog = onDemand(() => import('./contact-dialog'));
 
 /** The people at the customer, the primary one first. */
 export function ContactsPanel({ customer }: { customer: CustomerRecord }) {

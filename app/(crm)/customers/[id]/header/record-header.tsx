@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { ArrowLeftRight, ChevronDown, ChevronUp, Link2, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/icon-button';
 import type { MenuEntry } from '@/components/menu';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { toast } from '@/components/toast';
 import { useBulkDelete } from '../../bulk/use-bulk-delete';
@@ -13,7 +13,7 @@ import { type CustomerRecord, REFRESH } from '../use-record';
 import { useNeighbours } from './use-neighbours';
 import { useApolloClient } from '@apollo/client/react';
 
-const TransferDialog = dynamic(() => import('../../bulk/transfer-dialog'), { ssr: false });
+const TransferDialog = onDemand(() => import('../../bulk/transfer-dialog'));
 
 /** The page's one row: where one is, the neighbours of the list, and the acts that are rare. */
 export function RecordHeader({ customer }: { customer: CustomerRecord }) {

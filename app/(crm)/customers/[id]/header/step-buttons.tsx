@@ -1,15 +1,15 @@
 'use client';
 import { useId, useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { toast } from '@/components/toast';
 import { CUSTOMER_STANDING, type CustomerStatus } from '@/domain/customer';
 import type { Standing } from '@/domain/workflow';
 import type { CustomerRecord } from '../use-record';
 import { useStep } from './use-step';
 
-const StepDialog = dynamic(() => import('./step-dialog'), { ssr: false });
+const StepDialog = onDemand(() => import('./step-dialog'));
 
 export type OpenStep = CustomerRecord['steps'][number];
 

@@ -1,14 +1,14 @@
 'use client';
 import { useId, useState, type KeyboardEvent } from 'react';
-import dynamic from 'next/dynamic';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { ChannelChoice } from './channel-choice';
 import { NextContact } from './next-contact';
 import { type LogTarget, useLog } from './use-log';
 
-const LogDetails = dynamic(() => import('./log-details').then((module) => module.LogDetails), { ssr: false });
+const LogDetails = onDemand(() => import('./log-details').then((module) => module.LogDetails));
 
 interface QuickLogProps {
   customer: LogTarget;

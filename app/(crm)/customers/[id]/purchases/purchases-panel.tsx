@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useQuery } from '@apollo/client/react';
 import { Plus, ReceiptText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -11,6 +10,7 @@ import { ErrorState } from '@/components/error-state';
 import { type FactItem, KeyFacts } from '@/components/facts';
 import { TextLink } from '@/components/link-button';
 import { LoadMore } from '@/components/load-more';
+import { onDemand } from '@/components/on-demand';
 import { Skeleton } from '@/components/skeleton';
 import { Money } from '../../../values/money';
 import { OrderStatusTag, PaymentTag } from '../../../values/order-tags';
@@ -20,7 +20,7 @@ import type { CustomerRecord } from '../use-record';
 import { YearBars } from './year-bars';
 import { YearProducts } from './year-products';
 
-const NewOrderDialog = dynamic(() => import('../../../orders/new/new-order-dialog'), { ssr: false });
+const NewOrderDialog = onDemand(() => import('../../../orders/new/new-order-dialog'));
 
 /** What the customer bought: year by year, by product, order by order. */
 export function PurchasesPanel({ customer }: { customer: CustomerRecord }) {

@@ -1,16 +1,16 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { MessageSquareText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/empty-state';
+import { onDemand } from '@/components/on-demand';
 import { Timeline } from '@/components/timeline';
 import type { CustomerRecord, InteractionRow } from '../use-record';
 import { type Filter, mergeEntries } from './merge-entries';
 import { useEntryItems } from './use-entry-items';
 import { useLoadMore } from './use-load-more';
 
-const CorrectDialog = dynamic(() => import('../log/correct-dialog'), { ssr: false });
+const CorrectDialog = onDemand(() => import('../log/correct-dialog'));
 
 interface EntriesProps {
   customer: CustomerRecord;

@@ -1,10 +1,10 @@
 'use client';
 import { useId, useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { LeadQualifyDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { toast } from '@/components/toast';
 import { LEAD_STANDING, type LeadStatus } from '@/domain/lead';
 import type { Standing } from '@/domain/workflow';
@@ -12,9 +12,9 @@ import { REFRESH } from '../../refresh';
 import type { LeadRecord } from '../use-record';
 import type { LeadStep } from './step-dialog';
 
-const AssignDialog = dynamic(() => import('../../assign/assign-dialog'), { ssr: false });
-const ConvertDialog = dynamic(() => import('../convert/convert-dialog'), { ssr: false });
-const StepDialog = dynamic(() => import('./step-dialog'), { ssr: false });
+const AssignDialog = onDemand(() => import('../../assign/assign-dialog'));
+const ConvertDialog = onDemand(() => import('../convert/convert-dialog'));
+const StepDialog = onDemand(() => import('./step-dialog'));
 
 /** Steps that lead on are offered first; putting aside and going back stand beside them. */
 const LEADING: readonly Standing[] = ['GOOD', 'OPEN'];

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useApolloClient } from '@apollo/client/react';
 import { useRouter } from 'next/navigation';
 import { Trash2, UserRoundCheck } from 'lucide-react';
@@ -8,6 +7,7 @@ import { useTranslations } from 'next-intl';
 import { OpportunityDeleteDocument, OpportunityRestoreDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
 import type { MenuEntry } from '@/components/menu';
+import { onDemand } from '@/components/on-demand';
 import { PageHeader } from '@/components/page-header';
 import { toast } from '@/components/toast';
 import { isEditable, isInDevelopment } from '@/domain/opportunity';
@@ -16,7 +16,7 @@ import { useViewer } from '../../../viewer';
 import { forgetOpportunities } from '../../refresh';
 import type { OpportunityRecord } from '../use-record';
 
-const AssignDialog = dynamic(() => import('../../assign/assign-dialog'), { ssr: false });
+const AssignDialog = onDemand(() => import('../../assign/assign-dialog'));
 
 /** The page's one row: where one is, and the acts that are rare. */
 export function RecordHeader({ opportunity }: { opportunity: OpportunityRecord }) {

@@ -1,10 +1,10 @@
 'use client';
-import dynamic from 'next/dynamic';
+import { onDemand } from '@/components/on-demand';
 import type { OpportunityStatus } from '@/domain/opportunity';
 
-const AssignDialog = dynamic(() => import('../../assign/assign-dialog'), { ssr: false });
-const SucceedDialog = dynamic(() => import('./succeed-dialog'), { ssr: false });
-const StepDialog = dynamic(() => import('./step-dialog'), { ssr: false });
+const AssignDialog = onDemand(() => import('../../assign/assign-dialog'));
+const SucceedDialog = onDemand(() => import('./succeed-dialog'));
+const StepDialog = onDemand(() => import('./step-dialog'));
 
 /** A step that somebody is about to take. */
 export interface Stepping {

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Check, Circle, CircleAlert, MinusCircle } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { PlanItemDeleteDocument, PlanItemRestoreDocument } from '@/app/apollo/generated/graphql';
@@ -9,6 +8,7 @@ import { Button } from '@/components/button';
 import type { MenuEntry } from '@/components/menu';
 import { Menu } from '@/components/menu';
 import { IconButton } from '@/components/icon-button';
+import { onDemand } from '@/components/on-demand';
 import { Tag } from '@/components/tag';
 import { toast } from '@/components/toast';
 import { isLate, isOpen } from '@/domain/plan-item';
@@ -20,7 +20,7 @@ import { REFRESH } from '../../refresh';
 import type { PlanRow as Item } from '../use-record';
 import { SettleItem } from './settle-item';
 
-const EditItem = dynamic(() => import('./edit-item').then((module) => module.EditItem), { ssr: false });
+const EditItem = onDemand(() => import('./edit-item').then((module) => module.EditItem));
 
 interface PlanRowProps {
   item: Item;

@@ -1,14 +1,14 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { DoorOpen, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { useCan } from '../../../viewer';
 import type { FoundUnit } from '../unit/use-units';
 import type { Order } from '../use-order';
 
-const UnitPicker = dynamic(() => import('../unit/unit-picker'), { ssr: false });
+const UnitPicker = onDemand(() => import('../unit/unit-picker'));
 
 interface LineActsProps {
   order: Order;

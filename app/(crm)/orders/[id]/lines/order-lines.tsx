@@ -1,15 +1,15 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { isEditable } from '@/domain/order';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { Section } from '@/components/section';
 import type { Order } from '../use-order';
 import { LineTable } from './line-table';
 
-const LineEditor = dynamic(() => import('./line-editor').then((module) => module.LineEditor), { ssr: false });
+const LineEditor = onDemand(() => import('./line-editor').then((module) => module.LineEditor));
 
 /** The lines of an order: to read, or to write while it is a draft. A draft without lines begins with writing. */
 export function OrderLines({ order }: { order: Order }) {

@@ -1,19 +1,19 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { isPayable } from '@/domain/order';
 import { Button } from '@/components/button';
 import { cn } from '@/components/cn';
+import { onDemand } from '@/components/on-demand';
 import { Section } from '@/components/section';
 import { Tag } from '@/components/tag';
 import { Money } from '../../../values/money';
 import { PlainDay } from '../../../values/plain-day';
 import type { Order } from '../use-order';
 
-const ReceiptDialog = dynamic(() => import('./receipt-dialog'), { ssr: false });
-const VoidDialog = dynamic(() => import('./void-dialog'), { ssr: false });
+const ReceiptDialog = onDemand(() => import('./receipt-dialog'));
+const VoidDialog = onDemand(() => import('./void-dialog'));
 
 export type Receipt = Order['receipts']['nodes'][number];
 

@@ -1,18 +1,18 @@
 'use client';
 import { useState } from 'react';
-import dynamic from 'next/dynamic';
 import { MessageCircleReply, Pause, Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ServiceTicketRespondDocument, ServiceTicketResumeDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import { toast } from '@/components/toast';
 import { CLOCK_ACTS, whyNotAct } from '@/domain/ticket-clock-act';
 import { useViewer } from '../../../viewer';
 import { REFRESH } from '../../refresh';
 import type { TicketRecord } from '../use-record';
 
-const WaitDialog = dynamic(() => import('./wait-dialog'), { ssr: false });
+const WaitDialog = onDemand(() => import('./wait-dialog'));
 
 /** What the assignee may say now: the customer was answered, is waited for, has replied. */
 export function ClockButtons({ ticket }: { ticket: TicketRecord }) {

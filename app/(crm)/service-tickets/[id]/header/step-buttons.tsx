@@ -1,12 +1,12 @@
 'use client';
 import { useId, useState } from 'react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/button';
+import { onDemand } from '@/components/on-demand';
 import type { TicketRecord } from '../use-record';
 
-const AssignDialog = dynamic(() => import('../../assign/assign-dialog'), { ssr: false });
-const MergeDialog = dynamic(() => import('./merge-dialog'), { ssr: false });
+const AssignDialog = onDemand(() => import('../../assign/assign-dialog'));
+const MergeDialog = onDemand(() => import('./merge-dialog'));
 
 /** Handling and feedback are written down where the story is told, by whoever may. */
 const WRITTEN = ['handle', 'feedback'];

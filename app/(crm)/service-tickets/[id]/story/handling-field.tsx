@@ -1,14 +1,14 @@
 'use client';
 import { useRef } from 'react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Field } from '@/components/field';
+import { onDemand } from '@/components/on-demand';
 import { Textarea } from '@/components/textarea';
 import { withReply } from '@/domain/saved-reply';
 import type { ReplyPickerProps } from '../../../saved-replies/reply-picker';
 import type { HandlingForm } from './use-handling';
 
-const ReplyPicker = dynamic(() => import('../../../saved-replies/reply-picker').then((module) => module.ReplyPicker), { ssr: false });
+const ReplyPicker = onDemand(() => import('../../../saved-replies/reply-picker').then((module) => module.ReplyPicker));
 
 interface HandlingFieldProps {
   ticket: ReplyPickerProps['ticket'];
