@@ -6,7 +6,7 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { CspNonce } from '@/components/csp-nonce';
 import { Toaster } from '@/components/toast';
 import { TooltipLayer } from '@/components/tooltip-layer';
-import { browserMessages } from './browser-messages';
+import { publicMessages } from './browser-messages';
 import { PreferencesProvider } from './preferences/provider';
 import { readPreferences } from './preferences/read';
 import './globals.css';
@@ -25,7 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={preferences.locale} data-theme={preferences.theme} data-density={preferences.density}>
       <body>
         <CspNonce nonce={nonce}>
-          <NextIntlClientProvider messages={browserMessages(await getMessages())}>
+          <NextIntlClientProvider messages={publicMessages(await getMessages())}>
             <PreferencesProvider initial={preferences}>
               <div className="isolate">{children}</div>
               <TooltipLayer />

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { browserMessages } from '@/app/browser-messages';
+import { browserMessages, publicMessages } from '@/app/browser-messages';
 import { NOUNS } from '@/domain/noun';
 import { serviceTicketWorkflow } from '@/domain/service-ticket';
 import en from '@/messages/en.json';
@@ -75,6 +75,13 @@ describe('what travels to the browser', () => {
   it('holds every part that a component asks for', () => {
     expect(asked.length).toBeGreaterThan(300);
     expect(asked.filter(({ part }) => part !== 'errors.' && ![...travels.keys()].some((key) => key.startsWith(part)))).toEqual([]);
+  });
+
+  it('holds what the pages for anybody ask for', () => {
+    const open = new Map(flat(publicMessages(en) as Catalogue));
+    const theirs = asked.filter(({ file }) => (!file.startsWith('app/(crm)/') && !file.startsWith('app/apollo/')) || file.startsWith('app/(crm)/shell/'));
+    expect(theirs.length).toBeGreaterThan(20);
+    expect(theirs.filter(({ part }) => ![...open.keys()].some((key) => key.startsWith(part)))).toEqual([]);
   });
 
   it('holds the errors of the board', () => {
