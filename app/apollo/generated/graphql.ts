@@ -3147,7 +3147,7 @@ export type UserSortField =
 export type UserUpdateInput = {
   /** False disables the person: every session ends at once. */
   active?: boolean | null | undefined;
-  /** Department; the customers that the person holds move along. */
+  /** Department; what the person holds moves along, but archived service tickets. */
   departmentId?: string | number | null | undefined;
   /** E-mail address, with which the person signs in. */
   email?: string | null | undefined;
