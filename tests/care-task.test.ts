@@ -93,6 +93,17 @@ describe('what a task costs', () => {
     expect(codes(await supervisor.approve(mine))).toEqual(['BLOCKED']);
   });
 
+  it('is committed no longer where the customer is in the recycle bin: nobody comes to the task any more', async () => {
+    const [task] = await birthdays(1, { gift: '礼盒', budgetPerTask: '100.00', budgetPerYear: '250.00' }) as [CareTaskView];
+    done(await supervisor.approve(done(await manager.submit(task, { gift: '礼盒' }))));
+    expect((await marketer.rules())[0]?.spending.committed).toBe('100.00');
+    const inBin = (at: Date | null) => app.container.db.transaction((tx) => tx.execute(sql`UPDATE customers SET deleted_at = ${at}`));
+    await inBin(new Date());
+    expect((await marketer.rules())[0]?.spending.committed).toBe('0.00');
+    await inBin(null);
+    expect((await marketer.rules())[0]?.spending.committed).toBe('100.00');
+  });
+
   it('stays within the budget of the rule and year, whoever approves at once', async () => {
     const tasks = await birthdays(5, { gift: '礼盒', budgetPerTask: '100.00', budgetPerYear: '250.00' });
     const submitted = [];
