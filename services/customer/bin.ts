@@ -1,4 +1,5 @@
 import { Customer } from '@/entities/customer';
+import { demandNoOpenOpportunities } from '../opportunity/open';
 import { demandNoOpenOrders } from '../order/open';
 import { demandNoOpenTickets } from '../service-ticket/open';
 import { demandNoHeldUnits } from '../unit/hold';
@@ -11,6 +12,7 @@ export async function deleteCustomer(viewer: Viewer, id: number, version: number
     const customer = await tx.find(Customer, id, 'customer:delete');
     await demandNoOpenOrders(tx, id);
     await demandNoOpenTickets(tx, id);
+    await demandNoOpenOpportunities(tx, id);
     await demandNoHeldUnits(tx, id);
     return tx.update(Customer, customer, version, { deletedAt: tx.now, deletedById: viewer.userId }, 'delete');
   });
