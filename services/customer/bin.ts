@@ -1,4 +1,5 @@
 import { Customer } from '@/entities/customer';
+import { holdRecord } from '../exclusive';
 import { demandNoOpenOpportunities } from '../opportunity/open';
 import { demandNoOpenOrders } from '../order/open';
 import { demandNoOpenTickets } from '../service-ticket/open';
@@ -9,6 +10,8 @@ import { write } from '../write';
 /** Puts a customer into the recycle bin. Its contacts and interactions go out of sight with it and come back with it. */
 export async function deleteCustomer(viewer: Viewer, id: number, version: number): Promise<Customer> {
   return write(viewer, { command: { name: 'customerDelete', args: [id, version] } }, async (tx) => {
+    // Whoever begins something for the customer holds it too: either it is seen here, or the customer is gone there.
+    await holdRecord(tx.database, 'customer', id);
     const customer = await tx.find(Customer, id, 'customer:delete');
     await demandNoOpenOrders(tx, id);
     await demandNoOpenTickets(tx, id);

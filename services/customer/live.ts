@@ -3,7 +3,7 @@ import { sql } from '../database/sql';
 import { holdRecord } from '../exclusive';
 import type { WriteTransaction } from '../write-transaction';
 
-/** Refuses to take up again what names a customer in the recycle bin: it would be open for nobody. The customer is held, so that it does not go there meanwhile. */
+/** Refuses to begin or take up again what names a customer in the recycle bin: it would be open for nobody. The customer is held, so that it does not go there meanwhile. */
 export async function demandLiveCustomer(tx: WriteTransaction, customerId: number | null): Promise<void> {
   if (customerId === null) return;
   await holdRecord(tx.database, 'customer', customerId);
