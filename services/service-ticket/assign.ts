@@ -1,5 +1,5 @@
 import { Fault, Refusal, type RefusalDetail } from '@/domain/refusal';
-import { isOpen, isUnassigned, isWithAssignee } from '@/domain/service-ticket';
+import { isUnassigned, whyNotWithAssignee } from '@/domain/service-ticket';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { User } from '@/entities/user';
 import { sql } from '../database/sql';
@@ -74,10 +74,8 @@ export const assignOne = (tx: WriteTransaction, ticket: ServiceTicket, assignee:
 const heldBy = (tx: WriteTransaction, { id, departmentId }: Assignee): Partial<ServiceTicket> => ({ ownerId: id, departmentId, assignedAt: tx.now });
 
 async function handOver(tx: WriteTransaction, ticket: ServiceTicket, version: number, assignee: Assignee): Promise<ServiceTicket> {
-  if (!isWithAssignee(ticket.status)) {
-    const message = !isOpen(ticket.status) ? 'serviceTicket.archived' : isUnassigned(ticket.status) ? 'serviceTicket.notAssigned' : 'serviceTicket.handled';
-    throw new Refusal({ code: 'BLOCKED', message }, ticket);
-  }
+  const message = whyNotWithAssignee(ticket.status);
+  if (message) throw new Refusal({ code: 'BLOCKED', message }, ticket);
   // Nothing changes where it is theirs already, but whoever asks has to know how it stands.
   if (assignee.id === ticket.ownerId) return tx.update(ServiceTicket, ticket, version, {});
   return tx.update(ServiceTicket, ticket, version, heldBy(tx, assignee), 'reassign');
