@@ -61,6 +61,13 @@ export const isUnassigned = (status: string): boolean => status === 'CREATED';
 /** Whether somebody has it to handle, so that it can be handed over. */
 export const isWithAssignee = (status: string): boolean => status === 'ASSIGNED';
 
+/** Why nobody has it to handle, as a message key; null where somebody has. */
+export function whyNotWithAssignee(status: string): string | null {
+  if (isWithAssignee(status)) return null;
+  if (!isOpen(status)) return 'serviceTicket.archived';
+  return isUnassigned(status) ? 'serviceTicket.notAssigned' : 'serviceTicket.handled';
+}
+
 /** Whether it was handled and the customer has not said yet what came of it. */
 export const awaitsFeedback = (status: string): boolean => status === 'HANDLED';
 

@@ -1,4 +1,4 @@
-import { isWithAssignee } from './service-ticket';
+import { whyNotWithAssignee } from './service-ticket';
 
 /** What the assignee says that moves the clocks of a ticket: the customer was answered, is waited for, has replied. */
 export const CLOCK_ACTS = ['respond', 'wait', 'resume'] as const;
@@ -14,7 +14,8 @@ export interface ClockActFacts<Id> {
 
 /** Why an act is closed to a user, as a message key; null where it is open. */
 export function whyNotAct<Id>(act: ClockAct, { status, ownerId, respondedAt, waitingSinceAt }: ClockActFacts<Id>, userId: Id): string | null {
-  if (!isWithAssignee(status)) return 'serviceTicket.notAssigned';
+  const closed = whyNotWithAssignee(status);
+  if (closed) return closed;
   // Another system has nobody of ours.
   if (ownerId !== null && ownerId !== userId) return 'serviceTicket.notAssignee';
   if (act === 'respond') return respondedAt === null ? null : 'serviceTicket.answered';

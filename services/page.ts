@@ -16,6 +16,8 @@ export interface Sort {
   property: string;
   descending: boolean;
   nullable?: boolean | 'ABOVE';
+  /** What it goes by where that is more than the property, of the same type: in SQL, and of a row that has the properties named. */
+  by?: { needs: readonly string[]; sql(alias: string): string; value(row: object): SqlValue };
 }
 
 export interface PageArgs {
@@ -54,12 +56,12 @@ export async function readPage<T extends { id: number }>(viewer: Viewer, noun: N
   const shape = viewer.db.shape(nounMeta(noun).entity);
   const cursor = readCursor(sort, backwards ? request.before : request.after, shape);
   if (cursor && backwards) cursor.fewTies = false;
-  const column = raw(`t.${shape.columns.get(sort.property)}`);
+  const column = raw(sort.by?.sql('t') ?? `t.${shape.columns.get(sort.property)}`);
   const deletion = request.deleted ? raw('t.deleted_at IS NOT NULL') : liveCondition(noun, 't');
   const conditions = [deletion, ...(request.conditions ?? [])];
   const where = and([...conditions, scopeCondition(viewer, noun, request.permission ?? (`${noun}:read` as Permission), 't', conditions)]);
   // The cursor's own columns are needed whatever the caller selects.
-  const properties = readProperties(noun, request.properties && new Set([...request.properties, 'id', sort.property]));
+  const properties = readProperties(noun, request.properties && new Set([...request.properties, 'id', ...(sort.by?.needs ?? [sort.property])]));
   const query = keysetQuery({
     dialect: viewer.db.dialect, table: shape.table, select: shape.select('t', properties), where, column, cursor,
     descending: sort.descending !== backwards, nullable: Boolean(sort.nullable), nullsAbove: sort.nullable === 'ABOVE', limit: size + 1,
@@ -136,7 +138,10 @@ function cursorBranches({ cursor, column, descending, nullable, nullsAbove }: Ke
   return valuesFirst && nullable ? [...ranges, none] : ranges;
 }
 
-const valueOf = (sort: Sort, row: object): unknown => (row as Record<string, unknown>)[sort.property] ?? null;
+const valueOf = (sort: Sort, row: object): unknown => (sort.by ? sort.by.value(row) : (row as Record<string, unknown>)[sort.property]) ?? null;
+
+/** The cursor of a row that was read otherwise, in the same order: the next page goes on behind it. */
+export const cursorIn = (sort: Sort, row: { id: number }): string => writeCursor(sort, row, false);
 
 const writeCursor = (sort: Sort, row: { id: number }, fewTies: boolean): string =>
   Buffer.from(JSON.stringify([sort.key, sort.descending ? 1 : 0, valueOf(sort, row), row.id, fewTies ? 1 : 0])).toString('base64url');

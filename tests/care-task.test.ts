@@ -55,6 +55,26 @@ describe('a care task', () => {
     expect(codes(await manager.complete(task, { result: '再来一次' }))).toEqual(['INVALID_TRANSITION']);
   });
 
+  it('leaves the next contact that lies ahead, as every entry does that says nothing of it; one that has come is kept by it', async () => {
+    const [task] = await birthdays(1) as [CareTaskView];
+    const id = task.customer?.id ?? '';
+    const log = (input: object) => manager.person.run('mutation($id: ID!, $input: InteractionLogInput!) { interactionLog(customerId: $id, input: $input) { userErrors { code } } }', { id, input: { channel: 'PHONE', title: '约', ...input } });
+    const next = async () => (await interactions(manager.person, id)).nextContactAt;
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+    const ahead = day(10);
+    await log({ nextContactAt: ahead });
+    done(await manager.complete(task, { result: '已祝贺', nextContactOn: null }));
+    expect(await next()).toBe(ahead);
+    await log({});
+    expect(await next()).toBe(ahead);
+    await log({ nextContactAt: null });
+    expect(await next()).toBeNull();
+    await log({ occurredAt: day(-2), nextContactAt: day(-1) });
+    await log({ nextContactAt: day(0) });
+    await log({});
+    expect(await next()).toBeNull();
+  });
+
   it('goes along with its customer to whoever holds it next', async () => {
     const [task] = await birthdays(1) as [CareTaskView];
     const next = carer(await createPerson(app.container, 'next', app.departments.shanghai, ['ACCOUNT_MANAGER']));
@@ -91,6 +111,17 @@ describe('what a task costs', () => {
     const [own] = await birthdays(1, { gift: '鲜花', budgetPerTask: '60.00' }, supervisor) as [CareTaskView];
     const mine = done(await supervisor.submit(own, { gift: '鲜花' }));
     expect(codes(await supervisor.approve(mine))).toEqual(['BLOCKED']);
+  });
+
+  it('is committed no longer where the customer is in the recycle bin: nobody comes to the task any more', async () => {
+    const [task] = await birthdays(1, { gift: '礼盒', budgetPerTask: '100.00', budgetPerYear: '250.00' }) as [CareTaskView];
+    done(await supervisor.approve(done(await manager.submit(task, { gift: '礼盒' }))));
+    expect((await marketer.rules())[0]?.spending.committed).toBe('100.00');
+    const inBin = (at: Date | null) => app.container.db.transaction((tx) => tx.execute(sql`UPDATE customers SET deleted_at = ${at}`));
+    await inBin(new Date());
+    expect((await marketer.rules())[0]?.spending.committed).toBe('0.00');
+    await inBin(null);
+    expect((await marketer.rules())[0]?.spending.committed).toBe('100.00');
   });
 
   it('stays within the budget of the rule and year, whoever approves at once', async () => {

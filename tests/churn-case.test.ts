@@ -2,7 +2,7 @@ import { sql } from '@/services/database/sql';
 import { act, buyer, casesOf, daysAgo, item, key, order, scan } from './support/churn';
 import { type Person, testApp, type TestApp } from './support/app';
 import { together } from './support/http-client';
-import { cancel } from './support/orders';
+import { cancel, create, done, step } from './support/orders';
 
 let app: TestApp;
 let seller: Person;
@@ -64,7 +64,7 @@ describe('a case', () => {
 
   it('is cleared by a later order, not by an older one, and a cancelled order changes nothing of it', async () => {
     const id = await warned('又下单');
-    await order(seller, id, daysAgo(350));
+    for (const days of [350, 300]) await order(seller, id, daysAgo(days));
     expect(await statusOf(id)).toMatchObject({ status: 'WARNED' });
     const later = await order(seller, id, daysAgo(2));
     expect(await casesOf(seller, id)).toMatchObject([{ status: 'CLEARED', order: { id: later.id }, closedAt: expect.any(String) }]);
@@ -82,6 +82,18 @@ describe('a case', () => {
     expect(opened).toMatchObject({ signal: 'MANUAL', status: 'WARNED', daysSince: 10 });
     expect(opened?.evidence).toContain('说要换供应商');
     expect((await warn(seller, id, await versionOf(id))).data.customerWarn.userErrors).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
+  });
+
+  it.each([['written down', false], ['confirmed']])('is cleared by another order of the day of the last one that was %s after the warning', async (_, anew = true) => {
+    const id = await buyer(app, seller, `同日又下单 ${anew}`, [10, 0]);
+    const drafted = () => done(create(seller, id, { orderedOn: daysAgo(0), lines: [{ description: '茶', quantity: '1', unitPrice: '10' }] }));
+    const before = anew ? await drafted() : null;
+    await warn(seller, id, await versionOf(id));
+    await order(seller, id, daysAgo(5));
+    expect(await statusOf(id)).toMatchObject({ status: 'WARNED' });
+    const later = await done(step(seller, before ?? (await drafted()), 'Confirm'));
+    expect(await casesOf(seller, id)).toMatchObject([{ status: 'CLEARED', order: { id: later.id } }]);
+    expect(await statusOf(id)).toMatchObject({ status: 'NORMAL' });
   });
 
   it.each([['a new order', true], ['a decision', false]])('keeps when a lost customer came back by %s', async (_, ordered) => {

@@ -132,7 +132,9 @@ describe('following', () => {
     const { lead: once } = await manager.contact(lead, { channel: 'PHONE', note: '无人接听', occurredAt: '2026-11-20T02:00:00.000Z' });
     expect(once).toMatchObject({ status: 'CONTACTED', contactedAt: '2026-11-20T02:00:00.000Z' });
     const { lead: twice } = await manager.contact(once as Lead, { channel: 'WECHAT', note: '约了周三', occurredAt: '2026-11-19T02:00:00.000Z' });
-    expect(twice).toMatchObject({ status: 'CONTACTED', contactedAt: '2026-11-20T02:00:00.000Z' });
+    expect(twice).toMatchObject({ status: 'CONTACTED', contactedAt: '2026-11-20T02:00:00.000Z', version: (once as Lead).version + 1 });
+    // Sent again, an attempt is not written down twice.
+    expect(codesOf(await manager.contact(once as Lead, { channel: 'WECHAT', note: '约了周三', occurredAt: '2026-11-19T02:00:00.000Z' }))).toEqual(['CONFLICT']);
     const shown = await manager.look<{ contactLog: { nodes: object[] } }>(lead.id, 'contactLog { nodes { channel note createdBy { id } } }');
     expect(shown?.contactLog.nodes).toEqual([
       { channel: 'PHONE', note: '无人接听', createdBy: { id: manager.id } }, { channel: 'WECHAT', note: '约了周三', createdBy: { id: manager.id } },

@@ -98,6 +98,16 @@ describe('waiting for the customer', () => {
     expect(codesOf(await manager.respond(answered))).toEqual(['BLOCKED']);
     expect(codesOf(await manager.wait(answered, { reason: ' ' }))).toEqual(['VALIDATION']);
   });
+
+  it('says of a ticket that was handled that it was, not that nobody has it', async () => {
+    const handled = done(await manager.handle(await assigned(), { handling: '已答复' }));
+    for (const act of [manager.respond, manager.resume]) {
+      expect((await act(handled)).errors).toMatchObject([{ code: 'BLOCKED', message: 'The service ticket was handled and waits for the customer’s feedback.' }]);
+    }
+    const archived = done(await manager.feedback(handled, { satisfaction: 5, outcome: '满意' }));
+    expect((await manager.resume(archived)).errors).toMatchObject([{ code: 'BLOCKED', message: 'An archived service ticket can no longer be changed.' }]);
+    expect((await manager.resume(await created())).errors).toMatchObject([{ code: 'BLOCKED', message: 'The service ticket was not assigned yet.' }]);
+  });
 });
 
 describe('the list', () => {

@@ -1,6 +1,6 @@
 import { sql } from '@/services/database/sql';
 import { testApp, type TestApp } from './support/app';
-import { type Agent, agent, customerOf, done } from './support/service-tickets';
+import { type Agent, agent, customerOf, done, itemsOf } from './support/service-tickets';
 
 let app: TestApp;
 let gateway: Agent;
@@ -81,6 +81,31 @@ describe('tickets of another system', () => {
     expect(data.serviceTickets.nodes).toEqual([{ number: serviceTickets[249]?.number }]);
     const [changes] = await app.container.db.read<{ n: number }>(sql`SELECT COUNT(*) AS "n" FROM changes WHERE noun = ${'serviceTicket'} AND action = ${'create'}`);
     expect(Number(changes?.n)).toBe(await countOf());
+  });
+
+  it('cannot have what their state has not yet, nor times out of order or to come', async () => {
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+    const { serviceTickets, userErrors } = await gateway.upsert([
+      item('H-1', { satisfaction: 5, handledAt: day(-1) }), item('H-2', { status: 'HANDLED', handling: '已处理', archivedAt: day(-1) }), item('H-3', { ...ARCHIVED, handledAt: '2021-02-01T00:00:00Z' }),
+      item('H-4', { ...ARCHIVED, archivedAt: '2099-01-01T00:00:00Z' }), item('H-5', { ...ARCHIVED, archivedAt: '2021-03-02T02:59:59Z' }), item('H-6', { respondedAt: day(-2), createdAt: day(-1) }),
+      item('H-7', { createdAt: day(0.9) }), item('H-8', { status: 'ASSIGNED', satisfaction: 1, assignedAt: '2021-03-01T10:00:00+08:00', createdAt: '2021-03-01T02:00:00Z' }),
+    ]);
+    expect(userErrors.map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'VALIDATION tickets.0.handledAt', 'VALIDATION tickets.0.satisfaction', 'VALIDATION tickets.1.archivedAt', 'VALIDATION tickets.2.handledAt',
+      'VALIDATION tickets.3.archivedAt', 'VALIDATION tickets.4.archivedAt', 'VALIDATION tickets.5.respondedAt',
+    ]);
+    expect(serviceTickets).toMatchObject([{ status: 'CREATED' }, { status: 'ASSIGNED', satisfaction: 1 }]);
+  });
+
+  it('are promised anew by our own policy where their priority changes', async () => {
+    const { data } = await manager.person.run<{ customers: { nodes: { id: string }[] } }>('{ customers { nodes { id } } }');
+    const typeId = (await itemsOf(app, 'service-type')).ENQUIRY;
+    const { id } = done(await manager.create({ customerId: data.customers.nodes[0]?.id, typeId, title: '甲', request: '乙', priority: 'LOW', externalSource: 'helpdesk', externalId: 'I-1' }));
+    const promise = async () => (await manager.look<{ responseMinutes: number; responseDueAt: string }>(id, 'responseMinutes responseDueAt')) ?? { responseMinutes: 0, responseDueAt: '' };
+    const before = await promise();
+    expect((await gateway.upsert([item('I-1', { type: 'ENQUIRY', priority: 'URGENT' })])).userErrors).toEqual([]);
+    const after = await promise();
+    expect([before.responseMinutes, after.responseMinutes, after.responseDueAt < before.responseDueAt]).toEqual([240, 30, true]);
   });
 
   it('take serviceTicket:import', async () => {

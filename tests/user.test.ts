@@ -1,8 +1,11 @@
+import { nounMeta } from '@/entities/noun';
 import { statementCounter } from '@/services/database/database';
 import { sql } from '@/services/database/sql';
 import { updateUser } from '@/services/user/update';
 import { systemViewer } from '@/services/viewer';
 import { type TestApp, testApp } from './support/app';
+import { rowOf } from './support/rows';
+import { sampleRecords } from './support/sample-records';
 
 jest.setTimeout(60_000);
 
@@ -87,6 +90,19 @@ describe('a user', () => {
     const [row] = await app.container.db.read<{ department: number; changes: number }>(sql`SELECT department_id AS "department",
       (SELECT COUNT(*) FROM changes WHERE noun = ${'customer'} AND record_id = ${customerId}) AS "changes" FROM customers WHERE id = ${customerId}`);
     expect(row).toEqual({ department: app.departments.south, changes: 1 });
+  });
+
+  it('takes everything that they hold along to another department, but what is archived', async () => {
+    const { db } = app.container;
+    const user = await created({ roleIds: [await roleId('ACCOUNT_MANAGER')] });
+    const holder = { id: key(user.id), departmentId: app.departments.shanghai };
+    const held = (await sampleRecords(app.container, [holder])).filter(({ holder: by, noun }) => by?.id === holder.id && nounMeta(noun).holding.by === 'owner');
+    const archived = held.find(({ noun, deleted }) => noun === 'serviceTicket' && !deleted);
+    await db.transaction((tx) => tx.execute(sql`UPDATE service_tickets SET status = ${'ARCHIVED'} WHERE id = ${archived?.id ?? 0}`));
+    expect(await update(user, { departmentId: id('Department', app.departments.south) })).toMatchObject({ userErrors: [] });
+    const departments = await Promise.all(held.map(async ({ noun, id: record }) => [noun, record, (await rowOf(db, noun, record))?.departmentId]));
+    expect(departments).toEqual(held.map((sample) => [sample.noun, sample.id, sample === archived ? app.departments.shanghai : app.departments.south]));
+    expect(new Set(held.map(({ noun }) => noun))).toEqual(new Set(['user', 'customer', 'lead', 'opportunity', 'serviceTicket', 'unit', 'unitHold', 'savedReply', 'reminder', 'importBatch']));
   });
 
   it('keeps its changes, roles among them, in one row of the ledger', async () => {

@@ -56,7 +56,7 @@ export class CareTaskCompleteInput {
   @Field(() => String, { description: 'What came of it, at most 2,000 characters.' }) result!: string;
   @Field(() => InteractionChannelEnum, { nullable: true, description: 'How the contact was reached; as planned where left out.' }) channel?: InteractionChannel | null;
   @Field(() => Money, { nullable: true, description: 'What it cost; what was approved where left out.' }) cost?: number | null;
-  @Field(() => LocalDate, { nullable: true, description: 'When to get in touch next.' }) nextContactOn?: string | null;
+  @Field(() => LocalDate, { nullable: true, description: 'When to get in touch next; where left out, an appointment that is still to come stays.' }) nextContactOn?: string | null;
   @Field(() => ID, { nullable: true, description: 'Version of the questions that were asked, for a return visit: global id of the visitSheet.' }) visitSheetId?: string | null;
   @Field(() => [VisitAnswerInput], { nullable: true, description: 'What was answered.' }) answers?: VisitAnswerInput[] | null;
 }

@@ -5,10 +5,11 @@ import { Customer } from '@/entities/customer';
 import { Department } from '@/entities/department';
 import { DictionaryItem } from '@/entities/dictionary';
 import { User } from '@/entities/user';
-import { CONTACT_SORTS, listContacts } from '@/services/contact/list';
+import { listContacts, PRIMARY_FIRST } from '@/services/contact/list';
 import { holderOf, recordVerbs } from '@/services/access/verbs';
 import { tagsOf } from '@/services/customer/tags';
 import { listInteractions, INTERACTION_SORTS } from '@/services/interaction/list';
+import { cursorIn } from '@/services/page';
 import { ContactConnection } from '../contact/connection';
 import { connectionOf, sortOf } from '../connection';
 import { type Context, signedIn } from '../context';
@@ -72,20 +73,18 @@ export class CustomerFields {
     return choice(context, customer.lostReasonId);
   }
 
-  @FieldResolver(() => ContactConnection, { description: 'Contacts, the primary one first.' })
+  @FieldResolver(() => ContactConnection, { description: 'Contacts, the primary one first, the others by name.' })
   contacts(
     @Root() customer: CustomerRow,
     @Arg('first', () => Int, { defaultValue: PRELOADED_CONTACTS, description: 'Rows wanted, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor after which the page starts; pages are ordered by name.' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor after which the page starts.' }) after: string | null,
     @Ctx() context: Context,
   ) {
     const ready = customer.contactRows;
     if (ready && after == null && first >= 1 && first <= PRELOADED_CONTACTS) {
-      // The primary contact stands first here, so the rows are no page of the order by name: what follows starts from the beginning.
-      return connectionOf({ rows: ready.slice(0, first), cursorOf: () => '', hasNextPage: ready.length > first, hasPreviousPage: false });
+      return connectionOf({ rows: ready.slice(0, first), cursorOf: (row) => cursorIn(PRIMARY_FIRST, row), hasNextPage: ready.length > first, hasPreviousPage: false });
     }
-    const sort = sortOf(CONTACT_SORTS, null, { by: 'NAME', direction: 'ASC' });
-    return context.loaders.before(listContacts(signedIn(context), { customerId: customer.id, first, after: after || null, sort })).then(connectionOf);
+    return context.loaders.before(listContacts(signedIn(context), { customerId: customer.id, first, after, sort: PRIMARY_FIRST })).then(connectionOf);
   }
 
   @FieldResolver(() => InteractionConnection, { description: 'Dealings with the customer, the latest first.' })

@@ -1,6 +1,7 @@
 import { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
 import { User } from '@/entities/user';
+import { PRIMARY_FIRST } from '@/services/contact/list';
 import { readByIds, readChildren } from '@/services/read';
 import { type Context, signedIn } from '../context';
 import { selectedProperties } from '../properties';
@@ -15,7 +16,7 @@ export interface CustomerRow extends Customer {
 /** Contacts of each customer that a list fetches in advance; a larger `first` is fetched when it is asked for. */
 export const PRELOADED_CONTACTS = 10;
 
-const contactOrder = (alias: string) => `${alias}.is_primary DESC, ${alias}.id`;
+const contactOrder = (alias: string) => `${PRIMARY_FIRST.by.sql(alias)}, ${alias}.id`;
 
 /** Fetches what every row of a list will be asked for, a statement a relation instead of a promise a row. `deleted`: they lie in the recycle bin. */
 export async function preloadCustomers(context: Context, rows: CustomerRow[], selection: Selection, deleted: boolean): Promise<void> {
@@ -29,7 +30,7 @@ export async function preloadCustomers(context: Context, rows: CustomerRow[], se
   }
   if (selection.has('contacts')) {
     const parents = { noun: 'customer' as const, column: 'customer_id', property: 'customerId', ids: rows.map((row) => row.id), read: !deleted };
-    const properties = selectedProperties(context.db, Contact, rowSelection(selection.at('contacts')), ['id', 'customerId']);
+    const properties = selectedProperties(context.db, Contact, rowSelection(selection.at('contacts')), ['id', 'customerId', ...PRIMARY_FIRST.by.needs]);
     const contacts = await readChildren<Contact>(viewer, 'contact', parents, PRELOADED_CONTACTS + 1, contactOrder, properties);
     for (const row of rows) row.contactRows = contacts.get(row.id) ?? [];
   }

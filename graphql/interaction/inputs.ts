@@ -19,4 +19,5 @@ export class InteractionCorrectInput {
 export class InteractionLogInput extends InteractionCorrectInput {
   @Field(() => InteractionChannelEnum, { description: 'How the two sides met.' }) override channel!: InteractionChannel;
   @Field(() => String, { description: 'What it was about, at most 200 characters.' }) override title!: string;
+  @Field(() => DateTime, { nullable: true, description: 'When to get in touch next; null for no more. Where left out, an appointment that is still to come stays.' }) override nextContactAt?: string | null;
 }

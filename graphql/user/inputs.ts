@@ -7,7 +7,7 @@ export class UserUpdateInput {
   @Field(() => String, { nullable: true, description: 'Full name.' }) name?: string;
   @Field(() => String, { nullable: true, description: 'E-mail address, with which the person signs in.' }) email?: string;
   @Field(() => String, LOCALE) locale?: 'zh-CN' | 'en' | null;
-  @Field(() => ID, { nullable: true, description: 'Department; the customers that the person holds move along.' }) departmentId?: string;
+  @Field(() => ID, { nullable: true, description: 'Department; what the person holds moves along, but archived service tickets.' }) departmentId?: string;
   @Field(() => [ID], { nullable: true, description: 'All roles of the person; takes role:update. Other roles end the person’s sessions.' }) roleIds?: string[];
   @Field(() => Boolean, { nullable: true, description: 'False disables the person: every session ends at once.' }) active?: boolean;
 }

@@ -11,7 +11,7 @@ import type { WriteTransaction } from '../write-transaction';
 export interface CareSpending {
   /** Of those that are done. */
   spent: number;
-  /** Of those that a supervisor let pass and that are still to be done. */
+  /** Of those that a supervisor let pass and that are still to be done; nobody comes to those of a customer in the recycle bin. */
   committed: number;
 }
 
@@ -20,8 +20,8 @@ type Reader = Pick<Database | DatabaseTransaction, 'read'>;
 /** What each of these rules has spent and committed for the days of a year. One statement. */
 export async function careSpending(from: Reader, ruleIds: readonly number[], year: string): Promise<Map<number, CareSpending>> {
   const rows = await from.read<{ ruleId: number; spent: number | string | null; committed: number | string | null }>(sql`SELECT k.rule_id AS "ruleId", SUM(k.cost) AS "spent",
-      SUM(CASE WHEN k.status IN (${join([...APPROVED_TASKS])}) THEN k.planned_cost END) AS "committed"
-    FROM care_tasks k WHERE ${within(raw('k.rule_id'), ruleIds)} AND k.due_on >= ${`${year}-01-01`} AND k.due_on <= ${`${year}-12-31`} GROUP BY k.rule_id`);
+      SUM(CASE WHEN k.status IN (${join([...APPROVED_TASKS])}) AND c.deleted_at IS NULL THEN k.planned_cost END) AS "committed"
+    FROM care_tasks k JOIN customers c ON c.id = k.customer_id WHERE ${within(raw('k.rule_id'), ruleIds)} AND k.due_on >= ${`${year}-01-01`} AND k.due_on <= ${`${year}-12-31`} GROUP BY k.rule_id`);
   return new Map(rows.map(({ ruleId, spent, committed }) => [ruleId, { spent: Number(spent ?? 0), committed: Number(committed ?? 0) }]));
 }
 

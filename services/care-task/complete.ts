@@ -38,9 +38,9 @@ export async function completionOf(tx: WriteTransaction, task: CareTask, input: 
   const rule = await holdRule(tx, task.ruleId);
   const cost = await demandCost(tx, task, rule, done.cost ?? null);
   const sheet = await filledSheet(tx, task, done);
-  const nextContactAt = done.nextContactOn ? dayBegins(done.nextContactOn).toISOString() : null;
+  const next = done.nextContactOn ? { nextContactAt: dayBegins(done.nextContactOn).toISOString() } : {};
   const title = tx.viewer.locale === 'en' ? rule.nameEn : rule.nameZh;
-  const interaction = await addInteraction(tx, customer.id, { channel, title, detail: done.result, contactId, nextContactAt });
+  const interaction = await addInteraction(tx, customer.id, { channel, title, detail: done.result, contactId, ...next });
   return { ...sheet, channel, cost, result: done.result, nextContactOn: done.nextContactOn ?? null, completedAt: tx.now, interactionId: interaction.id };
 }
 

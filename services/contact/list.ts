@@ -12,6 +12,16 @@ export const CONTACT_SORTS: Record<string, Omit<Sort, 'key' | 'descending'>> = {
   DELETED_AT: { property: 'deletedAt', nullable: true },
 };
 
+/** The order below a customer: the primary contact, then the others by name. */
+export const PRIMARY_FIRST = {
+  key: 'PRIMARY', property: 'nameSort', descending: false,
+  by: {
+    needs: ['isPrimary', 'nameSort'],
+    sql: (alias: string) => `CASE WHEN ${alias}.is_primary = 1 THEN '' ELSE ${alias}.name_sort END`,
+    value: (row: object) => ((row as Contact).isPrimary ? '' : (row as Contact).nameSort),
+  },
+} satisfies Sort;
+
 export interface ContactListArgs extends PageArgs {
   customerId?: number | null;
   search?: string | null;

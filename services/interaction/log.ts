@@ -29,16 +29,29 @@ interface Carried {
   createdAt?: string;
 }
 
-/** Adds an already validated interaction within a running write; its contact is one that was demanded. */
+/**
+ * Adds an already validated interaction within a running write; its contact is one that was demanded. Where it says nothing of a next contact, one that
+ * lies ahead of it stands; one that has come is kept by it.
+ */
 export async function addInteraction(
   tx: WriteTransaction,
   customerId: number,
   draft: InteractionDraft & Carried,
 ): Promise<Interaction> {
+  await holdRecord(tx.database, 'customer', customerId);
   const fields = draft as Partial<Interaction>;
-  const interaction = await tx.insert(Interaction, { ...fields, ...instants(draft), occurredAt: utc(draft.occurredAt) ?? tx.now, customerId });
+  const occurredAt = utc(draft.occurredAt) ?? tx.now;
+  const kept = draft.nextContactAt === undefined ? await appointmentAhead(tx, customerId, occurredAt) : null;
+  const interaction = await tx.insert(Interaction, { ...fields, nextContactAt: kept, ...instants(draft), occurredAt, customerId });
   await followCustomer(tx, customerId);
   return interaction;
+}
+
+/** The next contact of the customer, where it is to come after an entry of this time, and this entry will be the newest. */
+async function appointmentAhead(tx: WriteTransaction, customerId: number, occurredAt: string): Promise<string | null> {
+  const [customer] = await tx.select(Customer, sql`t.id = ${customerId}`);
+  const { lastContactAt = null, nextContactAt = null } = customer ?? {};
+  return nextContactAt !== null && nextContactAt > occurredAt && (lastContactAt ?? '') <= occurredAt ? nextContactAt : null;
 }
 
 /** A contact that is named belongs to the same customer, and the viewer may read it. */

@@ -33,7 +33,7 @@ export async function assignLead(viewer: Viewer, id: number, version: number, as
 
 /** Gives a lead that somebody follows to somebody else. */
 export async function reassignLead(viewer: Viewer, id: number, version: number, assigneeId: number, reason: string | null): Promise<Lead> {
-  return write(viewer, { command: { name: 'leadReassign', args: [id, version, assigneeId] }, reason }, async (tx) => {
+  return write(viewer, { command: { name: 'leadReassign', args: [id, version, assigneeId, reason] }, reason }, async (tx) => {
     const lead = await tx.find(Lead, id, 'lead:assign');
     const assignee = await demandFollower(tx, assigneeId);
     return handOver(tx, lead, version, assignee);
@@ -71,7 +71,8 @@ const heldBy = (tx: WriteTransaction, { id, departmentId }: User): Partial<Lead>
 
 async function handOver(tx: WriteTransaction, lead: Lead, version: number, assignee: User): Promise<Lead> {
   if (!isFollowed(lead.status)) throw new Refusal({ code: 'BLOCKED', message: isOpen(lead.status) ? 'lead.notAssigned' : 'lead.closed' }, lead);
-  if (assignee.id === lead.ownerId) return lead;
+  // Nothing changes where it is theirs already, but whoever asks has to know how it stands.
+  if (assignee.id === lead.ownerId) return tx.update(Lead, lead, version, {});
   return tx.update(Lead, lead, version, heldBy(tx, assignee), 'reassign');
 }
 

@@ -18,8 +18,8 @@ export async function contactLead(viewer: Viewer, id: number, version: number, i
     patch: async (tx, lead) => {
       const at = occurredAt ? new Date(occurredAt).toISOString() : tx.now;
       await tx.insert(LeadContact, { leadId: lead.id, channel, note, occurredAt: at });
-      // Written down later, an older attempt is not the last.
-      return { contactedAt: lead.contactedAt && lead.contactedAt > at ? lead.contactedAt : at };
+      // Written down later, an older attempt is not the last. The lead changes all the same: sent again, the attempt would be written down twice.
+      return { contactedAt: lead.contactedAt && lead.contactedAt > at ? lead.contactedAt : at, updatedAt: tx.now };
     },
   });
 }

@@ -1,4 +1,4 @@
-import { isEditable, isInDevelopment, STAGE_DICTIONARY } from '@/domain/opportunity';
+import { isInDevelopment, STAGE_DICTIONARY } from '@/domain/opportunity';
 import { Refusal, type RefusalDetail, refusedOne } from '@/domain/refusal';
 import { Opportunity } from '@/entities/opportunity';
 import { PlanItem } from '@/entities/plan-item';
@@ -34,7 +34,7 @@ export async function assignOpportunity(viewer: Viewer, id: number, version: num
 
 /** Gives an opportunity in development to another account manager; what is left of the plan goes along. */
 export async function reassignOpportunity(viewer: Viewer, id: number, version: number, assigneeId: number, reason: string | null): Promise<Opportunity> {
-  return write(viewer, { command: { name: 'opportunityReassign', args: [id, version, assigneeId] }, reason }, async (tx) => {
+  return write(viewer, { command: { name: 'opportunityReassign', args: [id, version, assigneeId, reason] }, reason }, async (tx) => {
     const opportunity = await tx.find(Opportunity, id, 'opportunity:assign');
     const assignee = await demandAssignee(tx, assigneeId);
     if (!isInDevelopment(opportunity.status)) throw new Refusal({ code: 'BLOCKED', message: 'opportunity.notInDevelopment' }, opportunity);
@@ -77,7 +77,8 @@ function firstPatch(tx: WriteTransaction, assignee: User): Partial<Opportunity> 
 }
 
 async function handOver(tx: WriteTransaction, opportunity: Opportunity, version: number, assignee: User): Promise<Opportunity> {
-  if (isEditable(opportunity.status) || assignee.id === opportunity.ownerId) return opportunity;
+  // Nothing changes where it is theirs already, but whoever asks has to know how it stands.
+  if (assignee.id === opportunity.ownerId) return tx.update(Opportunity, opportunity, version, {});
   const patch = { ownerId: assignee.id, departmentId: assignee.departmentId, assignedAt: tx.now };
   const handed = await tx.update(Opportunity, opportunity, version, patch, 'reassign');
   const left = await tx.select(PlanItem, sql`t.opportunity_id = ${opportunity.id} AND t.owner_id = ${opportunity.ownerId}

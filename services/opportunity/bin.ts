@@ -1,6 +1,7 @@
 import { isEditable } from '@/domain/opportunity';
 import { Refusal } from '@/domain/refusal';
 import { Opportunity } from '@/entities/opportunity';
+import { demandLiveCustomer } from '../customer/live';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 
@@ -18,6 +19,7 @@ export async function deleteOpportunity(viewer: Viewer, id: number, version: num
 export async function restoreOpportunity(viewer: Viewer, id: number, version: number): Promise<Opportunity> {
   return write(viewer, { command: { name: 'opportunityRestore', args: [id, version] } }, async (tx) => {
     const opportunity = await tx.find(Opportunity, id, 'opportunity:restore', { deleted: true });
+    await demandLiveCustomer(tx, opportunity.customerId);
     return tx.update(Opportunity, opportunity, version, { deletedAt: null, deletedById: null }, 'restore');
   });
 }

@@ -5,6 +5,7 @@ import { Customer } from '@/entities/customer';
 import { Opportunity } from '@/entities/opportunity';
 import { sql } from '../database/sql';
 import { demandChoices } from '../dictionary/choice';
+import { holdRecord } from '../exclusive';
 import { issueNumbers } from '../numbering';
 import { demand, scopeCondition } from '../scope';
 import { demandHolder } from '../scope-check';
@@ -36,9 +37,10 @@ export async function insertOpportunity(tx: WriteTransaction, draft: Opportunity
   });
 }
 
-/** A customer that is named is one that the viewer may read. */
+/** A customer that is named is one that the viewer may read. It is held: nobody deletes it before what names it is there to be seen. */
 export async function demandCustomer(tx: WriteTransaction, customerId: number | null | undefined): Promise<void> {
   if (!customerId) return;
+  await holdRecord(tx.database, 'customer', customerId);
   const readable = scopeCondition(tx.viewer, 'customer', 'customer:read', 't');
   const [customer] = await tx.select(Customer, sql`t.id = ${customerId} AND t.deleted_at IS NULL AND ${readable}`);
   if (!customer) throw new Refusal({ code: 'VALIDATION', message: 'validation.reference', field: 'customerId' });

@@ -1,5 +1,6 @@
 import { Refusal } from '@/domain/refusal';
 import { Opportunity } from '@/entities/opportunity';
+import { demandLiveCustomer } from '../customer/live';
 import { demandChoices } from '../dictionary/choice';
 import { transition } from '../transition';
 import type { Viewer } from '../viewer';
@@ -29,6 +30,9 @@ export async function failOpportunity(viewer: Viewer, id: number, version: numbe
 export async function reopenOpportunity(viewer: Viewer, id: number, version: number, reason: string | null): Promise<Opportunity> {
   return transition<Opportunity>(viewer, Opportunity, {
     id, version, step: 'reopen', reason, input: { reason },
-    patch: () => ({ closedAt: null, failReasonId: null, failNote: null }),
+    patch: async (tx, { customerId }) => {
+      await demandLiveCustomer(tx, customerId);
+      return { closedAt: null, failReasonId: null, failNote: null };
+    },
   });
 }

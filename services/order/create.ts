@@ -6,9 +6,11 @@ import { Customer } from '@/entities/customer';
 import { Opportunity } from '@/entities/opportunity';
 import type { Order } from '@/entities/order';
 import { sql } from '../database/sql';
+import { holdRecord } from '../exclusive';
 import { demandContact } from '../interaction/log';
 import { demand, scopeCondition } from '../scope';
 import { expireUnit } from '../unit/expire';
+import { holdUnit } from '../unit/in-order';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
@@ -23,6 +25,9 @@ export async function createOrder(viewer: Viewer, customerId: number, input: Ord
   const unitId = lines?.[0]?.unitId;
   if (unitId) await expireUnit(viewer.db, unitId);
   return write(viewer, { command: { name: 'orderCreate', args: [customerId, input] } }, async (tx) => {
+    // The unit before the customer, as the steps of an order take them.
+    if (unitId) await holdUnit(tx, unitId);
+    await holdRecord(tx.database, 'customer', customerId);
     const customer = await tx.find(Customer, customerId, 'order:create');
     await demandContact(tx, customerId, fields.contactId);
     await demandWon(tx, customerId, fields.opportunityId);

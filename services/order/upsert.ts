@@ -4,6 +4,7 @@ import { validated } from '@/domain/validation';
 import { Customer } from '@/entities/customer';
 import { Order } from '@/entities/order';
 import { Product } from '@/entities/product';
+import { demandLiveCustomer } from '../customer/live';
 import { or, raw, type Sql, sql, within } from '../database/sql';
 import { demand, scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
@@ -37,6 +38,7 @@ export async function upsertOrder(viewer: Viewer, input: OrderUpsert): Promise<O
     const [known] = await tx.select(Order, sql`t.external_source = ${draft.externalSource} AND t.external_id = ${draft.externalId}`);
     const values = fields as Partial<Order>;
     if (!known) {
+      await demandLiveCustomer(tx, customer.id);
       // It comes into being here in the state that it already has: no step of ours led there.
       const order = await insertOrder(tx, customer, content, { ...values, status, cancelReason: status === 'CANCELLED' ? (cancelReason ?? null) : null });
       await followCustomerOrders(tx, customer.id);

@@ -1,5 +1,5 @@
 import { Fault, Refusal, type RefusalDetail } from '@/domain/refusal';
-import { isOpen, isUnassigned, isWithAssignee } from '@/domain/service-ticket';
+import { isUnassigned, whyNotWithAssignee } from '@/domain/service-ticket';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { User } from '@/entities/user';
 import { sql } from '../database/sql';
@@ -36,7 +36,7 @@ export async function assignTicket(viewer: Viewer, id: number, version: number, 
 
 /** Gives a ticket that somebody is to handle to somebody else. */
 export async function reassignTicket(viewer: Viewer, id: number, version: number, assigneeId: number, reason: string | null): Promise<ServiceTicket> {
-  return write(viewer, { command: { name: 'serviceTicketReassign', args: [id, version, assigneeId] }, reason }, async (tx) => {
+  return write(viewer, { command: { name: 'serviceTicketReassign', args: [id, version, assigneeId, reason] }, reason }, async (tx) => {
     const ticket = await tx.find(ServiceTicket, id, 'serviceTicket:assign');
     return handOver(tx, ticket, version, await demandAssignee(tx, assigneeId));
   });
@@ -74,11 +74,10 @@ export const assignOne = (tx: WriteTransaction, ticket: ServiceTicket, assignee:
 const heldBy = (tx: WriteTransaction, { id, departmentId }: Assignee): Partial<ServiceTicket> => ({ ownerId: id, departmentId, assignedAt: tx.now });
 
 async function handOver(tx: WriteTransaction, ticket: ServiceTicket, version: number, assignee: Assignee): Promise<ServiceTicket> {
-  if (!isWithAssignee(ticket.status)) {
-    const message = !isOpen(ticket.status) ? 'serviceTicket.archived' : isUnassigned(ticket.status) ? 'serviceTicket.notAssigned' : 'serviceTicket.handled';
-    throw new Refusal({ code: 'BLOCKED', message }, ticket);
-  }
-  if (assignee.id === ticket.ownerId) return ticket;
+  const message = whyNotWithAssignee(ticket.status);
+  if (message) throw new Refusal({ code: 'BLOCKED', message }, ticket);
+  // Nothing changes where it is theirs already, but whoever asks has to know how it stands.
+  if (assignee.id === ticket.ownerId) return tx.update(ServiceTicket, ticket, version, {});
   return tx.update(ServiceTicket, ticket, version, heldBy(tx, assignee), 'reassign');
 }
 

@@ -9,7 +9,7 @@ import { difference } from '../ledger';
 import { takeStep } from '../transition';
 import type { WriteTransaction } from '../write-transaction';
 import { rankOf } from './create';
-import { resolved } from './promise';
+import { promiseAnew, resolved } from './promise';
 import { takenOver } from './taken-over';
 
 /** Brings a ticket that is known in line with what the other system says, its state by the steps of the workflow. What is archived stays as it is. */
@@ -18,7 +18,8 @@ export async function bringInLine(tx: WriteTransaction, known: ServiceTicket, cu
   if (ticket.customerId !== customer.id) throw new Refusal({ code: 'BLOCKED', message: 'serviceTicket.otherCustomer', field: 'customerExternalId' });
   if (!isOpen(ticket.status)) return ticket;
   const steps = demandWay(ticket, draft);
-  let now = await tx.update(ServiceTicket, ticket, ticket.version, saidOf(ticket, draft));
+  const said = saidOf(ticket, draft);
+  let now = await tx.update(ServiceTicket, ticket, ticket.version, { ...said, ...(isOurs(ticket) ? await promiseAnew(tx, ticket, said) : {}) });
   for (const step of steps) now = await follow(tx, now, step, draft);
   return now;
 }

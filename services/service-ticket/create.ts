@@ -4,6 +4,7 @@ import { validated } from '@/domain/validation';
 import { Customer } from '@/entities/customer';
 import { ServiceTicket } from '@/entities/service-ticket';
 import { demandChoices } from '../dictionary/choice';
+import { holdRecord } from '../exclusive';
 import { issueNumbers } from '../numbering';
 import { demand } from '../scope';
 import { demandHolder } from '../scope-check';
@@ -19,6 +20,7 @@ export async function createTicket(viewer: Viewer, customerId: number, input: Ti
   demand(viewer, 'serviceTicket:create');
   const draft = validated(ticketDraft, input);
   return write(viewer, { command: { name: 'serviceTicketCreate', args: [customerId, input] } }, async (tx) => {
+    await holdRecord(tx.database, 'customer', customerId);
     const customer = await tx.find(Customer, customerId, 'serviceTicket:create');
     demandChoices(viewer, TICKET_CHOICES, draft);
     await demandLinks(tx, customerId, draft as Partial<ServiceTicket>);

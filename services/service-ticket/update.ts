@@ -3,6 +3,7 @@ import { isOpen, isUnassigned } from '@/domain/service-ticket';
 import { type TicketPatch, ticketPatch } from '@/domain/service-ticket-input';
 import { validated } from '@/domain/validation';
 import { ServiceTicket } from '@/entities/service-ticket';
+import { demandLiveCustomer } from '../customer/live';
 import { demandChoices } from '../dictionary/choice';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
@@ -39,6 +40,7 @@ export async function deleteTicket(viewer: Viewer, id: number, version: number):
 export async function restoreTicket(viewer: Viewer, id: number, version: number): Promise<ServiceTicket> {
   return write(viewer, { command: { name: 'serviceTicketRestore', args: [id, version] } }, async (tx) => {
     const ticket = await tx.find(ServiceTicket, id, 'serviceTicket:restore', { deleted: true });
+    await demandLiveCustomer(tx, ticket.customerId);
     return tx.update(ServiceTicket, ticket, version, { deletedAt: null, deletedById: null }, 'restore');
   });
 }

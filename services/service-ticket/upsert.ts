@@ -1,5 +1,6 @@
 import { Fault, Refusal, type RefusalDetail } from '@/domain/refusal';
 import { type TicketImport, ticketImport } from '@/domain/service-ticket-input';
+import { ticketContradictions } from '@/domain/ticket-contradictions';
 import { validated } from '@/domain/validation';
 import { Customer } from '@/entities/customer';
 import { Product } from '@/entities/product';
@@ -43,6 +44,7 @@ export async function upsertTickets(viewer: Viewer, inputs: readonly TicketUpser
     for (const [place, input] of inputs.entries()) {
       try {
         const draft = validated(ticketImport, { ...input, ...choicesOf(viewer, input), productId: productOf(products, input) });
+        demandConsistent(draft, tx.now);
         const customer = demandCustomer(customers, input);
         const ticket = known.get(keyOf(input));
         if (ticket) result.tickets.push(await bringInLine(tx, ticket, customer, draft));
@@ -63,6 +65,11 @@ function detailsOf(error: unknown): RefusalDetail[] {
   if (error instanceof Refusal) return error.details;
   if (error instanceof Fault && error.code === 'NOT_FOUND') return [{ code: 'VALIDATION', message: 'notFound', field: 'externalId' }];
   throw error;
+}
+
+function demandConsistent(draft: TicketImport, now: string): void {
+  const wrong = ticketContradictions(draft, now);
+  if (wrong.length) throw new Refusal(wrong.map((problem) => ({ code: 'VALIDATION', ...problem })));
 }
 
 const keyOf = ({ externalSource, externalId }: { externalSource: string | null; externalId: string | null }) => `${externalSource}\n${externalId}`;

@@ -275,7 +275,7 @@ export type CareTaskCompleteInput = {
   channel?: InteractionChannel | null | undefined;
   /** What it cost; what was approved where left out. */
   cost?: string | null | undefined;
-  /** When to get in touch next. */
+  /** When to get in touch next; where left out, an appointment that is still to come stays. */
   nextContactOn?: string | null | undefined;
   /** What came of it, at most 2,000 characters. */
   result: string;
@@ -1423,7 +1423,7 @@ export type InteractionLogInput = {
   contactId?: string | number | null | undefined;
   /** What was said and agreed, at most 20,000 characters. */
   detail?: string | null | undefined;
-  /** When to get in touch next. */
+  /** When to get in touch next; null for no more. Where left out, an appointment that is still to come stays. */
   nextContactAt?: string | null | undefined;
   /** When it took place; now where left out. */
   occurredAt?: string | null | undefined;
@@ -3147,7 +3147,7 @@ export type UserSortField =
 export type UserUpdateInput = {
   /** False disables the person: every session ends at once. */
   active?: boolean | null | undefined;
-  /** Department; the customers that the person holds move along. */
+  /** Department; what the person holds moves along, but archived service tickets. */
   departmentId?: string | number | null | undefined;
   /** E-mail address, with which the person signs in. */
   email?: string | null | undefined;
