@@ -47,6 +47,19 @@ it('brings lines and state in line, by the steps of the workflow only', async ()
   expect((await read(system, first.id)).status).toBe('COMPLETED');
 });
 
+it('puts the product to a line that was only written, and keeps the name that it had on the day of the order', async () => {
+  const line = { quantity: '1', unitPrice: '9' };
+  const renamed = await product(system, 'P3', '10');
+  const sent = order({ lines: [{ ...line, description: 'P3' }] });
+  await done(upsert(system, sent));
+  const known = { ...sent, lines: [{ ...line, sku: 'P3' }] };
+  const now = await done(upsert(system, known));
+  expect(now.lines).toMatchObject([{ description: '产品 P3', product: { sku: 'P3' } }]);
+  await system.run('mutation($id: ID!) { productUpdate(id: $id, version: 1, input: { name: "新名称" }) { userErrors { code } } }', { id: renamed });
+  expect(await done(upsert(system, known))).toMatchObject({ version: now.version, lines: [{ description: '产品 P3' }] });
+  expect((await done(upsert(system, { ...sent, lines: [{ ...line, sku: 'P3', description: null }] }))).lines).toMatchObject([{ description: '新名称' }]);
+});
+
 it('needs a reason to cancel, and keeps it', async () => {
   const sent = order({ status: 'CONFIRMED' });
   await done(upsert(system, sent));

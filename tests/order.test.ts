@@ -62,6 +62,18 @@ describe('writing an order', () => {
     expect(refused(await update(zhang, agreed, { remark: 'too late' }))).toEqual([['BLOCKED', null]]);
   });
 
+  it('follows a change of what a line is of or is called, also where all else stays', async () => {
+    const { sku, id: productId } = { sku: 'SAME-TEXT', id: await product(supervisor, 'SAME-TEXT', '10') };
+    const line = { quantity: '1', unitPrice: '10' };
+    const lineOf = ({ lines: [only] }: Order) => [only?.product?.sku ?? null, only?.description];
+    let order = await done(create(zhang, buyer, { lines: [{ ...line, description: sku }] }));
+    for (const [changed, expected] of [[{ productId }, [sku, `产品 ${sku}`]], [{ productId, description: '加长型' }, [sku, '加长型']], [{ description: '加长型' }, [null, '加长型']]] as const) {
+      const { version } = order;
+      order = await done(update(zhang, order, { lines: [{ ...line, ...changed }] }));
+      expect([order.version, ...lineOf(await read(zhang, order.id))]).toEqual([version + 1, ...expected]);
+    }
+  });
+
   it('keeps its lines in the history', async () => {
     const draft = await done(create(zhang, buyer, { lines: [{ description: 'a', quantity: '1', unitPrice: '10' }] }));
     await done(update(zhang, draft, { lines: [{ description: 'a', quantity: '2', unitPrice: '10', discountRate: '0.05' }] }));

@@ -126,6 +126,15 @@ describe('writing an order of a unit', () => {
     expect([order.lineCount, await placeOf(zhang, second.id)]).toEqual([0, expect.objectContaining({ stage: null, order: null })]);
   });
 
+  it('names the unit on its line too when only the unit changes', async () => {
+    const [first, second] = [fresh(), fresh()];
+    const line = { quantity: '1', unitPrice: '1000', description: '我的房' };
+    const order = await done(draftOf(zhang, buyer, first.id, line));
+    await done(update(zhang, order, { lines: [{ ...line, unitId: second.id }] }));
+    const { data } = await zhang.run<{ order: object }>('query($id: ID!) { order(id: $id) { unit { id } lines { unit { id } } } }', { id: order.id });
+    expect(data.order).toEqual({ unit: { id: second.id }, lines: [{ unit: { id: second.id } }] });
+  });
+
   it('is not for other systems', async () => {
     const { errors } = await app.as('SYSTEM_ADMIN').run('mutation($input: OrderUpsertInput!) { orderUpsert(input: $input) { userErrors { code } } }', {
       input: { externalSource: 'ERP', externalId: '1', status: 'CONFIRMED', orderedOn: '2026-01-01', lines: [{ unitId: fresh().id, quantity: '1' }] } });

@@ -8,7 +8,7 @@ import { expireUnit, expireUnitOf } from '../unit/expire';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
-import { contentOf, type OrderContent, replaceLines, storedContent } from './lines';
+import { contentOf, type OrderContent, replaceLines, sameLines, storedContent } from './lines';
 import { claimUnit, moveUnit } from './unit';
 
 /** Changes a draft. What was confirmed was agreed: it stays as it is, or is cancelled and written anew. A unit that leaves the draft is for sale again. */
@@ -38,7 +38,7 @@ export async function writeContent(tx: WriteTransaction, order: Order, version: 
   const { totals, text } = content;
   const patch = { ...fields, ...totals, paymentStatus: paymentStatus(totals.total, order.received), lines: text };
   const updated = await tx.update(Order, { ...order, lines: before.text } as Order, version, patch as Partial<Order>);
-  if (before.text !== text || before.totals.tax !== totals.tax) await replaceLines(tx, order.id, content);
+  if (!sameLines(before.lines, content.lines)) await replaceLines(tx, order.id, content);
   const { lines: _, ...row } = updated as Order & { lines: string };
   return row as Order;
 }
