@@ -1,14 +1,16 @@
 import { type Person, testApp, type TestApp } from './support/app';
 import { contents } from './support/rows';
 import { together } from './support/http-client';
-import { customer, done, product, purchases, read, receive, upsert } from './support/orders';
+import { customer, done, product, purchases, read, receive, update, upsert } from './support/orders';
 
 let app: TestApp;
 let system: Person;
+let seller: Person;
 const ORIGIN = 'erp';
 beforeAll(async () => {
   app = await testApp('order_upsert', ['API_CLIENT', 'ACCOUNT_MANAGER', 'SALES_SUPERVISOR']);
   system = app.as('API_CLIENT', 'root');
+  seller = app.as('SALES_SUPERVISOR', 'root');
   await customer(system, '外部客户', { externalSource: ORIGIN, externalId: 'C1' });
   await product(system, 'P1', '10');
   await product(system, 'P2', '20', { active: false });
@@ -45,6 +47,15 @@ it('brings lines and state in line, by the steps of the workflow only', async ()
   expect(data.changes.nodes.map(({ action }) => action)).toEqual(['complete', 'deliver', 'confirm', 'update', 'create']);
   expect(codes(await upsert(system, { ...sent, status: 'CONFIRMED', lines: [{ sku: 'P1', quantity: '3', unitPrice: '1' }] }))).toEqual([['INVALID_TRANSITION', 'status']]);
   expect((await read(system, first.id)).status).toBe('COMPLETED');
+});
+
+it('keeps the tax that the other system reckoned when a draft changes in anything but its lines', async () => {
+  const line = { sku: 'P1', quantity: '1', unitPrice: '100', taxRate: null };
+  let draft = await done(upsert(system, order({ status: 'DRAFT', taxAmount: '13', lines: [line] })));
+  for (const [changes, tax, total] of [[{ remark: '加急' }, '13.00', '113.00'], [{ freight: '5', discountAmount: '10' }, '13.00', '108.00'], [{ lines: [{ description: 'a', quantity: '1', unitPrice: '50' }] }, '0.00', '45.00']] as const) {
+    draft = await done(update(seller, draft, changes));
+    expect([draft.tax, draft.total, draft.lines.map((one) => one.tax)]).toEqual([tax, total, [tax]]);
+  }
 });
 
 it('puts the product to a line that was only written, and keeps the name that it had on the day of the order', async () => {

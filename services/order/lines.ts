@@ -46,12 +46,20 @@ export async function contentOf(tx: WriteTransaction, drafts: readonly OrderLine
 export const contentFrom = (drafts: readonly OrderLineDraft[], catalogue: Catalogue, terms: Omit<OrderTerms, 'lines'>): OrderContent =>
   assemble(drafts.map((draft, place) => plainLine(draft, place, catalogue)), catalogue.products, terms);
 
-/** The same for lines that are stored already: their names and prices stay as they are. */
-export async function storedContent(tx: WriteTransaction, orderId: number, terms: Omit<OrderTerms, 'lines'>): Promise<OrderContent> {
-  const lines = await linesOf(tx, orderId);
+type WholeTerms = Pick<Order, 'discountAmount' | 'freight'>;
+
+/** The same for lines that are stored already, under terms of their own or others: names and prices stay as they are, and so does a tax that another system reckoned. */
+export async function storedContent(tx: WriteTransaction, order: Order, { discountAmount, freight }: WholeTerms = order): Promise<OrderContent> {
+  const lines = await linesOf(tx, order.id);
   const ids = lines.flatMap(({ productId }) => productId ?? []);
   const products = new Map((await tx.select(Product, within(raw('t.id'), ids))).map((product) => [product.id, product]));
-  return assemble(lines, products, terms);
+  return assemble(lines, products, { discountAmount, freight, taxAmount: givenTax(order, lines) });
+}
+
+/** The tax of the order as a whole where it is not what the rates of its lines come to. */
+function givenTax({ discountAmount, tax }: Order, lines: readonly OrderLine[]): number | null {
+  const reckoned = orderAmounts({ lines, discountAmount });
+  return lines.every((line, place) => line.tax === reckoned.lines[place]?.tax) ? null : tax;
 }
 
 /** What stored lines of a unit come to with other terms; they name no product. */
