@@ -8,7 +8,7 @@ let system: Person;
 let seller: Person;
 const ORIGIN = 'erp';
 beforeAll(async () => {
-  app = await testApp('order_upsert', ['API_CLIENT', 'ACCOUNT_MANAGER', 'SALES_SUPERVISOR']);
+  app = await testApp('order_upsert', ['API_CLIENT', 'ACCOUNT_MANAGER', 'SALES_SUPERVISOR', 'FINANCE']);
   system = app.as('API_CLIENT', 'root');
   seller = app.as('SALES_SUPERVISOR', 'root');
   await customer(system, '外部客户', { externalSource: ORIGIN, externalId: 'C1' });
@@ -76,6 +76,17 @@ it('needs a reason to cancel, and keeps it', async () => {
   await done(upsert(system, sent));
   expect(codes(await upsert(system, { ...sent, status: 'CANCELLED' }))).toEqual([['VALIDATION', 'reason']]);
   expect(await done(upsert(system, { ...sent, status: 'CANCELLED', cancelReason: '缺货' }))).toMatchObject({ status: 'CANCELLED', cancelReason: '缺货' });
+});
+
+it('takes goods back that were delivered or completed: the order is cancelled, unless money is held for it, and counts no more', async () => {
+  const buyer = await customer(system, '退货客户', { externalSource: ORIGIN, externalId: 'C9' });
+  const sent = (['DELIVERED', 'COMPLETED', 'COMPLETED'] as const).map((status) => order({ status, customerExternalId: 'C9' }));
+  const known = await Promise.all(sent.map((one) => done(upsert(system, one))));
+  await receive(app.as('FINANCE', 'root'), known[2]?.id ?? '', { amount: '1' });
+  const answers = await Promise.all(sent.map((one) => upsert(system, { ...one, status: 'CANCELLED', cancelReason: '退货' })));
+  expect(answers.map(({ order: now, userErrors }) => [now?.status, userErrors.map(({ code }) => code)])).toEqual([['CANCELLED', []], ['CANCELLED', []], ['COMPLETED', ['BLOCKED']]]);
+  expect(await purchases(system, buyer)).toMatchObject({ orderCount: 1, orderTotal: '25.00' });
+  expect(codes(await upsert(system, { ...sent[0], status: 'DELIVERED' }))).toEqual([['INVALID_TRANSITION', 'status']]);
 });
 
 it('refuses what contradicts what is here, and leaves nothing half done', async () => {
