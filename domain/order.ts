@@ -80,3 +80,6 @@ export function stepsBetween(from: OrderStatus, to: OrderStatus): string[] | nul
 export const isEditable = (status: string): boolean => status === 'DRAFT';
 
 export const isPayable = (status: string): boolean => (PAYABLE as readonly string[]).includes(status);
+
+/** A unit that was sold to the end: it is paid, and no more money comes or goes. */
+export const isSettled = ({ status, unitId }: Pick<OrderFacts, 'status' | 'unitId'>): boolean => unitId !== null && status === 'COMPLETED';
