@@ -161,6 +161,15 @@ describe('money received', () => {
     expect(await read(zhang, order.id)).toMatchObject({ received: '0.00', paymentStatus: 'UNPAID' });
   });
 
+  it('stands on the timeline of the customer, received and void', async () => {
+    const payer = await customer(zhang, '付款客户');
+    const order = await confirmed(zhang, payer, '10');
+    const { receipt } = await receive(zhang, order.id, { amount: '4' });
+    await voidReceipt(zhang, receipt as { id: string; version: number }, '录错');
+    const { data } = await zhang.run<{ customer: { timeline: { nodes: { noun: string; action: string }[] } } }>('query($id: ID!) { customer(id: $id) { timeline { nodes { noun action } } } }', { id: payer });
+    expect(data.customer.timeline.nodes.filter(({ action }) => action === 'pay')).toEqual([{ noun: 'order', action: 'pay' }, { noun: 'order', action: 'pay' }]);
+  });
+
   it('of 50 receipts at once only as many are taken as the order has room for', async () => {
     const order = await confirmed(zhang, buyer, '10');
     const answers = await together(50, () => receive(zhang, order.id, { amount: '1' }));

@@ -59,7 +59,7 @@ async function changeReceived(tx: WriteTransaction, order: Order, amount: number
   if (touched === 0) throw await refusal(tx, order.id);
   const [now] = await tx.select(Order, sql`t.id = ${order.id}`);
   const facts = (received: number) => ({ received, paymentStatus: paymentStatus(order.total, received) });
-  if (now) tx.note('order', order.id, 'pay', facts(now.received - amount), facts(now.received));
+  if (now) tx.note('order', order.id, 'pay', facts(now.received - amount), facts(now.received), order.customerId);
 }
 
 async function refusal(tx: WriteTransaction, id: number): Promise<Refusal> {
