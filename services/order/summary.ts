@@ -58,7 +58,10 @@ const part = (viewer: Viewer, of: 'year' | 'month'): Sql => {
   return raw(of === 'year' ? 'substr(t.ordered_on, 1, 4)' : 'substr(t.ordered_on, 6, 2)');
 };
 
-const inYear = (year: number): Sql => sql`t.ordered_on >= ${`${year}-01-01`} AND t.ordered_on <= ${`${year}-12-31`}`;
+function inYear(year: number): Sql {
+  const text = String(year).padStart(4, '0');
+  return sql`t.ordered_on >= ${`${text}-01-01`} AND t.ordered_on <= ${`${text}-12-31`}`;
+}
 
 /** What a customer bought year by year, earliest first. */
 export async function purchaseYears(viewer: Viewer, customerId: number): Promise<(Bought & { year: number })[]> {
