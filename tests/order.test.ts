@@ -49,6 +49,14 @@ describe('writing an order', () => {
     expect(refused(await create(zhang, buyer, { orderedOn: '2026-02-30' }).catch(() => ({ userErrors: [{ code: 'VALIDATION', field: 'orderedOn' }] })))).toEqual([['VALIDATION', 'orderedOn']]);
   });
 
+  it('tells limits as they are written, not in the unit that they are stored in', async () => {
+    const messages = async (line: object) => (await create(zhang, buyer, { lines: [{ description: 'x', quantity: '1', unitPrice: '1', ...line }] })).userErrors.map(({ message }) => message);
+    expect(await messages({ taxRate: '13', discountRate: '-0.1' })).toEqual(['Not less than 0.', 'Not more than 1.']);
+    expect(await messages({ quantity: '-1' })).toEqual(['Not less than 0.001.']);
+    expect(await messages({ quantity: '1000000000.001' })).toEqual(['Not more than 1000000000.']);
+    expect((await receive(zhang, (await confirmed(zhang, buyer, '1')).id, { amount: '0' })).userErrors.map(({ message }) => message)).toEqual(['Not less than 0.01.']);
+  });
+
   it('changes while it is a draft only; a change of nothing is none', async () => {
     const draft = await done(create(zhang, buyer, { lines: [{ description: 'a', quantity: '1', unitPrice: '10' }] }));
     const same = await done(update(zhang, draft, { lines: [{ description: 'a', quantity: '1', unitPrice: '10' }] }));
