@@ -74,6 +74,15 @@ describe('the funnel', () => {
     expect(opportunityFunnel.stages[1]?.dwell.averageSeconds).toBeNull();
   });
 
+  it('counts what was moved back where it is now', async () => {
+    const reached = async () => (await figures(supervisor, { currency: 'GBP' })).opportunityFunnel.stages.map((stage) => stage.reached);
+    const { record } = await supervisor.assign(await manager.created({ customerName: 'B1', currency: 'GBP', amount: '1.00' }), { assigneeId: manager.id });
+    const { record: further } = await manager.develop(record as Shown, { stageId: stages[2]?.id });
+    expect(await reached()).toEqual([1, 1, 1, 0, 0]);
+    await manager.develop(further as Shown, { stageId: stages[1]?.id });
+    expect(await reached()).toEqual([1, 1, 0, 0, 0]);
+  });
+
   it('counts exactly the rows that the list shows under the same filter', async () => {
     const { opportunityFunnel } = await figures();
     const minor = (text: string | null) => Math.round(Number(text ?? '0') * 100);

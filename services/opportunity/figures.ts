@@ -22,7 +22,7 @@ export interface FunnelState extends Heap {
 
 export interface FunnelStage extends Heap {
   stage: DictionaryItem;
-  /** How many have come as far as this stage, wherever they are now. */
+  /** How many are in this stage or a later one, were in one when they failed, or were won. */
   reached: number;
   dwell: Dwell;
 }
