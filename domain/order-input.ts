@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { ORDER_STATUSES } from './order';
-import { optionalDay, optionalText, reference, requiredDay, requiredText } from './validation';
+import { optionalDay, optionalText, quantityFrom, rate, reference, requiredDay, requiredText } from './validation';
 
 const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
-const rate = z.int().min(0).max(10_000).nullish();
 
 /** Thousandths of one: a unit is sold whole. */
 export const ONE_UNIT = 1000;
@@ -13,11 +12,11 @@ const line = z.object({
   productId: reference.nullish(),
   unitId: reference.nullish(),
   description: optionalText(200),
-  quantity: z.int().min(1).max(1_000_000_000_000),
+  quantity: quantityFrom(1),
   unitPrice: amount.nullish(),
-  discountRate: rate,
+  discountRate: rate.nullish(),
   discountAmount: amount.nullish(),
-  taxRate: rate,
+  taxRate: rate.nullish(),
 }).superRefine(({ productId, unitId, description, quantity, discountRate, discountAmount }, context) => {
   if (!productId && !unitId && !description) context.addIssue({ code: 'custom', message: 'order.lineOfNothing', path: ['productId'] });
   if (productId && unitId) context.addIssue({ code: 'custom', message: 'order.unitAlone', path: ['unitId'] });

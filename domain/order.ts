@@ -28,14 +28,20 @@ export interface OrderFacts {
   paymentStatus: string;
   /** The property unit that it is of; null where it is of products. */
   unitId: number | null;
+  /** The system that it came from; null where it was written here. */
+  externalSource: string | null;
 }
 
 const hasLines = ({ lineCount }: OrderFacts) => (lineCount > 0 ? null : 'order.noLines');
 const unitPaid = ({ unitId, paymentStatus: paid }: OrderFacts) => (unitId === null || paid === 'PAID' ? null : 'order.unitNotPaid');
 
-/** Goods that were delivered are not called off; a signed contract of a unit is, as long as no money is held for it. */
-function cancellable({ status, unitId, received }: OrderFacts): string | null {
-  if (status === 'DELIVERED' && unitId === null) return 'transition.state';
+/**
+ * Goods that were delivered are not called off here; an order of another system is, even a completed one: that system tells so of goods that came back.
+ * A signed contract of a unit is called off too. None of them is as long as money is held for it.
+ */
+function cancellable({ status, unitId, received, externalSource }: OrderFacts): string | null {
+  const foreign = unitId === null && externalSource !== null;
+  if (!foreign && (status === 'COMPLETED' || (status === 'DELIVERED' && unitId === null))) return 'transition.state';
   return received === 0 ? null : 'order.hasReceipts';
 }
 
@@ -49,7 +55,7 @@ export const orderWorkflow: Workflow<OrderStatus, OrderFacts> = {
     { name: 'confirm', from: ['DRAFT'], to: 'CONFIRMED', permission: 'order:confirm', requires: [], guard: hasLines },
     { name: 'deliver', from: ['CONFIRMED'], to: 'DELIVERED', permission: 'order:deliver', requires: [] },
     { name: 'complete', from: ['DELIVERED'], to: 'COMPLETED', permission: 'order:complete', requires: [], guard: unitPaid },
-    { name: 'cancel', from: ['DRAFT', 'CONFIRMED', 'DELIVERED'], to: 'CANCELLED', permission: 'order:cancel', requires: ['reason'], guard: cancellable },
+    { name: 'cancel', from: ['DRAFT', 'CONFIRMED', 'DELIVERED', 'COMPLETED'], to: 'CANCELLED', permission: 'order:cancel', requires: ['reason'], guard: cancellable },
     { name: 'expire', from: ['DRAFT'], to: 'CANCELLED', permission: 'order:cancel', requires: [], automatic: true },
   ],
 };
@@ -74,3 +80,6 @@ export function stepsBetween(from: OrderStatus, to: OrderStatus): string[] | nul
 export const isEditable = (status: string): boolean => status === 'DRAFT';
 
 export const isPayable = (status: string): boolean => (PAYABLE as readonly string[]).includes(status);
+
+/** A unit that was sold to the end: it is paid, and no more money comes or goes. */
+export const isSettled = ({ status, unitId }: Pick<OrderFacts, 'status' | 'unitId'>): boolean => unitId !== null && status === 'COMPLETED';

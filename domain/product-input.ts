@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalDay, optionalText, reference, requiredText } from './validation';
+import { optionalDay, optionalText, quantityFrom, rate, reference, requiredText } from './validation';
 
 const currency = z.string().regex(/^[A-Z]{3}$/);
 const price = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -12,7 +12,7 @@ const productFields = z.object({
   measureId: reference.nullish(),
   listPrice: price.nullish(),
   currency,
-  taxRate: z.int().min(0).max(10_000).nullish(),
+  taxRate: rate.nullish(),
   description: optionalText(4000),
   active: z.boolean(),
   externalSource: optionalText(40),
@@ -45,6 +45,6 @@ export const stockRows = z.array(z.object({
   sku: requiredText(60),
   warehouse: requiredText(40),
   bin: optionalText(40),
-  quantity: z.int().min(-1_000_000_000_000).max(1_000_000_000_000),
+  quantity: quantityFrom(-1_000_000_000_000),
 })).min(1).max(250);
 export type StockRows = z.infer<typeof stockRows>;

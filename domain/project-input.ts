@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { fromMinor } from './money';
 import { MAX_HOLD_HOURS } from './unit';
-import { optionalDay, optionalText, reference, requiredText } from './validation';
+import { optionalDay, optionalText, reference, requiredText, scaled } from './validation';
 
 export const projectFields = z.object({
   name: requiredText(100), departmentId: reference, regionId: reference.nullish(), address: optionalText(300), openedOn: optionalDay,
@@ -24,7 +25,7 @@ export const buildingPatch = buildingFields.partial();
 export type BuildingPatch = z.infer<typeof buildingPatch>;
 
 /** Hundredths of a square metre, up to 100,000 m². */
-export const area = z.int().min(1).max(10_000_000);
+export const area = scaled(1, 10_000_000, fromMinor);
 const rooms = z.int().min(0).max(20);
 
 const layoutFields = z.object({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { optionalDay, optionalText, reference } from './validation';
+import { fromMinor } from './money';
+import { optionalDay, optionalText, reference, scaled } from './validation';
 
 /** Money received for an order, in minor units. */
 export const receiptDraft = z.object({
-  amount: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
+  amount: scaled(1, Number.MAX_SAFE_INTEGER, fromMinor),
   receivedOn: optionalDay,
   methodId: reference.nullish(),
   remark: optionalText(500),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { fromMinor } from './money';
 import { area } from './project-input';
 import { floorLabel, MAX_HOLD_HOURS } from './unit';
-import { optionalText, reference } from './validation';
+import { optionalText, reference, scaled } from './validation';
 
 const place = z.string().trim().regex(/^[\p{L}\p{N}]{1,10}$/u);
 const floor = z.int().min(-9).max(200);
-const price = z.int().min(1).max(100_000_000_000_000);
+const price = scaled(1, 100_000_000_000_000, fromMinor);
 
 const unitFields = z.object({
   entrance: place, floor, room: place, layoutId: reference.nullish(), propertyTypeId: reference.nullish(), facingId: reference.nullish(),
@@ -31,7 +32,7 @@ export const unitPlan = z.object({
   skippedFloors: z.array(floor).max(50).nullish(),
   lines: z.array(z.object({ line: z.string().trim().regex(/^\d{1,3}$/), layoutId: reference, facingId: reference.nullish() })).min(1).max(30),
   propertyTypeId: reference.nullish(), decorationId: reference.nullish(), ownershipId: reference.nullish(),
-  unitPrice: price, floorStep: z.int().min(-10_000_000).max(10_000_000).nullish(),
+  unitPrice: price, floorStep: scaled(-10_000_000, 10_000_000, fromMinor).nullish(),
 });
 export type UnitPlan = z.infer<typeof unitPlan>;
 

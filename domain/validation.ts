@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromScaled, QUANTITY_PLACES, RATE_PLACES } from './decimal';
 import { Refusal, type RefusalDetail } from './refusal';
 
 /** What nobody sees and no field of a form can hold: control characters but line breaks and tabs, spaces of no width, changes of direction. */
@@ -38,6 +39,18 @@ export const requiredDay = requiredText(10).superRefine((text, context) => {
   if (message) context.addIssue({ code: 'custom', message });
 });
 
+/** A whole number of the smallest unit, as quantities, rates and amounts are stored; its limits are told as `written` says them: nobody knows of that unit. */
+export const scaled = (min: number, max: number, written: (value: number) => string) => z.int().superRefine((value, context) => {
+  if (value < min) context.addIssue({ code: 'custom', message: 'validation.tooSmall', params: { min: written(min) } });
+  if (value > max) context.addIssue({ code: 'custom', message: 'validation.tooLarge', params: { max: written(max) } });
+});
+
+/** A share from nothing to all of it, in ten-thousandths. */
+export const rate = scaled(0, 10_000, (value) => fromScaled(value, RATE_PLACES));
+
+/** A quantity in thousandths. */
+export const quantityFrom = (min: number) => scaled(min, 1_000_000_000_000, (value) => fromScaled(value, QUANTITY_PLACES));
+
 /** A number from 1 to 5. */
 export const score = z.int().min(1).max(5);
 
@@ -48,7 +61,7 @@ type Issue = z.core.$ZodIssue;
 
 function detailOf(issue: Issue): RefusalDetail {
   const field = issue.path.join('.');
-  if (issue.code === 'custom') return { code: 'VALIDATION', message: issue.message, field };
+  if (issue.code === 'custom') return { code: 'VALIDATION', message: issue.message, field, ...(issue.params && { params: issue.params }) };
   if (issue.code === 'too_big') {
     const message = issue.origin === 'string' ? 'validation.tooLong' : 'validation.tooLarge';
     return { code: 'VALIDATION', message, field, params: { max: Number(issue.maximum) } };

@@ -1,9 +1,18 @@
+import { Fault } from '@/domain/refusal';
 import { raw, type Sql, sql, within } from './database/sql';
 
 /** A range from `from` (included) to `to` (excluded); either end may be open. */
 export interface Between<T> {
   from?: T | null;
   to?: T | null;
+}
+
+/** A page's statement holds them up to three times, and SQL Server takes at most 2,100 parameters. */
+const MAX_VALUES = 600;
+
+/** Refuses the conditions of a list that name too many values: every page and every count asks. */
+export function demandFewValues(conditions: readonly Sql[]): void {
+  if (conditions.reduce((sum, { values }) => sum + values.length, 0) > MAX_VALUES) throw new Fault('BAD_USER_INPUT', 'filterSize', { max: MAX_VALUES });
 }
 
 /** Conditions of a filter's fields. A field that was not given asks for nothing; column names are constants of the caller. */

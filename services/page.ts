@@ -5,6 +5,7 @@ import { dayProblem } from '@/domain/validation';
 import { nounMeta } from '@/entities/noun';
 import { and, firstRows, join, raw, type Sql, sql, type SqlValue } from './database/sql';
 import type { RowShape } from './database/rows';
+import { demandFewValues } from './filter';
 import { liveCondition, present, readProperties } from './read';
 import { demandField, scopeCondition } from './scope';
 import type { Viewer } from './viewer';
@@ -59,6 +60,7 @@ export async function readPage<T extends { id: number }>(viewer: Viewer, noun: N
   const column = raw(sort.by?.sql('t') ?? `t.${shape.columns.get(sort.property)}`);
   const deletion = request.deleted ? raw('t.deleted_at IS NOT NULL') : liveCondition(noun, 't');
   const conditions = [deletion, ...(request.conditions ?? [])];
+  demandFewValues(conditions);
   const where = and([...conditions, scopeCondition(viewer, noun, request.permission ?? (`${noun}:read` as Permission), 't', conditions)]);
   // The cursor's own columns are needed whatever the caller selects.
   const properties = readProperties(noun, request.properties && new Set([...request.properties, 'id', ...(sort.by?.needs ?? [sort.property])]));

@@ -4,6 +4,7 @@ import { notFound } from '@/domain/refusal';
 import type { EntityClass } from '@/entities/noun';
 import { nounMeta } from '@/entities/noun';
 import { and, firstRows, join, raw, type Sql, sql, within } from './database/sql';
+import { demandFewValues } from './filter';
 import { reachOf, redact, scopeCondition } from './scope';
 import type { Viewer } from './viewer';
 
@@ -136,6 +137,7 @@ export async function countEachUpTo(viewer: Viewer, noun: Noun, questions: reado
   const { top, limit: end } = firstRows(viewer.db.dialect, limit + 1);
   const counts = questions.map((question, place) => {
     const conditions = [state, ...question];
+    demandFewValues(conditions);
     const where = and([...conditions, scopeCondition(viewer, noun, permission, 't', conditions)]);
     return sql`SELECT ${raw(String(place))} AS "place", COUNT(*) AS "n" FROM (SELECT ${top}t.id FROM ${raw(table)} t WHERE ${where}${end}) some_rows`;
   });

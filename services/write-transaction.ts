@@ -102,11 +102,11 @@ export class WriteTransaction {
 
   /**
    * Records a change that is more than the record's own row: a role's grants, a deletion. Only what differs is kept; nothing is recorded
-   * where nothing does.
+   * where nothing does. `customerId` names the customer whose timeline tells of it.
    */
-  note(noun: Noun, recordId: number, action: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null): void {
+  note(noun: Noun, recordId: number, action: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, customerId = noun === 'customer' ? recordId : null): void {
     const changed = after ? difference(before, after) : { before, after };
-    if (changed) this.changes.push({ noun, recordId, customerId: noun === 'customer' ? recordId : null, action, ...changed, reason: this.reason });
+    if (changed) this.changes.push({ noun, recordId, customerId, action, ...changed, reason: this.reason });
   }
 
   /** Runs after the last change: what the search finds follows what was written. */

@@ -22,12 +22,12 @@ afterAll(() => app.stop());
 
 interface Found {
   id: string; number: string; status: string; orderedOn: string; createdAt: string; subtotal: string; tax: string; freight: string; total: string; quantity: string; deliveryAddress: string | null;
-  externalId: string; version: number; customer: { id: string; name: string }; lines: { description: string; quantity: string; unitPrice: string; net: string; product: { sku: string } | null }[];
+  externalId: string; version: number; customer: { id: string; name: string }; lines: { description: string; quantity: string; unitPrice: string; net: string; tax: string; product: { sku: string } | null }[];
 }
 
 async function orders(source: string): Promise<Found[]> {
   const { data, errors } = await person.run<{ orders: { nodes: Found[] } }>(`query($source: String!) { orders(first: 100, filter: { externalSource: $source }, sort: { by: CREATED_AT, direction: ASC }) { nodes {
-    id number status orderedOn createdAt subtotal tax freight total quantity deliveryAddress externalId version customer { id name } lines { description quantity unitPrice net product { sku } } } } }`, { source });
+    id number status orderedOn createdAt subtotal tax freight total quantity deliveryAddress externalId version customer { id name } lines { description quantity unitPrice net tax product { sku } } } } }`, { source });
   if (errors) throw new Error(JSON.stringify(errors));
   return data.orders.nodes.sort((one, other) => one.externalId.localeCompare(other.externalId));
 }
@@ -90,6 +90,24 @@ describe('a file of order lines', () => {
     const back = await run(file.replace('已发货', '草稿'), 'first', { policy: 'UPDATE' });
     expect(back).toMatchObject({ failedRows: 1, updatedRows: 0 });
   });
+});
+
+it('without taxes leaves each on the line whose rate it comes of, when it comes again and when the state moves on', async () => {
+  const file = '订单编号,客户编号,下单日期,订单状态,产品编号,数量,单价\nT1,C1,2024-01-01,已确认,P1,1,10\nT1,C1,2024-01-01,已确认,P2,1,20\n';
+  const taxes = async () => (await orders('taxes')).map(({ version, lines }) => [version, ...lines.map(({ tax }) => tax)]);
+  expect(await run(file, 'taxes')).toMatchObject({ createdRows: 2 });
+  expect(await run(file, 'taxes', { policy: 'UPDATE' })).toMatchObject({ skippedRows: 2, updatedRows: 0 });
+  expect(await taxes()).toEqual([[1, '0.00', '2.60']]);
+  expect(await run(file.replaceAll('已确认', '已发货'), 'taxes', { policy: 'UPDATE' })).toMatchObject({ updatedRows: 2 });
+  expect(await taxes()).toEqual([[2, '0.00', '2.60']]);
+});
+
+it('puts the product to a line whose text is its article number', async () => {
+  const file = '订单编号,客户编号,下单日期,订单状态,产品编号,数量,单价\nL1,C1,2024-01-01,已确认,LATER,1,10\n';
+  expect(await run(file, 'later', { missingProduct: 'DESCRIBE' })).toMatchObject({ createdRows: 1 });
+  await product(app.as('API_CLIENT', 'root'), 'LATER', '10', { name: 'LATER' });
+  expect(await run(file, 'later', { policy: 'UPDATE' })).toMatchObject({ updatedRows: 1 });
+  expect(await orders('later')).toMatchObject([{ version: 2, lines: [{ description: 'LATER', product: { sku: 'LATER' } }] }]);
 });
 
 describe('a broken line', () => {

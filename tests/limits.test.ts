@@ -51,6 +51,8 @@ const SHAPES: [string, string, object?][] = [
   ['too costly by variables', 'query($n: Int) { customers(first: $n) { nodes { contacts(first: 50) { nodes { id } } } } }', { n: 100 }],
   ['too costly from the end', '{ customers(first: 1, last: 100) { nodes { contacts(first: 30) { nodes { id } } } } }'],
   ['a filter of too many values', 'query($f: CustomerFilter) { customers(first: 1, filter: $f) { nodes { id } } }', { f: { or: Array.from({ length: 200 }, () => ({ ownerIds: list(250) })) } }],
+  ['a filter of too many values in several lists', 'query($f: OrderFilter) { orders(first: 1, filter: $f) { nodes { id } } }', { f: { customerIds: list(250), ownerIds: list(250), productIds: list(101) } }],
+  ['a count of too many values', 'query($f: OrderFilter) { orders(first: 1, filter: $f) { totalCount { count } } }', { f: { customerIds: list(250), ownerIds: list(250), productIds: list(101) } }],
   ['an instant after the last year', 'query($f: CustomerFilter) { customers(first: 1, filter: $f) { nodes { id } } }', { f: { createdAt: { from: '9999-12-31T23:59:59-23:59' } } }],
   ['an instant before the first year', '{ customers(first: 1, filter: { createdAt: { from: "0000-06-01T00:00:00Z" } }) { nodes { id } } }'],
   ['too costly by lists that come whole', '{ serviceTicket(id: "x") { attachments { ticket { attachments { ticket { attachments { ticket { id } } } } } } } }'],
@@ -92,6 +94,8 @@ describe('a document', () => {
     for (const query of fine) expect([query, (await ask(query)).codes]).toEqual([query, []]);
     const { codes } = await ask('query($ids: [ID!]) { customers(first: 1, filter: { ownerIds: $ids }) { nodes { id } } }', { ids: list(250) });
     expect(codes).toEqual([]);
+    const many = await ask('query($f: OrderFilter) { orders(first: 1, filter: $f) { nodes { id } totalCount { count } } }', { f: { customerIds: list(250), ownerIds: list(250), productIds: list(100) } });
+    expect(many.codes).toEqual([]);
   });
 
   it('of the browser is known by its hash, an unknown hash is not', async () => {

@@ -1,14 +1,16 @@
 import { type Person, testApp, type TestApp } from './support/app';
 import { contents } from './support/rows';
 import { together } from './support/http-client';
-import { customer, done, product, purchases, read, receive, upsert } from './support/orders';
+import { customer, done, product, purchases, read, receive, update, upsert } from './support/orders';
 
 let app: TestApp;
 let system: Person;
+let seller: Person;
 const ORIGIN = 'erp';
 beforeAll(async () => {
-  app = await testApp('order_upsert', ['API_CLIENT', 'ACCOUNT_MANAGER', 'SALES_SUPERVISOR']);
+  app = await testApp('order_upsert', ['API_CLIENT', 'ACCOUNT_MANAGER', 'SALES_SUPERVISOR', 'FINANCE']);
   system = app.as('API_CLIENT', 'root');
+  seller = app.as('SALES_SUPERVISOR', 'root');
   await customer(system, '外部客户', { externalSource: ORIGIN, externalId: 'C1' });
   await product(system, 'P1', '10');
   await product(system, 'P2', '20', { active: false });
@@ -47,11 +49,44 @@ it('brings lines and state in line, by the steps of the workflow only', async ()
   expect((await read(system, first.id)).status).toBe('COMPLETED');
 });
 
+it('keeps the tax that the other system reckoned when a draft changes in anything but its lines', async () => {
+  const line = { sku: 'P1', quantity: '1', unitPrice: '100', taxRate: null };
+  let draft = await done(upsert(system, order({ status: 'DRAFT', taxAmount: '13', lines: [line] })));
+  for (const [changes, tax, total] of [[{ remark: '加急' }, '13.00', '113.00'], [{ freight: '5', discountAmount: '10' }, '13.00', '108.00'], [{ lines: [{ description: 'a', quantity: '1', unitPrice: '50' }] }, '0.00', '45.00']] as const) {
+    draft = await done(update(seller, draft, changes));
+    expect([draft.tax, draft.total, draft.lines.map((one) => one.tax)]).toEqual([tax, total, [tax]]);
+  }
+});
+
+it('puts the product to a line that was only written, and keeps the name that it had on the day of the order', async () => {
+  const line = { quantity: '1', unitPrice: '9' };
+  const renamed = await product(system, 'P3', '10');
+  const sent = order({ lines: [{ ...line, description: 'P3' }] });
+  await done(upsert(system, sent));
+  const known = { ...sent, lines: [{ ...line, sku: 'P3' }] };
+  const now = await done(upsert(system, known));
+  expect(now.lines).toMatchObject([{ description: '产品 P3', product: { sku: 'P3' } }]);
+  await system.run('mutation($id: ID!) { productUpdate(id: $id, version: 1, input: { name: "新名称" }) { userErrors { code } } }', { id: renamed });
+  expect(await done(upsert(system, known))).toMatchObject({ version: now.version, lines: [{ description: '产品 P3' }] });
+  expect((await done(upsert(system, { ...sent, lines: [{ ...line, sku: 'P3', description: null }] }))).lines).toMatchObject([{ description: '新名称' }]);
+});
+
 it('needs a reason to cancel, and keeps it', async () => {
   const sent = order({ status: 'CONFIRMED' });
   await done(upsert(system, sent));
   expect(codes(await upsert(system, { ...sent, status: 'CANCELLED' }))).toEqual([['VALIDATION', 'reason']]);
   expect(await done(upsert(system, { ...sent, status: 'CANCELLED', cancelReason: '缺货' }))).toMatchObject({ status: 'CANCELLED', cancelReason: '缺货' });
+});
+
+it('takes goods back that were delivered or completed: the order is cancelled, unless money is held for it, and counts no more', async () => {
+  const buyer = await customer(system, '退货客户', { externalSource: ORIGIN, externalId: 'C9' });
+  const sent = (['DELIVERED', 'COMPLETED', 'COMPLETED'] as const).map((status) => order({ status, customerExternalId: 'C9' }));
+  const known = await Promise.all(sent.map((one) => done(upsert(system, one))));
+  await receive(app.as('FINANCE', 'root'), known[2]?.id ?? '', { amount: '1' });
+  const answers = await Promise.all(sent.map((one) => upsert(system, { ...one, status: 'CANCELLED', cancelReason: '退货' })));
+  expect(answers.map(({ order: now, userErrors }) => [now?.status, userErrors.map(({ code }) => code)])).toEqual([['CANCELLED', []], ['CANCELLED', []], ['COMPLETED', ['BLOCKED']]]);
+  expect(await purchases(system, buyer)).toMatchObject({ orderCount: 1, orderTotal: '25.00' });
+  expect(codes(await upsert(system, { ...sent[0], status: 'DELIVERED' }))).toEqual([['INVALID_TRANSITION', 'status']]);
 });
 
 it('refuses what contradicts what is here, and leaves nothing half done', async () => {
@@ -78,6 +113,16 @@ it('keeps source and key unique when the same order comes ten times at once', as
 it('is for integrations alone, and reaches only customers within reach', async () => {
   const { errors } = await app.as('ACCOUNT_MANAGER').run('mutation($input: OrderUpsertInput!) { orderUpsert(input: $input) { userErrors { code } } }', { input: order() });
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+it('what a customer bought is told of the year that was asked for, or not at all', async () => {
+  const id = await customer(system, '年度客户', { externalSource: ORIGIN, externalId: 'C10' });
+  for (const orderedOn of ['0202-02-03', '2999-02-03']) await done(upsert(system, order({ customerExternalId: 'C10', orderedOn })));
+  for (const [year, code] of [[0, 'BAD_USER_INPUT'], [202, undefined], [5000, undefined], [10_000, 'BAD_USER_INPUT']] as const) {
+    const { data, errors } = await system.run<{ customer: { purchaseSummary: { year: number; orderCount: number } } | null }>('query($id: ID!, $year: Int!) { customer(id: $id) { purchaseSummary(year: $year) { year orderCount } } }', { id, year });
+    expect([year, errors?.[0]?.extensions.code]).toEqual([year, code]);
+    if (!code) expect(data.customer?.purchaseSummary).toEqual({ year, orderCount: year === 202 ? 1 : 0 });
+  }
 });
 
 it('the sums over a filter are those of its orders, and the customer’s totals follow', async () => {

@@ -49,6 +49,14 @@ describe('writing an order', () => {
     expect(refused(await create(zhang, buyer, { orderedOn: '2026-02-30' }).catch(() => ({ userErrors: [{ code: 'VALIDATION', field: 'orderedOn' }] })))).toEqual([['VALIDATION', 'orderedOn']]);
   });
 
+  it('tells limits as they are written, not in the unit that they are stored in', async () => {
+    const messages = async (line: object) => (await create(zhang, buyer, { lines: [{ description: 'x', quantity: '1', unitPrice: '1', ...line }] })).userErrors.map(({ message }) => message);
+    expect(await messages({ taxRate: '13', discountRate: '-0.1' })).toEqual(['Not less than 0.', 'Not more than 1.']);
+    expect(await messages({ quantity: '-1' })).toEqual(['Not less than 0.001.']);
+    expect(await messages({ quantity: '1000000000.001' })).toEqual(['Not more than 1000000000.']);
+    expect((await receive(zhang, (await confirmed(zhang, buyer, '1')).id, { amount: '0' })).userErrors.map(({ message }) => message)).toEqual(['Not less than 0.01.']);
+  });
+
   it('changes while it is a draft only; a change of nothing is none', async () => {
     const draft = await done(create(zhang, buyer, { lines: [{ description: 'a', quantity: '1', unitPrice: '10' }] }));
     const same = await done(update(zhang, draft, { lines: [{ description: 'a', quantity: '1', unitPrice: '10' }] }));
@@ -60,6 +68,18 @@ describe('writing an order', () => {
     expect(refused(await update(zhang, draft, { remark: 'late' }))).toEqual([['CONFLICT', null]]);
     const agreed = await done(step(zhang, freight, 'Confirm'));
     expect(refused(await update(zhang, agreed, { remark: 'too late' }))).toEqual([['BLOCKED', null]]);
+  });
+
+  it('follows a change of what a line is of or is called, also where all else stays', async () => {
+    const { sku, id: productId } = { sku: 'SAME-TEXT', id: await product(supervisor, 'SAME-TEXT', '10') };
+    const line = { quantity: '1', unitPrice: '10' };
+    const lineOf = ({ lines: [only] }: Order) => [only?.product?.sku ?? null, only?.description];
+    let order = await done(create(zhang, buyer, { lines: [{ ...line, description: sku }] }));
+    for (const [changed, expected] of [[{ productId }, [sku, `产品 ${sku}`]], [{ productId, description: '加长型' }, [sku, '加长型']], [{ description: '加长型' }, [null, '加长型']]] as const) {
+      const { version } = order;
+      order = await done(update(zhang, order, { lines: [{ ...line, ...changed }] }));
+      expect([order.version, ...lineOf(await read(zhang, order.id))]).toEqual([version + 1, ...expected]);
+    }
   });
 
   it('keeps its lines in the history', async () => {
@@ -147,6 +167,15 @@ describe('money received', () => {
     expect(refused(await voidReceipt(zhang, receipt, '退票'))).toEqual([]);
     expect(refused(await voidReceipt(zhang, { ...receipt, version: receipt.version + 1 }, '退票'))).toEqual([['BLOCKED', null]]);
     expect(await read(zhang, order.id)).toMatchObject({ received: '0.00', paymentStatus: 'UNPAID' });
+  });
+
+  it('stands on the timeline of the customer, received and void', async () => {
+    const payer = await customer(zhang, '付款客户');
+    const order = await confirmed(zhang, payer, '10');
+    const { receipt } = await receive(zhang, order.id, { amount: '4' });
+    await voidReceipt(zhang, receipt as { id: string; version: number }, '录错');
+    const { data } = await zhang.run<{ customer: { timeline: { nodes: { noun: string; action: string }[] } } }>('query($id: ID!) { customer(id: $id) { timeline { nodes { noun action } } } }', { id: payer });
+    expect(data.customer.timeline.nodes.filter(({ action }) => action === 'pay')).toEqual([{ noun: 'order', action: 'pay' }, { noun: 'order', action: 'pay' }]);
   });
 
   it('of 50 receipts at once only as many are taken as the order has room for', async () => {

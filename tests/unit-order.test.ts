@@ -6,7 +6,7 @@ import { grantsLocksInTurn } from './support/capabilities';
 import { type Person, testApp, type TestApp } from './support/app';
 import { type Estate, estate, letTimePass, STEP, type UnitAnswer, unitOf, type UnitView } from './support/estate';
 import { together } from './support/http-client';
-import { cancel, create, customer, done, type Order, read, receive, step, update } from './support/orders';
+import { cancel, create, customer, done, type Order, read, receive, step, update, voidReceipt } from './support/orders';
 import { seller } from './support/opportunities';
 import { draftOf, endingsOf, orderOf, placeOf } from './support/unit-orders';
 
@@ -126,6 +126,15 @@ describe('writing an order of a unit', () => {
     expect([order.lineCount, await placeOf(zhang, second.id)]).toEqual([0, expect.objectContaining({ stage: null, order: null })]);
   });
 
+  it('names the unit on its line too when only the unit changes', async () => {
+    const [first, second] = [fresh(), fresh()];
+    const line = { quantity: '1', unitPrice: '1000', description: '我的房' };
+    const order = await done(draftOf(zhang, buyer, first.id, line));
+    await done(update(zhang, order, { lines: [{ ...line, unitId: second.id }] }));
+    const { data } = await zhang.run<{ order: object }>('query($id: ID!) { order(id: $id) { unit { id } lines { unit { id } } } }', { id: order.id });
+    expect(data.order).toEqual({ unit: { id: second.id }, lines: [{ unit: { id: second.id } }] });
+  });
+
   it('is not for other systems', async () => {
     const { errors } = await app.as('SYSTEM_ADMIN').run('mutation($input: OrderUpsertInput!) { orderUpsert(input: $input) { userErrors { code } } }', {
       input: { externalSource: 'ERP', externalId: '1', status: 'CONFIRMED', orderedOn: '2026-01-01', lines: [{ unitId: fresh().id, quantity: '1' }] } });
@@ -158,6 +167,16 @@ describe('the unit follows its order', () => {
     ]);
     const { data } = await app.as('EXECUTIVE').run<{ changes: { nodes: { action: string }[] } }>('query($id: ID!) { changes(recordId: $id) { nodes { action } } }', { id: unit.id });
     expect(data.changes.nodes.map(({ action }) => action)).toEqual(['settle', 'sign', 'subscribe', 'reserve', 'create']);
+  });
+
+  it('stays paid once it is settled: no receipt of its order is declared void', async () => {
+    const finance = app.as('FINANCE', 'root');
+    const order = await orderOf(zhang, buyer, fresh().id, 'Confirm', 'Deliver');
+    const { receipt } = await receive(finance, order.id, { amount: order.total });
+    const completed = await done(step(supervisor, await read(supervisor, order.id), 'Complete'));
+    const answer = await voidReceipt(finance, receipt as { id: string; version: number }, '录错');
+    expect([refused(answer), answer.receipt]).toEqual([[['BLOCKED', null, 'The unit is settled; receipts of its order stand.']], null]);
+    expect(await read(supervisor, order.id)).toMatchObject({ version: completed.version, status: 'COMPLETED', paymentStatus: 'PAID' });
   });
 
   it('back to sale when it is called off: released from a draft, cancelled later on, by who may', async () => {

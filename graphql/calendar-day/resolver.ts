@@ -8,6 +8,7 @@ import { readOne } from '@/services/read';
 import { type Context, signedIn } from '../context';
 import { recordId } from '../global-id';
 import { payloadType, recordPayload } from '../payload';
+import { knownYear } from '../year';
 
 const CalendarDayPayload = payloadType('CalendarDayPayload', 'calendarDay', CalendarDay);
 const ID_ARG = { description: 'Global id of the calendarDay.' };
@@ -38,8 +39,8 @@ export class CalendarDayResolver {
   }
 
   @Query(() => [CalendarDay], { description: 'The days of a year that are not as their day of the week, in order.' })
-  calendarDays(@Arg('year', () => Int, { description: 'The year, e.g. 2026.' }) year: number, @Ctx() context: Context) {
-    return listCalendarDays(signedIn(context), year);
+  calendarDays(@Arg('year', () => Int, { description: 'The year, 1 to 9999.' }) year: number, @Ctx() context: Context) {
+    return listCalendarDays(signedIn(context), knownYear(year));
   }
 
   @Mutation(() => CalendarDayPayload, { description: 'Makes a day a holiday or a day that is worked; DUPLICATE where it is one already. Takes calendarDay:create.' })

@@ -8,6 +8,7 @@ import { readOne } from '@/services/read';
 import { connectionOf, connectionType, type SortInput, sortInputType, sortOf } from '../connection';
 import { type Context, signedIn } from '../context';
 import { recordId } from '../global-id';
+import { knownYear } from '../year';
 import { CareRuleCreateInput, decode } from './inputs';
 import { CareSpending, spendingOf } from './spending';
 
@@ -51,9 +52,9 @@ export class CareRuleResolver {
 
   @FieldResolver(() => CareSpending, { description: 'What its tasks cost in a year.' })
   spending(
-    @Root() { id }: CareRule & object, @Arg('year', () => Int, { nullable: true, description: 'The year; this one where left out.' }) year: number | null,
+    @Root() { id }: CareRule & object, @Arg('year', () => Int, { nullable: true, description: 'The year, 1 to 9999; this one where left out.' }) year: number | null,
     @Ctx() context: Context,
   ) {
-    return spendingOf(context, id, year ?? new Date().getFullYear());
+    return spendingOf(context, id, knownYear(year ?? new Date().getFullYear()));
   }
 }

@@ -30,7 +30,7 @@ class OpportunityFunnelStage {
   @Field(() => Int, { description: 'How many are in it now.' }) count!: number;
   @Field(() => Money, { description: 'What they are worth together.' }) amount!: number;
   @Field(() => Money, { description: 'The same, each times how likely its success is.' }) weighted!: number;
-  @Field(() => Int, { description: 'How many have come as far as this stage, wherever they are now.' }) reached!: number;
+  @Field(() => Int, { description: 'How many are in this stage or a later one, were in one when they failed, or were won. Whoever is moved back counts for the later stages no more.' }) reached!: number;
   @Field(() => OpportunityDwell, { description: 'How long opportunities stay in the stage.' }) dwell!: OpportunityDwell;
 }
 

@@ -10,7 +10,7 @@ import { DateTimeRange, LocalDateRange, IntRange, MoneyRange } from '../ranges';
 export class OpportunityFilterInput {
   @Field(() => [OpportunityStatusEnum], { nullable: true, description: 'In one of these states.' }) status?: OpportunityStatus[] | null;
   @Field(() => [ID], { nullable: true, description: 'In one of these stages.' }) stageIds?: string[] | null;
-  @Field(() => ID, { nullable: true, description: 'Come as far as this stage, or won.' }) reachedStageId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'In this stage or a later one, failed in one, or won.' }) reachedStageId?: string | null;
   @Field(() => [ID], { nullable: true, description: 'From one of these sources.' }) sourceIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Failed for one of these reasons.' }) failReasonIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Held by one of these users.' }) ownerIds?: string[] | null;

@@ -6,6 +6,7 @@ import { listOrders, ORDER_SORTS } from '@/services/order/list';
 import { type BoughtProduct, purchaseMonths, purchaseProducts, purchaseYears } from '@/services/order/summary';
 import { connectionOf, sortOf } from '../connection';
 import { type Context, signedIn } from '../context';
+import { knownYear } from '../year';
 import { OrderConnection } from './connection';
 
 @ObjectType('PurchaseMonth', { simpleResolvers: true, description: 'What a customer bought in a month.' })
@@ -57,8 +58,8 @@ export class CustomerPurchases {
   }
 
   @FieldResolver(() => PurchaseSummary, { description: 'What the customer bought in a year. Takes order:read.' })
-  async purchaseSummary(@Root() customer: Customer & object, @Arg('year', () => Int, { description: 'The year, 1900 to 2999.' }) year: number, @Ctx() context: Context) {
-    const months = await purchaseMonths(signedIn(context), customer.id, Math.min(Math.max(year, 1900), 2999));
+  async purchaseSummary(@Root() customer: Customer & object, @Arg('year', () => Int, { description: 'The year, 1 to 9999.' }) year: number, @Ctx() context: Context) {
+    const months = await purchaseMonths(signedIn(context), customer.id, knownYear(year));
     const sum = (of: 'orderCount' | 'total') => months.reduce((total, month) => total + month[of], 0);
     return { year, months, orderCount: sum('orderCount'), total: sum('total'), customerId: customer.id };
   }

@@ -18,7 +18,7 @@ const OrderSort = sortInputType('Order', {
   ORDERED_ON: 'Day of the order.', CREATED_AT: 'When the record was created.', UPDATED_AT: 'When the record last changed.', TOTAL: 'What it comes to.',
 });
 /** What steps, rights and what is outstanding are told from. */
-const ALWAYS = ['id', 'status', 'customerId', 'ownerId', 'lineCount', 'received', 'total', 'paymentStatus', 'unitId'];
+const ALWAYS = ['id', 'status', 'customerId', 'ownerId', 'lineCount', 'received', 'total', 'paymentStatus', 'unitId', 'externalSource'];
 
 @ObjectType('OrderSums', { simpleResolvers: true, description: 'What some orders come to, exactly.' })
 class OrderSumsType {

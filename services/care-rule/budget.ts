@@ -3,7 +3,7 @@ import { fromMinor } from '@/domain/money';
 import { Refusal } from '@/domain/refusal';
 import { CareRule } from '@/entities/care-rule';
 import type { Database, DatabaseTransaction } from '../database/database';
-import { join, raw, sql, within } from '../database/sql';
+import { join, raw, sql, sumOf, within } from '../database/sql';
 import { holdRecord } from '../exclusive';
 import type { WriteTransaction } from '../write-transaction';
 
@@ -19,8 +19,8 @@ type Reader = Pick<Database | DatabaseTransaction, 'read'>;
 
 /** What each of these rules has spent and committed for the days of a year. One statement. */
 export async function careSpending(from: Reader, ruleIds: readonly number[], year: string): Promise<Map<number, CareSpending>> {
-  const rows = await from.read<{ ruleId: number; spent: number | string | null; committed: number | string | null }>(sql`SELECT k.rule_id AS "ruleId", SUM(k.cost) AS "spent",
-      SUM(CASE WHEN k.status IN (${join([...APPROVED_TASKS])}) AND c.deleted_at IS NULL THEN k.planned_cost END) AS "committed"
+  const rows = await from.read<{ ruleId: number; spent: number | string | null; committed: number | string | null }>(sql`SELECT k.rule_id AS "ruleId", ${sumOf('k.cost')} AS "spent",
+      SUM(CASE WHEN k.status IN (${join([...APPROVED_TASKS])}) AND c.deleted_at IS NULL THEN CAST(k.planned_cost AS FLOAT) END) AS "committed"
     FROM care_tasks k JOIN customers c ON c.id = k.customer_id WHERE ${within(raw('k.rule_id'), ruleIds)} AND k.due_on >= ${`${year}-01-01`} AND k.due_on <= ${`${year}-12-31`} GROUP BY k.rule_id`);
   return new Map(rows.map(({ ruleId, spent, committed }) => [ruleId, { spent: Number(spent ?? 0), committed: Number(committed ?? 0) }]));
 }

@@ -4,7 +4,7 @@ import { BOUGHT } from '@/domain/order';
 import type { ChurnCase } from '@/entities/churn-case';
 import type { Database, DatabaseTransaction } from '../database/database';
 import { dayOfInstant, daysFrom, dayValue } from '../database/days';
-import { join, raw, type Sql, sql, within } from '../database/sql';
+import { join, raw, type Sql, sql, sumOf, within } from '../database/sql';
 
 /** A customer who is to be warned of, and everything that says so. */
 export type Suspect = Pick<ChurnCase, 'customerId' | 'signal' | 'knownSince' | 'lastOrderOn' | 'daysSince' | 'orderCount' | 'windowDays' | 'usualGapDays' | 'gapsCounted'
@@ -33,15 +33,15 @@ function ruleRows(rules: readonly ChurnRuleTerms[]): { rows: Sql; chosen: Sql } 
 /** The product line that a customer spent most on; nobody asks where no rule names one. */
 function mainLines(rules: readonly ChurnRuleTerms[]): Sql {
   if (rules.every(({ categoryId }) => categoryId === null)) return raw('SELECT id AS customer_id, id AS category_id FROM customers WHERE 1 = 0');
-  return raw(`SELECT customer_id, category_id FROM (
-      SELECT b.customer_id AS customer_id, p.category_id AS category_id, ROW_NUMBER() OVER (PARTITION BY b.customer_id ORDER BY SUM(l.net) DESC, p.category_id) AS place
+  return sql`SELECT customer_id, category_id FROM (
+      SELECT b.customer_id AS customer_id, p.category_id AS category_id, ROW_NUMBER() OVER (PARTITION BY b.customer_id ORDER BY ${sumOf('l.net')} DESC, p.category_id) AS place
       FROM bought b JOIN order_lines l ON l.order_id = b.id JOIN products p ON p.id = l.product_id WHERE p.category_id IS NOT NULL GROUP BY b.customer_id, p.category_id) spent
-    WHERE place = 1`);
+    WHERE place = 1`;
 }
 
 /** Orders that count, what they say of each customer, the gaps between the days with orders and the median of them. */
 function orderFacts(dialect: Dialect, asOf: Sql): Sql {
-  return sql`bought AS (SELECT o.id AS id, o.customer_id AS customer_id, o.ordered_on AS ordered_on, o.total AS total
+  return sql`bought AS (SELECT o.id AS id, o.customer_id AS customer_id, o.ordered_on AS ordered_on, CAST(o.total AS FLOAT) AS total
       FROM orders o JOIN watched w ON w.id = o.customer_id WHERE o.status IN (${join([...BOUGHT])}) AND o.ordered_on <= ${asOf}),
     facts AS (SELECT customer_id, MIN(ordered_on) AS first_on, MAX(ordered_on) AS last_on, COUNT(*) AS order_count FROM bought GROUP BY customer_id),
     gaps AS (SELECT customer_id, ${daysFrom(dialect, raw('LAG(ordered_on) OVER (PARTITION BY customer_id ORDER BY ordered_on)'), raw('ordered_on'))} AS gap

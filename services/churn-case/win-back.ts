@@ -1,6 +1,6 @@
 import { type Comparison, compare, type Stratum, stratumKey, WIN_BACK_DAYS } from '@/domain/churn-win-back';
 import type { DictionaryItem } from '@/entities/dictionary';
-import { and, raw, type Sql, sql } from '../database/sql';
+import { and, raw, type Sql, sql, sumOf } from '../database/sql';
 import { type Between, between, instants } from '../filter';
 import { demand, scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
@@ -30,8 +30,8 @@ export async function winBack(viewer: Viewer, warnedAt: Between<string> | null, 
   const { dialect } = viewer.db;
   const readable = and([scopeCondition(viewer, 'churnCase', 'churnCase:read', 't'), ...between('t.created_at', instants(warnedAt))]);
   const old = olderThan(dialect, WIN_BACK_DAYS, today);
-  const measures = sql`(SELECT m.case_id AS case_id, m.kind_id AS kind_id, SUM(m.cost) AS cost FROM churn_measures m GROUP BY m.case_id, m.kind_id)`;
-  const treated = await groups(viewer, raw('m.kind_id'), raw('SUM(m.cost)'), sql`churn_cases t JOIN ${measures} m ON m.case_id = t.id`, and([readable, old]));
+  const measures = sql`(SELECT m.case_id AS case_id, m.kind_id AS kind_id, ${sumOf('m.cost')} AS cost FROM churn_measures m GROUP BY m.case_id, m.kind_id)`;
+  const treated = await groups(viewer, raw('m.kind_id'), sumOf('m.cost'), sql`churn_cases t JOIN ${measures} m ON m.case_id = t.id`, and([readable, old]));
   const untreated = await groups(viewer, raw('0'), raw('0'), raw('churn_cases t'), and([readable, old, raw('t.measure_count = 0')]));
   const [young] = await viewer.db.readForReport<{ n: number }>(sql`SELECT COUNT(*) AS "n" FROM churn_cases t WHERE ${and([readable, sql`NOT (${old})`])}`);
   const controls = strata(untreated);

@@ -1,7 +1,7 @@
 import { ABC_LIMITS, abcWindowStart } from '@/domain/customer-abc';
 import { BOUGHT } from '@/domain/order';
 import type { Database } from '../database/database';
-import { join, sql } from '../database/sql';
+import { join, sql, sumOf } from '../database/sql';
 
 /**
  * Puts every customer into its ABC class by the orders of the window that ends with the day of `now` (UTC), each currency by itself. What counts is how much those
@@ -17,9 +17,9 @@ export async function classifyCustomers(db: Database, now = new Date()): Promise
         SELECT b.customer_id, SUM(b.amount) OVER (PARTITION BY b.currency) AS everything,
           SUM(b.amount) OVER (PARTITION BY b.currency ORDER BY b.amount DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - SUM(b.amount) OVER (PARTITION BY b.currency, b.amount) AS above
         FROM (
-          SELECT o.customer_id, k.currency, SUM(o.total) AS amount FROM orders o JOIN customers k ON k.id = o.customer_id
+          SELECT o.customer_id, k.currency, ${sumOf('o.total')} AS amount FROM orders o JOIN customers k ON k.id = o.customer_id
           WHERE o.status IN (${join([...BOUGHT])}) AND o.ordered_on > ${abcWindowStart(today)} AND o.ordered_on <= ${today} AND k.deleted_at IS NULL
-          GROUP BY o.customer_id, k.currency HAVING SUM(o.total) > 0
+          GROUP BY o.customer_id, k.currency HAVING ${sumOf('o.total')} > 0
         ) b
       ) ranked ON ranked.customer_id = c.id
     ) classes

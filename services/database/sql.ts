@@ -20,6 +20,12 @@ export const or = (conditions: Sql[]): Sql => (conditions.length ? sql`((${join(
 export const within = (column: Sql, values: readonly SqlValue[]): Sql =>
   values.length ? sql`${column} IN (${join([...values])})` : sql`1 = 0`;
 
+/**
+ * The sum of amounts as a floating point number: exact up to 2⁵³, as every amount of the API, and rounded beyond, where a sum of whole numbers fails for
+ * whoever asks as soon as somebody wrote absurd ones. The expression is the caller's constant.
+ */
+export const sumOf = (expression: string): Sql => raw(`SUM(CAST(${expression} AS FLOAT))`);
+
 /** The words for "the first n rows": SQL Server puts them in front, SQLite behind. Use both in one SELECT. */
 export const firstRows = (dialect: Dialect, n: number): { top: Sql; limit: Sql } =>
   dialect === 'mssql' ? { top: sql`TOP (${n}) `, limit: empty } : { top: empty, limit: sql` LIMIT ${n}` };

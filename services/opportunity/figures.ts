@@ -1,6 +1,6 @@
 import { OPEN_STATUSES, OPPORTUNITY_STATUSES, type OpportunityStatus, STAGE_DICTIONARY } from '@/domain/opportunity';
 import type { DictionaryItem } from '@/entities/dictionary';
-import { and, join, raw, type Sql, sql } from '../database/sql';
+import { and, join, type Sql, sql, sumOf } from '../database/sql';
 import { liveCondition } from '../read';
 import { demand, scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
@@ -22,7 +22,7 @@ export interface FunnelState extends Heap {
 
 export interface FunnelStage extends Heap {
   stage: DictionaryItem;
-  /** How many have come as far as this stage, wherever they are now. */
+  /** How many are in this stage or a later one, were in one when they failed, or were won. */
   reached: number;
   dwell: Dwell;
 }
@@ -39,18 +39,25 @@ export interface ForecastMonth extends Heap {
   month: string | null;
 }
 
-interface Group {
+interface Group extends Heap {
   status: OpportunityStatus;
   stageId: number | null;
-  count: number;
-  amount: number;
-  weighted: number;
 }
 
 const EMPTY: Heap = { count: 0, amount: 0, weighted: 0 };
-const FIGURES = 'COUNT(*) AS "count", COALESCE(SUM(t.amount), 0) AS "amount", (COALESCE(SUM(t.amount * t.success_rate), 0) + 50) / 100 AS "weighted"';
+/** As the database adds them up: each amount times a percentage is not divided yet. */
+interface Sums {
+  count: number;
+  amount: number | null;
+  percents: number | null;
+}
+const SUMS = sql`COUNT(*) AS "count", ${sumOf('t.amount')} AS "amount", ${sumOf('t.amount * t.success_rate')} AS "percents"`;
 
-const numbers = (row: Heap): Heap => ({ count: Number(row.count), amount: Number(row.amount), weighted: Number(row.weighted) });
+/** Some sums as one heap: what is left of the percent is rounded once. */
+function heapOf(rows: readonly Sums[]): Heap {
+  const sum = (name: keyof Sums) => rows.reduce((total, row) => total + Number(row[name] ?? 0), 0);
+  return { count: sum('count'), amount: sum('amount'), weighted: Math.floor((sum('percents') + 50) / 100) };
+}
 const together = (heaps: readonly Heap[]): Heap =>
   heaps.reduce<Heap>((sum, heap) => ({ count: sum.count + heap.count, amount: sum.amount + heap.amount, weighted: sum.weighted + heap.weighted }), EMPTY);
 
@@ -64,8 +71,8 @@ export function figureCondition(viewer: Viewer, filter: OpportunityFilter | null
 /** How many opportunities stand where in their life, what they are worth and how long they stay there. `withDwell` reads the ledger. */
 export async function opportunityFunnel(viewer: Viewer, filter: OpportunityFilter | null, currency: string, withDwell: boolean): Promise<Funnel> {
   const where = figureCondition(viewer, filter, currency);
-  const groups = (await viewer.db.readForReport<Group>(sql`SELECT t.status AS "status", t.stage_id AS "stageId", ${raw(FIGURES)}
-    FROM opportunities t WHERE ${where} GROUP BY t.status, t.stage_id`)).map((row) => ({ ...row, ...numbers(row) }));
+  const groups = (await viewer.db.readForReport<Sums & Pick<Group, 'status' | 'stageId'>>(sql`SELECT t.status AS "status", t.stage_id AS "stageId", ${SUMS}
+    FROM opportunities t WHERE ${where} GROUP BY t.status, t.stage_id`)).map(({ status, stageId, ...sums }): Group => ({ status, stageId, ...heapOf([sums]) }));
   const dwells = withDwell ? await dwellOf(viewer, where) : new Map<string, Dwell>();
   const dwell = (key: string): Dwell => dwells.get(key) ?? { stays: 0, averageSeconds: null };
   const stages = viewer.dictionaries.items(STAGE_DICTIONARY);
@@ -86,14 +93,8 @@ export async function opportunityFunnel(viewer: Viewer, filter: OpportunityFilte
 export async function opportunityForecast(viewer: Viewer, filter: OpportunityFilter | null, currency: string): Promise<ForecastMonth[]> {
   const where = figureCondition(viewer, filter, currency);
   // One state after the other and day by day: the index has them in this order, so that a million rows are added up as they come.
-  const likely = raw('COALESCE(SUM(t.amount * t.success_rate), 0)');
-  const days = OPEN_STATUSES.map((status) => sql`SELECT t.expected_close_on AS "day", COUNT(*) AS "count", COALESCE(SUM(t.amount), 0) AS "amount",
-      ${likely} / 100 AS "whole", ${likely} % 100 AS "rest" FROM opportunities t WHERE ${where} AND t.status = ${status} GROUP BY t.expected_close_on`);
-  const rows = await viewer.db.readForReport<Record<'count' | 'amount' | 'whole' | 'rest', number> & { day: string | Date | null }>(join(days, ' UNION ALL '));
+  const days = OPEN_STATUSES.map((status) => sql`SELECT t.expected_close_on AS "day", ${SUMS} FROM opportunities t WHERE ${where} AND t.status = ${status} GROUP BY t.expected_close_on`);
+  const rows = await viewer.db.readForReport<Sums & { day: string | Date | null }>(join(days, ' UNION ALL '));
   const months = Map.groupBy(rows, ({ day }) => (day === null ? null : (day instanceof Date ? day.toISOString() : day).slice(0, 7)));
-  return [...months].map(([month, of]) => {
-    const sum = (name: 'count' | 'amount' | 'whole' | 'rest') => of.reduce((total, row) => total + Number(row[name]), 0);
-    // What is left of the percent is rounded once for the month.
-    return { month, count: sum('count'), amount: sum('amount'), weighted: sum('whole') + Math.floor((sum('rest') + 50) / 100) };
-  }).sort((a, b) => (a.month ?? '').localeCompare(b.month ?? ''));
+  return [...months].map(([month, of]) => ({ month, ...heapOf(of) })).sort((a, b) => (a.month ?? '').localeCompare(b.month ?? ''));
 }

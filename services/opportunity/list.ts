@@ -12,7 +12,7 @@ import type { Viewer } from '../viewer';
 export interface OpportunityFilter {
   status?: OpportunityStatus[] | null;
   stageIds?: number[] | null;
-  /** Come as far as this stage of the development, or won. */
+  /** In this stage of the development or a later one, failed in one, or won. */
   reachedStageId?: number | null;
   sourceIds?: number[] | null;
   failReasonIds?: number[] | null;
@@ -87,7 +87,7 @@ function days(column: string, range: Between<string> | null | undefined): Sql[] 
   ];
 }
 
-/** The stages stand in the order of their dictionary: who is in a later one, or has won, has come through this one. */
+/** The stages stand in the order of their dictionary: who is in a later one, or has won, has come through this one. What was moved back has not. */
 export function reachedCondition(viewer: Viewer, stageId: number): Sql {
   const stages = viewer.dictionaries.items(STAGE_DICTIONARY).map(({ id }) => id);
   const place = stages.indexOf(stageId);

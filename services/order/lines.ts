@@ -11,9 +11,11 @@ import { pricesOn } from '../product/price';
 import type { WriteTransaction } from '../write-transaction';
 import { type PlainLine, unitLine } from './unit-line';
 
+type ContentLine = PlainLine & Pick<OrderLine, 'position' | 'discount' | 'net' | 'tax'>;
+
 /** What an order holds: its lines, what they come to, and what the ledger says of them. */
 export interface OrderContent {
-  lines: (PlainLine & Pick<OrderLine, 'position' | 'discount' | 'net' | 'tax'>)[];
+  lines: ContentLine[];
   totals: Pick<Order, 'unitId' | 'lineCount' | 'quantity' | 'subtotal' | 'discount' | 'tax' | 'freight' | 'total'> & { discountAmount: number | null };
   text: string;
 }
@@ -44,17 +46,36 @@ export async function contentOf(tx: WriteTransaction, drafts: readonly OrderLine
 export const contentFrom = (drafts: readonly OrderLineDraft[], catalogue: Catalogue, terms: Omit<OrderTerms, 'lines'>): OrderContent =>
   assemble(drafts.map((draft, place) => plainLine(draft, place, catalogue)), catalogue.products, terms);
 
-/** The same for lines that are stored already: their names and prices stay as they are. */
-export async function storedContent(tx: WriteTransaction, orderId: number, terms: Omit<OrderTerms, 'lines'>): Promise<OrderContent> {
-  const lines = await linesOf(tx, orderId);
+type WholeTerms = Pick<Order, 'discountAmount' | 'freight'>;
+
+/** The same for lines that are stored already, under terms of their own or others: names and prices stay as they are, and so does a tax that another system reckoned. */
+export async function storedContent(tx: WriteTransaction, order: Order, { discountAmount, freight }: WholeTerms = order): Promise<OrderContent> {
+  const lines = await linesOf(tx, order.id);
   const ids = lines.flatMap(({ productId }) => productId ?? []);
   const products = new Map((await tx.select(Product, within(raw('t.id'), ids))).map((product) => [product.id, product]));
-  return assemble(lines, products, terms);
+  return assemble(lines, products, { discountAmount, freight, taxAmount: givenTax(order, lines) });
 }
 
-/** What stored lines come to with other terms. A line of a unit names no product. */
-export const reassembled = (lines: readonly PlainLine[], terms: Omit<OrderTerms, 'lines'>, products: Catalogue['products'] = new Map()): OrderContent =>
-  assemble(lines, products, terms);
+/** The tax of the order as a whole where it is not what the rates of its lines come to. */
+function givenTax({ discountAmount, tax }: Order, lines: readonly OrderLine[]): number | null {
+  const reckoned = orderAmounts({ lines, discountAmount });
+  return lines.every((line, place) => line.tax === reckoned.lines[place]?.tax) ? null : tax;
+}
+
+/** What stored lines of a unit come to with other terms; they name no product. */
+export const reassembled = (lines: readonly PlainLine[], terms: Omit<OrderTerms, 'lines'>): OrderContent => assemble(lines, new Map(), terms);
+
+/** A line of a product that says nothing of its name keeps the one that it was stored with: that of the day of the order, whatever the product is called now. */
+export const withStoredNames = (drafts: readonly OrderLineDraft[], stored: readonly OrderLine[]): OrderLineDraft[] => drafts.map((draft, place) => {
+  const line = stored[place];
+  return draft.productId && draft.description === undefined && line?.productId === draft.productId ? { ...draft, description: line.description } : draft;
+});
+
+const STORED = ['productId', 'unitId', 'description', 'quantity', 'unitPrice', 'discountRate', 'discountAmount', 'taxRate', 'discount', 'net', 'tax'] as const satisfies (keyof ContentLine)[];
+
+/** Whether lines are the same in every field that is stored. Their text does not tell: it leaves out what people do not look for in a history. */
+export const sameLines = (some: readonly ContentLine[], others: readonly ContentLine[]): boolean =>
+  some.length === others.length && some.every((line, place) => STORED.every((field) => line[field] === others[place]?.[field]));
 
 export const linesOf = (tx: WriteTransaction, orderId: number): Promise<OrderLine[]> =>
   tx.select(OrderLine, sql`t.order_id = ${orderId} ORDER BY t.position`);
@@ -106,11 +127,12 @@ function assemble(plain: readonly PlainLine[], products: ReadonlyMap<number, Pro
   };
 }
 
-/** A line in a few signs, for the history: `A-100 × 2 @ 12.50 −10% +13% = 22.50`. */
-function lineText({ productId, description, quantity, unitPrice, discountRate, discountAmount, taxRate, net }: OrderContent['lines'][number], products: ReadonlyMap<number, Product>): string {
+/** A line in a few signs, for the history: `A-100 Webcam × 2 @ 12.50 −10% +13% = 22.50`. */
+function lineText({ productId, description, quantity, unitPrice, discountRate, discountAmount, taxRate, net }: ContentLine, products: ReadonlyMap<number, Product>): string {
   const percent = (rate: number) => `${fromScaled(rate, RATE_PLACES - 2)}%`;
+  const sku = productId && products.get(productId)?.sku;
   return [
-    (productId && products.get(productId)?.sku) || description, '×', fromScaled(quantity, QUANTITY_PLACES), '@', fromScaled(unitPrice, PRICE_PLACES, 2),
+    ...(sku ? [sku] : []), description, '×', fromScaled(quantity, QUANTITY_PLACES), '@', fromScaled(unitPrice, PRICE_PLACES, 2),
     ...(discountRate ? [`−${percent(discountRate)}`] : []), ...(discountAmount ? [`−${fromMinor(discountAmount)}`] : []), ...(taxRate ? [`+${percent(taxRate)}`] : []),
     '=', fromMinor(net),
   ].join(' ');

@@ -1,5 +1,5 @@
 import { BOUGHT } from '@/domain/order';
-import { and, firstRows, join, raw, type Sql, sql } from '../database/sql';
+import { and, firstRows, join, raw, type Sql, sql, sumOf } from '../database/sql';
 import { demand, scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
 import { orderConditions, type OrderQuery } from './list';
@@ -24,7 +24,7 @@ const column = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.t
 export async function sumOrders(viewer: Viewer, query: OrderQuery, currency: string): Promise<OrderSums> {
   demand(viewer, 'order:read');
   const where = and([sql`t.currency = ${currency}`, scopeCondition(viewer, 'order', 'order:read', 't'), ...orderConditions(viewer, query)]);
-  const sums = raw(SUMS.map((name) => `SUM(t.${column(name)}) AS "${name}"`).join(', '));
+  const sums = join(SUMS.map((name) => sql`${sumOf(`t.${column(name)}`)} AS ${raw(`"${name}"`)}`), ', ');
   const [row] = await viewer.db.read<Record<keyof OrderSums, number | string | null>>(sql`SELECT COUNT(*) AS "orderCount", ${sums} FROM orders t WHERE ${where}`);
   return Object.fromEntries(['orderCount', ...SUMS].map((name) => [name, Number(row?.[name as keyof OrderSums] ?? 0)])) as unknown as OrderSums;
 }
@@ -48,7 +48,7 @@ const ofCustomer = (viewer: Viewer, customerId: number): Sql =>
 
 async function boughtBy(viewer: Viewer, period: Sql, where: Sql): Promise<(Bought & { period: string })[]> {
   const rows = await viewer.db.read<{ period: string; orderCount: number; total: number | string }>(sql`
-    SELECT ${period} AS "period", COUNT(*) AS "orderCount", SUM(t.total) AS "total" FROM orders t WHERE ${where} GROUP BY ${period} ORDER BY ${period}`);
+    SELECT ${period} AS "period", COUNT(*) AS "orderCount", ${sumOf('t.total')} AS "total" FROM orders t WHERE ${where} GROUP BY ${period} ORDER BY ${period}`);
   return rows.map((row) => ({ period: String(row.period), orderCount: Number(row.orderCount), total: Number(row.total) }));
 }
 
@@ -58,7 +58,10 @@ const part = (viewer: Viewer, of: 'year' | 'month'): Sql => {
   return raw(of === 'year' ? 'substr(t.ordered_on, 1, 4)' : 'substr(t.ordered_on, 6, 2)');
 };
 
-const inYear = (year: number): Sql => sql`t.ordered_on >= ${`${year}-01-01`} AND t.ordered_on <= ${`${year}-12-31`}`;
+function inYear(year: number): Sql {
+  const text = String(year).padStart(4, '0');
+  return sql`t.ordered_on >= ${`${text}-01-01`} AND t.ordered_on <= ${`${text}-12-31`}`;
+}
 
 /** What a customer bought year by year, earliest first. */
 export async function purchaseYears(viewer: Viewer, customerId: number): Promise<(Bought & { year: number })[]> {
@@ -80,9 +83,9 @@ export async function purchaseProducts(viewer: Viewer, customerId: number, year:
   const { top, limit } = firstRows(viewer.db.dialect, first);
   const where = sql`${ofCustomer(viewer, customerId)} AND ${inYear(year)}`;
   const rows = await viewer.db.read<Record<keyof BoughtProduct, string | number | null>>(sql`
-    SELECT ${top}l.product_id AS "productId", MIN(l.description) AS "description", SUM(l.quantity) AS "quantity", SUM(l.net) AS "net"
+    SELECT ${top}l.product_id AS "productId", MIN(l.description) AS "description", ${sumOf('l.quantity')} AS "quantity", ${sumOf('l.net')} AS "net"
     FROM orders t JOIN order_lines l ON l.order_id = t.id WHERE ${where}
-    GROUP BY l.product_id, CASE WHEN l.product_id IS NULL THEN l.description END ORDER BY SUM(l.net) DESC, MIN(l.id)${limit}`);
+    GROUP BY l.product_id, CASE WHEN l.product_id IS NULL THEN l.description END ORDER BY ${sumOf('l.net')} DESC, MIN(l.id)${limit}`);
   return rows.map(({ productId, description, quantity, net }) => ({
     productId: productId === null ? null : Number(productId), description: String(description), quantity: Number(quantity), net: Number(net),
   }));

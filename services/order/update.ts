@@ -8,7 +8,7 @@ import { expireUnit, expireUnitOf } from '../unit/expire';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
-import { contentOf, type OrderContent, replaceLines, storedContent } from './lines';
+import { contentOf, type OrderContent, replaceLines, sameLines, storedContent } from './lines';
 import { claimUnit, moveUnit } from './unit';
 
 /** Changes a draft. What was confirmed was agreed: it stays as it is, or is cancelled and written anew. A unit that leaves the draft is for sale again. */
@@ -22,8 +22,8 @@ export async function updateOrder(viewer: Viewer, id: number, version: number, i
     if (!isEditable(order.status)) throw new Refusal({ code: 'BLOCKED', message: 'order.notDraft' }, order);
     await demandContact(tx, order.customerId, fields.contactId === order.contactId ? null : fields.contactId);
     const on = fields.orderedOn ?? order.orderedOn;
-    const whole = { discountAmount: discountAmount === undefined ? order.discountAmount : discountAmount, freight: freight === undefined ? order.freight : freight };
-    const content = lines ? await contentOf(tx, lines, { ...whole, on, currency: order.currency }) : await storedContent(tx, id, whole);
+    const whole = { discountAmount: discountAmount === undefined ? order.discountAmount : discountAmount, freight: (freight === undefined ? order.freight : freight) ?? 0 };
+    const content = lines ? await contentOf(tx, lines, { ...whole, on, currency: order.currency }) : await storedContent(tx, order, whole);
     const other = content.totals.unitId === order.unitId ? null : content.totals.unitId;
     if (other) await claimUnit(tx, order.customerId, other);
     const updated = await writeContent(tx, order, version, content, { ...(fields as Partial<Order>), orderedOn: on });
@@ -34,11 +34,11 @@ export async function updateOrder(viewer: Viewer, id: number, version: number, i
 
 /** Writes an order's content and fields in one change, and its lines only where they differ. */
 export async function writeContent(tx: WriteTransaction, order: Order, version: number, content: OrderContent, fields: Partial<Order>): Promise<Order> {
-  const before = await storedContent(tx, order.id, { discountAmount: order.discountAmount, freight: order.freight });
+  const before = await storedContent(tx, order);
   const { totals, text } = content;
   const patch = { ...fields, ...totals, paymentStatus: paymentStatus(totals.total, order.received), lines: text };
   const updated = await tx.update(Order, { ...order, lines: before.text } as Order, version, patch as Partial<Order>);
-  if (before.text !== text || before.totals.tax !== totals.tax) await replaceLines(tx, order.id, content);
+  if (!sameLines(before.lines, content.lines)) await replaceLines(tx, order.id, content);
   const { lines: _, ...row } = updated as Order & { lines: string };
   return row as Order;
 }

@@ -13,7 +13,7 @@ import type { WriteTransaction } from '../write-transaction';
 import { followCustomerOrders } from './follow';
 import { bringInLine, whyNotInLine } from './in-line';
 import { insertOrder } from './insert';
-import { contentOf } from './lines';
+import { contentOf, linesOf, withStoredNames } from './lines';
 
 /** An order of another system. Customer and products are named by that system's own keys, or by ours. */
 export interface OrderUpsert extends Omit<OrderImport, 'lines'> {
@@ -34,8 +34,8 @@ export async function upsertOrder(viewer: Viewer, input: OrderUpsert): Promise<O
     const customer = await customerOf(tx, input);
     const { lines, status, discountAmount, taxAmount, freight, cancelReason, ...fields } = draft;
     const terms = { discountAmount, taxAmount, freight, on: draft.orderedOn, currency: customer.currency, retired: true };
-    const content = await contentOf(tx, lines, terms);
     const [known] = await tx.select(Order, sql`t.external_source = ${draft.externalSource} AND t.external_id = ${draft.externalId}`);
+    const content = await contentOf(tx, known ? withStoredNames(lines, await linesOf(tx, known.id)) : lines, terms);
     const values = fields as Partial<Order>;
     if (!known) {
       await demandLiveCustomer(tx, customer.id);

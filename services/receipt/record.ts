@@ -1,4 +1,4 @@
-import { isPayable, paymentStatus, PAYABLE } from '@/domain/order';
+import { isPayable, isSettled, paymentStatus, PAYABLE } from '@/domain/order';
 import { type ReceiptDraft, receiptDraft } from '@/domain/receipt-input';
 import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
@@ -50,18 +50,21 @@ export async function voidReceipt(viewer: Viewer, id: number, version: number, r
 
 /** One statement decides, so that two receipts at once cannot be too much together: the later one finds what the earlier one left. */
 async function changeReceived(tx: WriteTransaction, order: Order, amount: number): Promise<void> {
-  const state = sql`status IN (${join([...PAYABLE])})`;
+  const payable = sql`status IN (${join([...PAYABLE])})`;
+  // A unit is settled because it is paid: it stays so.
+  const state = amount < 0 ? sql`${payable} AND (unit_id IS NULL OR status <> ${'COMPLETED'})` : payable;
   const touched = await tx.database.execute(sql`UPDATE orders SET received = received + ${amount}, version = version + 1, updated_at = ${new Date(tx.now)},
       payment_status = CASE WHEN received + ${amount} >= total THEN ${'PAID'} WHEN received + ${amount} > 0 THEN ${'PARTIAL'} ELSE ${'UNPAID'} END
     WHERE id = ${order.id} AND ${state} AND received + ${amount} <= total`);
   if (touched === 0) throw await refusal(tx, order.id);
   const [now] = await tx.select(Order, sql`t.id = ${order.id}`);
   const facts = (received: number) => ({ received, paymentStatus: paymentStatus(order.total, received) });
-  if (now) tx.note('order', order.id, 'pay', facts(now.received - amount), facts(now.received));
+  if (now) tx.note('order', order.id, 'pay', facts(now.received - amount), facts(now.received), order.customerId);
 }
 
 async function refusal(tx: WriteTransaction, id: number): Promise<Refusal> {
   const [order] = await tx.select(Order, sql`t.id = ${id}`);
+  if (order && isSettled(order)) return new Refusal({ code: 'BLOCKED', message: 'receipt.unitSettled' });
   if (!order || !isPayable(order.status)) return new Refusal({ code: 'BLOCKED', message: 'receipt.notPayable', field: 'orderId' });
   return new Refusal({ code: 'VALIDATION', message: 'receipt.tooMuch', field: 'amount' });
 }

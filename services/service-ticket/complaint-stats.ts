@@ -1,5 +1,5 @@
 import type { DictionaryItem } from '@/entities/dictionary';
-import { raw, type Sql, sql } from '../database/sql';
+import { raw, type Sql, sql, sumOf } from '../database/sql';
 import type { Viewer } from '../viewer';
 import { reportCondition, reportPeriod, type ReportQuery, within } from './report-period';
 
@@ -35,7 +35,7 @@ export async function complaintStats(viewer: Viewer, query: ReportQuery): Promis
 
 /** What was paid for tickets `t`, by currency and by what `of` says. */
 export async function compensationOf(viewer: Viewer, where: Sql, of: Sql): Promise<(Compensation & { of: number })[]> {
-  const rows = await viewer.db.readForReport<Record<'of' | keyof Compensation, unknown>>(sql`SELECT x.about_id AS "of", x.currency AS "currency", SUM(x.compensation) AS "amount", COUNT(*) AS "count"
+  const rows = await viewer.db.readForReport<Record<'of' | keyof Compensation, unknown>>(sql`SELECT x.about_id AS "of", x.currency AS "currency", ${sumOf('x.compensation')} AS "amount", COUNT(*) AS "count"
     FROM (SELECT ${of} AS about_id, t.currency AS currency, t.compensation AS compensation FROM service_tickets t WHERE ${where} AND t.compensation > 0) x GROUP BY x.about_id, x.currency ORDER BY x.currency`);
   return rows.map((row) => ({ of: Number(row.of), currency: String(row.currency), amount: Number(row.amount), count: Number(row.count) }));
 }

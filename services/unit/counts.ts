@@ -1,5 +1,5 @@
 import type { UnitStatus } from '@/domain/unit';
-import { raw, sql, within } from '../database/sql';
+import { raw, sql, sumOf, within } from '../database/sql';
 import { scopeCondition } from '../scope';
 import type { Viewer } from '../viewer';
 import { shownStatus } from './list';
@@ -18,7 +18,7 @@ export interface UnitCount {
 /** How many units of each building are in each state, of those that the viewer may read. One statement for any number of projects. */
 export async function countByState(viewer: Viewer, projectIds: readonly number[]): Promise<UnitCount[]> {
   const rows = await viewer.db.read<UnitCount>(sql`
-    SELECT u.project_id AS "projectId", u.building_id AS "buildingId", u.status AS "status", COUNT(*) AS "count", SUM(u.total_price) AS "totalPrice",
+    SELECT u.project_id AS "projectId", u.building_id AS "buildingId", u.status AS "status", COUNT(*) AS "count", ${sumOf('u.total_price')} AS "totalPrice",
       SUM(u.gross_area) AS "grossArea"
     FROM (SELECT t.project_id, t.building_id, t.total_price, t.gross_area, ${shownStatus()} AS status FROM units t
       WHERE ${within(raw('t.project_id'), projectIds)} AND ${scopeCondition(viewer, 'unit', 'unit:read', 't')}) u

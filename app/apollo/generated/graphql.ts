@@ -1908,7 +1908,7 @@ export type OpportunityFilter = {
   number?: string | null | undefined;
   /** Held by one of these users. */
   ownerIds?: Array<string | number> | null | undefined;
-  /** Come as far as this stage, or won. */
+  /** In this stage or a later one, failed in one, or won. */
   reachedStageId?: string | number | null | undefined;
   /** From one of these sources. */
   sourceIds?: Array<string | number> | null | undefined;

@@ -6,7 +6,7 @@ import type { Order } from '@/entities/order';
 import { difference } from '../../ledger';
 import { type InLine, whyNotInLine } from '../../order/in-line';
 import type { NewOrder } from '../../order/insert';
-import { type Catalogue, contentFrom, reassembled } from '../../order/lines';
+import { type Catalogue, contentFrom, type OrderContent, sameLines, withStoredNames } from '../../order/lines';
 import { type Outcome, rowProblem } from '../outcome';
 import type { KnownOrder } from './existing';
 import { fieldOf, type PreparedOrder } from './prepare';
@@ -38,7 +38,8 @@ export function decideOrder(setup: OrderSetup, resolved: ResolvedOrder, catalogu
 function decideSound(setup: OrderSetup, resolved: ResolvedOrder & { customer: Customer }, catalogue: Catalogue): OrderDecision {
   const { order, known, blame, customer } = resolved;
   const { lines, status, discountAmount, taxAmount, freight, cancelReason, ...fields } = validated(orderImport, draftOf(setup, resolved));
-  const content = contentFrom(lines, catalogue, { discountAmount, taxAmount: taxAmount ?? keptTax(setup, known), freight });
+  const reckon = (tax: typeof taxAmount) => contentFrom(withStoredNames(lines, known?.lines ?? []), catalogue, { discountAmount, taxAmount: tax, freight });
+  const content = withKeptTax(reckon(taxAmount), setup, known, reckon);
   const reason = cancelReason ?? null;
   if (!known) {
     const createdAt = order.said.createdAt === undefined ? {} : { createdAt: String(order.said.createdAt) };
@@ -48,7 +49,7 @@ function decideSound(setup: OrderSetup, resolved: ResolvedOrder & { customer: Cu
   const change: InLine = { customerId: customer.id, content, status, cancelReason: reason, fields: fields as Partial<Order> };
   const wrong = whyNotInLine(known.order, change);
   if (wrong) throw new Refusal(wrong);
-  if (isAsStored(known, change, catalogue.products)) return { act: 'SKIP', order, outcomes: blame.outcomes('SKIP') };
+  if (isAsStored(known, change)) return { act: 'SKIP', order, outcomes: blame.outcomes('SKIP') };
   return { act: 'UPDATE', order, known: known.order, change, outcomes: blame.outcomes('UPDATE') };
 }
 
@@ -65,14 +66,14 @@ function draftOf({ plan }: OrderSetup, { order: { key, said, lines }, known, pro
   };
 }
 
-/** The tax of an order that is here already, where the file says nothing of taxes. */
-const keptTax = (setup: OrderSetup, known: KnownOrder | undefined): number | undefined =>
-  (known && !setup.has('orderTax') && !setup.has('lineTaxRate') ? known.order.tax : undefined);
-
-function isAsStored({ order, lines }: KnownOrder, { content, status, fields }: InLine, products: Catalogue['products']): boolean {
-  const before = reassembled(lines, { discountAmount: order.discountAmount, freight: order.freight }, products);
-  return before.text === content.text && order.status === status && !difference(order, { ...fields, ...content.totals });
+/** The tax of an order that is here already stays where the file says nothing of taxes; it lies on the lines as their rates have it, as long as these come to it. */
+function withKeptTax(content: OrderContent, setup: OrderSetup, known: KnownOrder | undefined, reckon: (tax: number) => OrderContent): OrderContent {
+  const kept = known && !setup.has('orderTax') && !setup.has('lineTaxRate') ? known.order.tax : content.totals.tax;
+  return kept === content.totals.tax ? content : reckon(kept);
 }
+
+const isAsStored = ({ order, lines }: KnownOrder, { content, status, fields }: InLine): boolean =>
+  sameLines(lines, content.lines) && order.status === status && !difference(order, { ...fields, ...content.totals });
 
 /** Puts what the rules of an order refuse to the rows and fields that it comes from. */
 function tell(setup: OrderSetup, { order, blame }: ResolvedOrder, details: readonly RefusalDetail[]): void {
