@@ -8,7 +8,7 @@ const customers = db.prepare(`SELECT c.id, c.number, c.kind, c.name, c.status, c
   c.next_contact_at AS nextContactAt, c.annual_turnover AS annualTurnover, c.currency, u.id AS ownerId, u.name AS ownerName
   FROM customers c JOIN users u ON u.id = c.owner_id WHERE c.deleted_at IS NULL ORDER BY c.created_at DESC, c.id DESC LIMIT 50`);
 const contacts = db.prepare(`SELECT id, customer_id AS customerId, name, position, mobile, email, is_primary AS isPrimary FROM contacts
-  WHERE customer_id IN (${Array(50).fill('?').join()}) AND deleted_at IS NULL ORDER BY customer_id, is_primary DESC, id`);
+  WHERE customer_id IN (${Array(50).fill('?').join()}) AND deleted_at IS NULL ORDER BY customer_id, CASE WHEN is_primary = 1 THEN '' ELSE name_sort END, id`);
 
 function list() {
   const rows = customers.all();
