@@ -1,6 +1,7 @@
 import { sql } from '@/services/database/sql';
 import { type Person, testApp, type TestApp } from './support/app';
 import { customers, errorFile, importFile } from './support/imports';
+import { confirmed, customer, manager } from './support/orders';
 
 jest.setTimeout(180_000);
 
@@ -55,6 +56,22 @@ describe('customers that are already there', () => {
     await person.run('mutation($id: ID!, $version: Int!) { customerDelete(id: $id, version: $version) { userErrors { message } } }', { id, version });
     const refused = await importFile(app, person, '客户名称,客户代码\n待删公司,BIN1\n');
     expect(await reasons(refused.id)).toEqual([expect.stringContaining('This external ID belongs to a customer in the recycle bin.')]);
+  });
+});
+
+describe('the currency of a customer who is there', () => {
+  it('stays where the row names none, and cannot be changed by a row once there are orders', async () => {
+    const id = await customer(manager(app), '美元公司', { currency: 'USD', externalSource: 'import', externalId: 'USD1' });
+    await customer(manager(app), '美元二公司', { currency: 'USD', externalSource: 'import', externalId: 'USD2' });
+    await confirmed(manager(app), id, '100');
+    const turnover = '客户名称,客户代码,年营业额\n美元公司,USD1,5000\n新元公司,USD3,6000\n';
+    expect(await importFile(app, person, turnover, { policy: 'UPDATE' })).toMatchObject({ createdRows: 1, updatedRows: 1, failedRows: 0 });
+    expect(await customers(person, '美元公司')).toMatchObject([{ currency: 'USD', annualTurnover: '5000.00' }]);
+    expect(await customers(person, '新元公司')).toMatchObject([{ currency: 'CNY', annualTurnover: '6000.00' }]);
+    const refused = await importFile(app, person, '客户名称,客户代码,币种\n美元公司,USD1,CNY\n美元二公司,USD2,CNY\n', { policy: 'UPDATE' });
+    expect(refused).toMatchObject({ updatedRows: 1, failedRows: 1 });
+    expect(await reasons(refused.id)).toEqual([expect.stringContaining('Currency: The customer has orders; its currency cannot change.')]);
+    expect(await customers(person, '美元')).toMatchObject([{ name: '美元二公司', currency: 'CNY' }, { name: '美元公司', currency: 'USD' }]);
   });
 });
 

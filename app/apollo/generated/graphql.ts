@@ -1305,7 +1305,7 @@ export type ImportMissingProduct =
 
 /** How a file is to become records. */
 export type ImportPlanInput = {
-  /** ISO 4217 code of amounts whose row names none. */
+  /** ISO 4217 code of the amounts of new customers whose row names none; a customer who is there keeps its own. */
   currency?: string;
   /** Name of the system that keys of customers come from, where rows name customers by them. */
   customerSource?: string | null | undefined;

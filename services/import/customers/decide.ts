@@ -1,4 +1,5 @@
 import type { ContactDraft } from '@/domain/contact-input';
+import type { CustomerDraft } from '@/domain/customer-input';
 import { foldText } from '@/domain/text/normalise';
 import type { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
@@ -80,16 +81,22 @@ class Chunk {
   private create(row: PreparedRow, key: string | null): Decision {
     const taken = this.externalIdProblem(row, null);
     if (taken) return this.fail(row, taken);
-    const decision = { act: 'CREATE' as const, row, contacts: row.contact ? [row.contact] : [] };
+    const decision = { act: 'CREATE' as const, row: { ...row, customer: this.withCurrency(row.customer) }, contacts: row.contact ? [row.contact] : [] };
     if (key !== null) this.here.set(key, decision);
     if (row.customer.externalId) this.externalIds.add(row.customer.externalId);
     return decision;
   }
 
+  /** Amounts of a new customer whose row names no currency are in that of the plan. A customer who is there already has one. */
+  private withCurrency(customer: CustomerDraft): CustomerDraft {
+    const hasAmount = 'registeredCapital' in customer || 'annualTurnover' in customer;
+    return hasAmount ? { currency: this.setup.plan.currency, ...customer } : customer;
+  }
+
   /** The second row of a chunk about one new customer: what it says is written with the first. */
   private repeat(row: PreparedRow, { row: first, contacts }: Extract<Decision, { act: 'CREATE' }>): Decision {
     if (this.setup.plan.policy === 'SKIP') return { act: 'SKIP', row, known: null };
-    Object.assign(first.customer, row.customer, row.kindNamed ? {} : { kind: first.customer.kind });
+    first.customer = this.withCurrency({ ...first.customer, ...row.customer, ...(row.kindNamed ? {} : { kind: first.customer.kind }) });
     Object.assign(first.choices, row.choices);
     first.tags.push(...row.tags);
     const same = contacts.find(({ name }) => isSameName(name, row.contact?.name));
@@ -103,7 +110,7 @@ class Chunk {
     if (!known || matches.length > 1) return this.fail(row, rowProblem('import.row.ambiguous', { count: matches.length }));
     if (!known.updatable) return this.fail(row, rowProblem(known.readable ? 'import.row.notYours' : 'import.row.elsewhere'));
     const patch = this.patchOf(row, known.customer);
-    const wrong = this.externalIdProblem(row, known.customer.id) ?? this.ownerProblem(row, known.customer);
+    const wrong = this.externalIdProblem(row, known.customer.id) ?? this.ownerProblem(row, known.customer) ?? currencyProblem(row, known);
     if (wrong) return this.fail(row, wrong);
     const contacts = contactPatches(row, known);
     const tags = row.tags.filter(({ id }) => !known.tags.includes(id));
@@ -146,6 +153,12 @@ class Chunk {
   private fail(row: PreparedRow, problem: CellProblem): Decision {
     return { act: 'FAIL', row, problems: [...row.problems, problem] };
   }
+}
+
+/** The amounts of a customer's orders are in its currency. */
+function currencyProblem({ customer: { currency } }: PreparedRow, { customer, hasOrders }: Known): CellProblem | null {
+  if (!currency || currency === customer.currency || !hasOrders) return null;
+  return { field: 'currency', message: 'customer.currencyInUse', value: currency };
 }
 
 const isSameName = (one: string, other: string | undefined) => other !== undefined && foldText(one) === foldText(other);
