@@ -112,15 +112,16 @@ class Chunk {
     const patch = this.patchOf(row, known.customer);
     const wrong = this.externalIdProblem(row, known.customer.id) ?? this.ownerProblem(row, known.customer) ?? currencyProblem(row, known);
     if (wrong) return this.fail(row, wrong);
-    const contacts = contactPatches(row, known);
     const tags = row.tags.filter(({ id }) => !known.tags.includes(id));
     const earlier = this.updates.get(known.customer.id);
     if (earlier) {
       Object.assign(earlier.patch, patch);
-      earlier.contacts.push(...contacts);
+      addContactPatch(earlier.contacts, row, known);
       earlier.tags.push(...tags);
       return { act: 'MERGE', row };
     }
+    const contacts: ContactPatch[] = [];
+    addContactPatch(contacts, row, known);
     const again = createdHere || this.progress.touched.has(known.customer.id);
     if (!again && !difference(known.customer, patch) && !contacts.length && !tags.length) return { act: 'SKIP', row, known };
     const decision = { act: 'UPDATE' as const, row, known, patch, contacts, tags };
@@ -163,10 +164,12 @@ function currencyProblem({ customer: { currency } }: PreparedRow, { customer, ha
 
 const isSameName = (one: string, other: string | undefined) => other !== undefined && foldText(one) === foldText(other);
 
-/** The contact of the row: added, or changed where the customer has one of that name. */
-function contactPatches({ contact }: PreparedRow, known: Known): ContactPatch[] {
-  if (!contact) return [];
+/** The contact of the row: added, or changed where the customer has one of that name. What an earlier row said of the same one is written with it. */
+function addContactPatch(patches: ContactPatch[], { contact }: PreparedRow, known: Known): void {
+  if (!contact) return;
+  const earlier = patches.find((each) => isSameName('add' in each ? each.add.name : each.change.name, contact.name));
+  if (earlier) return void Object.assign('add' in earlier ? earlier.add : earlier.patch, contact);
   const same = known.contacts.find(({ name }) => isSameName(name, contact.name));
-  if (same) return difference(same, contact) ? [{ change: same, patch: contact as Partial<Contact> }] : [];
-  return [{ add: contact }];
+  if (!same) patches.push({ add: { ...contact } });
+  else if (difference(same, contact)) patches.push({ change: same, patch: { ...contact } as Partial<Contact> });
 }
