@@ -633,7 +633,7 @@ export type CustomerCreateInput = {
   kind: CustomerKind;
   /** Legal representative. */
   legalRepresentative?: string | null | undefined;
-  /** Business licence registration number. */
+  /** Business licence registration number; its letters are kept as capitals. */
   licenceNo?: string | null | undefined;
   /** Local tax registration number. */
   localTaxNo?: string | null | undefined;
@@ -820,7 +820,7 @@ export type CustomerUpdateInput = {
   kind?: CustomerKind | null | undefined;
   /** Legal representative. */
   legalRepresentative?: string | null | undefined;
-  /** Business licence registration number. */
+  /** Business licence registration number; its letters are kept as capitals. */
   licenceNo?: string | null | undefined;
   /** Local tax registration number. */
   localTaxNo?: string | null | undefined;
