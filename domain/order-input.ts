@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ORDER_STATUSES } from './order';
-import { optionalDay, optionalText, reference, requiredDay, requiredText } from './validation';
+import { optionalPastDay, optionalText, reference, requiredPastDay, requiredText } from './validation';
 
 const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const rate = z.int().min(0).max(10_000).nullish();
@@ -34,7 +34,7 @@ const lines = z.array(line).max(200).superRefine((list, context) => {
 
 const orderFields = z.object({
   contactId: reference.nullish(),
-  orderedOn: optionalDay,
+  orderedOn: optionalPastDay,
   lines,
   discountAmount: amount.nullish(),
   freight: amount.nullish(),
@@ -57,7 +57,7 @@ export const MAX_IMPORTED_LINES = 2000;
 export const orderImport = orderFields.omit({ contactId: true }).extend({
   externalSource: requiredText(40),
   externalId: requiredText(100),
-  orderedOn: requiredDay,
+  orderedOn: requiredPastDay,
   lines: z.array(line).min(1).max(MAX_IMPORTED_LINES),
   taxAmount: amount.nullish(),
   status: z.enum(ORDER_STATUSES),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { optionalDay, optionalText, reference } from './validation';
+import { optionalPastDay, optionalText, reference } from './validation';
 
 /** Money received for an order, in minor units. */
 export const receiptDraft = z.object({
   amount: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
-  receivedOn: optionalDay,
+  receivedOn: optionalPastDay,
   methodId: reference.nullish(),
   remark: optionalText(500),
 });

@@ -7,6 +7,7 @@ import { parseRate } from '@/domain/import/rate';
 import { readChannel, readPriority, readTicketStatus } from '@/domain/import/tickets/words';
 import { readGender, readKind } from '@/domain/import/words';
 import { normaliseCreditCode } from '@/domain/text/chinese-id';
+import { pastProblem } from '@/domain/validation';
 import type { Choice, Choices } from './choices';
 import type { Column } from './columns';
 
@@ -52,7 +53,9 @@ function decimalOf(text: string, places: number, decimalMark: Column['decimalMar
 
 function instantOf(answer: CellAnswer): CellAnswer {
   if (!('value' in answer)) return answer;
-  return Number(answer.value) > Date.now() + 86_400_000 ? { problem: 'import.date.future' } : { value: new Date(answer.value).toISOString() };
+  const value = new Date(answer.value).toISOString();
+  const problem = pastProblem(value);
+  return problem ? { problem } : { value };
 }
 
 function yesNo(text: string): CellAnswer {
