@@ -10,6 +10,9 @@ const phone = checkedText(60, (text) => (isPlausiblePhone(text) ? null : 'valida
 const email = checkedText(254, (text) => (isPlausibleEmail(text) ? null : 'validation.email'));
 const website = checkedText(500, (text) => (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) ? null : 'validation.website'));
 const creditCode = checkedText(18, (text) => (creditCodeProblem(text) ? 'validation.creditCode' : null));
+/** Letters of a licence number are capitals, however they are typed: two spellings would be two customers. */
+export const licenceKey = (text: string): string => text.trim().replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+const licenceNo = optionalText(40).transform((text) => (text ? licenceKey(text) : text));
 const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullish();
 
 /** What may be said of a customer; the same rules for the API, the import and the forms. Amounts are minor units. */
@@ -29,7 +32,7 @@ export const customerFields = z.object({
   email,
   website,
   birthday: optionalDay,
-  licenceNo: optionalText(40),
+  licenceNo,
   unifiedSocialCreditCode: creditCode,
   legalRepresentative: optionalText(60),
   registeredCapital: amount,

@@ -4,7 +4,7 @@ import { CUSTOMER_KINDS } from './customer';
 import { INTERACTION_CHANNELS } from './interaction';
 import { isPlausibleEmail } from './text/email';
 import { isPlausiblePhone } from './text/phone';
-import { checkedText, optionalDay, optionalText, reference, requiredText } from './validation';
+import { checkedText, optionalDay, optionalText, pastInstant, reference, requiredText } from './validation';
 
 /** A telephone number and an address, by the same rules wherever a lead comes from. */
 export const leadPhone = checkedText(60, (text) => (isPlausiblePhone(text) ? null : 'validation.phone'));
@@ -38,7 +38,7 @@ export type LeadPatch = z.infer<typeof leadPatch>;
 export const leadContactDraft = z.object({
   channel: z.enum(INTERACTION_CHANNELS),
   note: requiredText(2000),
-  occurredAt: z.iso.datetime({ offset: true }).nullish(),
+  occurredAt: pastInstant.nullish(),
 });
 export type LeadContactDraft = z.infer<typeof leadContactDraft>;
 

@@ -38,6 +38,11 @@ it('changes nothing when it comes again as it was', async () => {
   expect((await contents(app.container.db)) === before).toBe(true);
 });
 
+it('takes keys that differ in case for two orders', async () => {
+  const [upper, lower] = [await done(upsert(system, order({ externalId: 'CASE-1A' }))), await done(upsert(system, order({ externalId: 'case-1a' })))];
+  expect(lower.id).not.toBe(upper.id);
+});
+
 it('brings lines and state in line, by the steps of the workflow only', async () => {
   const sent = order({ status: 'DRAFT' });
   const first = await done(upsert(system, sent));
