@@ -1,7 +1,7 @@
 'use client';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
+import { parseAsArrayOf, parseAsFloat, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import { type UnitFilter, type UnitListQuery, UnitListDocument, type UnitSortField } from '@/app/apollo/generated/graphql';
 import { UNIT_STATUSES } from '@/domain/unit';
 
@@ -17,11 +17,11 @@ const parsers = {
   layout: parseAsArrayOf(parseAsString),
   status: parseAsArrayOf(parseAsStringLiteral(UNIT_STATUSES)),
   facing: parseAsArrayOf(parseAsString),
-  areaFrom: parseAsInteger,
-  areaTo: parseAsInteger,
+  areaFrom: parseAsFloat,
+  areaTo: parseAsFloat,
   /** In units of 10,000 yuan, as prices of homes are spoken of. */
-  priceFrom: parseAsInteger,
-  priceTo: parseAsInteger,
+  priceFrom: parseAsFloat,
+  priceTo: parseAsFloat,
   sort: parseAsStringLiteral(SORT_KEYS).withDefault('NAME'),
   dir: parseAsStringLiteral(['asc', 'desc']).withDefault('asc'),
 };
@@ -30,13 +30,14 @@ export type ListState = inferParserType<typeof parsers>;
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
 
 /** The open end of a range stays open; "up to 100" includes 100. */
-const range = (from: number | null, to: number | null, scale: number, step: string) =>
-  (from === null && to === null ? null : { from: from === null ? null : `${from * scale}.00`, to: to === null ? null : `${to * scale}${step}` });
+const range = (from: number | null, to: number | null, scale: number) =>
+  (from === null && to === null ? null : { from: from === null ? null : hundredths(from, scale), to: to === null ? null : hundredths(to, scale, 1) });
+const hundredths = (value: number, scale: number, more = 0) => ((Math.round(value * scale * 100) + more) / 100).toFixed(2);
 
 export function filterOf(state: ListState): UnitFilter {
   return {
     projectIds: state.project ? [state.project] : null, buildingIds: state.building ? [state.building] : null, layoutIds: state.layout, status: state.status,
-    facingIds: state.facing, grossArea: range(state.areaFrom, state.areaTo, 1, '.01'), totalPrice: range(state.priceFrom, state.priceTo, 10_000, '.01'),
+    facingIds: state.facing, grossArea: range(state.areaFrom, state.areaTo, 1), totalPrice: range(state.priceFrom, state.priceTo, 10_000),
   };
 }
 
