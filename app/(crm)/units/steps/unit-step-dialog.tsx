@@ -18,7 +18,7 @@ import { useSwapWords } from './use-swap-words';
 import { useUnitStep } from './use-unit-step';
 
 /** Left empty, the project says how long. */
-const NUMBERS = { hours: optional(whole({ min: 1, max: MAX_HOLD_HOURS })) };
+const NUMBERS = { hours: optional(whole({ min: 1, max: MAX_HOLD_HOURS }), undefined) };
 
 interface UnitStepDialogProps {
   unit: UnitRecord;
@@ -40,7 +40,7 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
   const [refusal, setRefusal] = useState<UserError | null>(null);
   const timed = step.requires.includes('customerId');
   const why = step.requires.includes('reason');
-  const numbers = useNumbers(NUMBERS, { hours: timed ? hours : '' });
+  const numbers = useNumbers(NUMBERS, { hours });
   const picked = step.requires.filter((field) => searches[field]);
   const choose = (field: string, option: ComboboxOption | null) => { setChosen((before) => ({ ...before, [field]: option })); setRefusal(null); };
   const submit = async () => {
@@ -49,7 +49,7 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
     const read = numbers.check();
     if (!read) return;
     const ids = Object.fromEntries(picked.map((field) => [field, chosen[field]?.value]));
-    const refused = await take(step.name, { ...ids, ...(why ? { reason } : {}), ...(read.hours === null ? {} : read) });
+    const refused = await take(step.name, { ...ids, ...(why ? { reason } : {}), ...(timed ? read : {}) });
     if (refused) return setRefusal(refused);
     toast.success(t('done', { name: unit.name, label: step.label }));
     onClose();
@@ -67,11 +67,7 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
           <Combobox value={chosen[field] ?? null} search={searches[field] as OptionSearch} onValueChange={(option) => choose(field, option)} />
         </Field>
       ))}
-      {timed && (
-        <Field label={t('input.hours')} hint={t('input.hoursHint')} error={numbers.errorAt('hours') ?? errorAt('hours')}>
-          <Input inputMode="numeric" value={hours} onValueChange={setHours} />
-        </Field>
-      )}
+      {timed && <HoursField value={hours} onChange={setHours} error={numbers.errorAt('hours') ?? errorAt('hours')} />}
       {why && (
         <Field label={t('input.reason')} required hint={t('input.reasonHint')} error={errorAt('reason')}>
           <Textarea value={reason} maxLength={500} onValueChange={(value) => { setReason(value); setRefusal(null); }} />
@@ -79,4 +75,9 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
       )}
     </FormDialog>
   );
+}
+
+function HoursField({ value, onChange, error }: { value: string; onChange: (value: string) => void; error: string | undefined }) {
+  const t = useTranslations('units.input');
+  return <Field label={t('hours')} hint={t('hoursHint')} error={error}><Input inputMode="numeric" value={value} onValueChange={onChange} /></Field>;
 }

@@ -47,8 +47,7 @@ export default function ConvertDialog({ lead, onClose }: { lead: LeadRecord; onC
     const read = numbers.check();
     if (lacking || !read) return;
     const customerId = answer.other?.value ?? answer.choice?.customerId ?? null;
-    const opportunity = selling ? { title, ...read } : null;
-    const done = await act.run({ id: lead.id, version: lead.version, input: { customerId, allowDuplicate: asking && !customerId, opportunity } });
+    const done = await act.run({ id: lead.id, version: lead.version, input: { customerId, allowDuplicate: asking && !customerId, opportunity: selling ? { title, ...read } : null } });
     if (!done?.customer) return;
     const { customer, opportunity: sold } = done;
     toast.success(t('done', { name: customer.name }), {
