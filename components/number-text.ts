@@ -42,7 +42,7 @@ export const whole = ({ min = -INT, max = INT }: Limits = {}): Reader<number> =>
 };
 
 /** Reads as `read` does; an empty field is fine and says `nothing`. */
-export const optional = <Value, Nothing = null>(read: Reader<Value>, nothing: Nothing = null as Nothing): Reader<Value | Nothing> => (text) =>
+export const optional = <Value, Nothing extends string | number | null = null>(read: Reader<Value>, nothing: Nothing = null as Nothing): Reader<Value | Nothing> => (text) =>
   (parseDecimal(text) === '' ? { value: nothing } : read(text));
 
 /** Reads several, one after the other as people write lists; the first that cannot be read tells why. */

@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { parseAsArrayOf, parseAsFloat, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import { type UnitFilter, type UnitListQuery, UnitListDocument, type UnitSortField } from '@/app/apollo/generated/graphql';
 import { UNIT_STATUSES } from '@/domain/unit';
+import { rangeOf } from './range-of';
 
 export type UnitRow = UnitListQuery['units']['nodes'][number];
 
@@ -29,15 +30,10 @@ const parsers = {
 export type ListState = inferParserType<typeof parsers>;
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
 
-/** The open end of a range stays open; "up to 100" includes 100. */
-const range = (from: number | null, to: number | null, scale: number) =>
-  (from === null && to === null ? null : { from: from === null ? null : hundredths(from, scale), to: to === null ? null : hundredths(to, scale, 1) });
-const hundredths = (value: number, scale: number, more = 0) => ((Math.round(value * scale * 100) + more) / 100).toFixed(2);
-
 export function filterOf(state: ListState): UnitFilter {
   return {
     projectIds: state.project ? [state.project] : null, buildingIds: state.building ? [state.building] : null, layoutIds: state.layout, status: state.status,
-    facingIds: state.facing, grossArea: range(state.areaFrom, state.areaTo, 1), totalPrice: range(state.priceFrom, state.priceTo, 10_000),
+    facingIds: state.facing, grossArea: rangeOf(state.areaFrom, state.areaTo), totalPrice: rangeOf(state.priceFrom, state.priceTo, 10_000),
   };
 }
 

@@ -46,7 +46,7 @@ export function isEmpty({ customerKind: _kind, ...rest }: Draft): boolean {
   return Object.values(rest).every((value) => value === '' || value === null);
 }
 
-const NUMBERS = { successRate: PERCENT, amount: optional(AMOUNT, undefined) };
+const NUMBERS = { successRate: PERCENT, amount: optional(AMOUNT) };
 
 /** What the form can find out by itself, by field: what is missing, what is no number. */
 export function problemsOf(draft: Draft, words: { needed: string; number: (problem: NumberProblem) => string }): Partial<Record<keyof Draft, string>> {

@@ -18,7 +18,7 @@ import { useSwapWords } from './use-swap-words';
 import { useUnitStep } from './use-unit-step';
 
 /** Left empty, the project says how long. */
-const NUMBERS = { hours: optional(whole({ min: 1, max: MAX_HOLD_HOURS }), undefined) };
+const NUMBERS = { hours: optional(whole({ min: 1, max: MAX_HOLD_HOURS })) };
 
 interface UnitStepDialogProps {
   unit: UnitRecord;
@@ -49,7 +49,7 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
     const read = numbers.check();
     if (!read) return;
     const ids = Object.fromEntries(picked.map((field) => [field, chosen[field]?.value]));
-    const refused = await take(step.name, { ...ids, ...(why ? { reason } : {}), ...(timed ? read : {}) });
+    const refused = await take(step.name, { ...ids, ...(why ? { reason } : {}), ...(read.hours === null ? {} : read) });
     if (refused) return setRefusal(refused);
     toast.success(t('done', { name: unit.name, label: step.label }));
     onClose();
