@@ -8,7 +8,8 @@ import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { toast } from '@/components/toast';
-import { AMOUNTS, draftOf, inputOf, isAmount, type RuleDraft } from './rule-draft';
+import { useNumbers } from '@/components/use-numbers';
+import { AMOUNTS, draftOf, inputOf, numbersOf, type RuleDraft } from './rule-draft';
 import { AudienceFields, CostFields, MessageFields, WhenFields } from './rule-fields';
 import { usePreview } from './use-preview';
 
@@ -27,20 +28,18 @@ export default function RuleDialog({ rule, onClose }: { rule: CareRuleRowFragmen
   const [draft, setDraft] = useState(first);
   const [checked, setChecked] = useState(false);
   const change = (part: Partial<RuleDraft>) => { setDraft((old) => ({ ...old, ...part })); setChecked(false); };
+  const numbers = useNumbers(numbersOf(draft.occasion), draft);
   const input = inputOf(draft);
   const submit = async () => {
     setChecked(true);
-    if (!draft.nameZh.trim() || !draft.nameEn.trim() || !AMOUNTS.every((name) => isAmount(draft[name]))) return;
+    if (!numbers.check() || !input || !draft.nameZh.trim() || !draft.nameEn.trim()) return;
     const { occasion: _, ...changed } = input;
     const done = rule ? await update.run({ id: rule.id, version: rule.version, input: changed }) : await create.run({ input });
     if (!done) return;
     toast.success(t('saved', { name: english ? draft.nameEn : draft.nameZh }));
     onClose();
   };
-  const errorAt = (name: string) => {
-    const wrong = (AMOUNTS as readonly string[]).includes(name) && !isAmount(draft[name as (typeof AMOUNTS)[number]]);
-    return checked && wrong ? t('wrongAmount') : act.errorAt(name);
-  };
+  const errorAt = (name: string) => numbers.errorAt(name) ?? act.errorAt(name);
   const needed = (value: string, name: string) => (checked && !value.trim() ? t('needed') : act.errorAt(name));
   const fields = { draft, onChange: change, errorAt, rule };
   return (

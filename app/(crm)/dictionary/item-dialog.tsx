@@ -7,11 +7,14 @@ import { ConflictNotice } from '@/components/conflict-notice';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
+import { optional } from '@/components/number-text';
 import type { TagColor } from '@/components/tag';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
 import { LABEL_COLORS } from '@/domain/dictionary-item';
 import { STAGE_DICTIONARY } from '@/domain/opportunity';
 import { tagColor } from '../values/choice-tag';
+import { PERCENT } from '../values/number-fields';
 import { ColorChoice } from './color-choice';
 import { refetch, type DictionaryType, type Item } from './dictionary-type';
 
@@ -25,6 +28,7 @@ interface Values {
 
 const valuesOf = (item: Item | null): Values => ({ labelZh: item?.labelZh ?? '', labelEn: item?.labelEn ?? '', color: item ? tagColor(item.color) : LABEL_COLORS[0], probability: item?.probability == null ? '' : String(item.probability) });
 const fields = ['labelZh', 'labelEn', 'color', 'probability'];
+const NUMBERS = { probability: optional(PERCENT) };
 
 export default function ItemDialog({ type, item, onClose }: { type: DictionaryType; item: Item | null; onClose: () => void }) {
   const t = useTranslations('dictionary');
@@ -36,9 +40,12 @@ export default function ItemDialog({ type, item, onClose }: { type: DictionaryTy
   const theirs = update.conflict?.dictionaryItem;
   const change = (part: Partial<Values>) => setValues({ ...values, ...part });
   const staged = type.code === STAGE_DICTIONARY;
+  const numbers = useNumbers(NUMBERS, values);
   const submit = async () => {
-    const { probability, ...labels } = values;
-    const input = staged ? { ...labels, probability: probability.trim() ? Number(probability) : null } : labels;
+    const { probability: _typed, ...labels } = values;
+    const read = numbers.check();
+    if (!read) return;
+    const input = staged ? { ...labels, ...read } : labels;
     const done = base ? await update.run({ id: base.id, version: base.version, input }) : await create.run({ typeId: type.id, input });
     if (!done) return;
     toast.success(t('saved', { name: done.dictionaryItem?.label ?? '' }));
@@ -62,8 +69,8 @@ export default function ItemDialog({ type, item, onClose }: { type: DictionaryTy
         <Field label={t('labelEn')} required error={act.errorAt('labelEn')}><Input value={values.labelEn} onValueChange={(labelEn) => change({ labelEn })} maxLength={100} autoComplete="off" /></Field>
       </FieldGrid>
       {staged && (
-        <Field label={t('probability')} hint={t('probabilityHint')} error={act.errorAt('probability')}>
-          <Input value={values.probability} inputMode="numeric" maxLength={3} suffix="%" autoComplete="off" onValueChange={(next) => change({ probability: next.replace(/\D/g, '') })} />
+        <Field label={t('probability')} hint={t('probabilityHint')} error={numbers.errorAt('probability') ?? act.errorAt('probability')}>
+          <Input value={values.probability} inputMode="numeric" suffix="%" autoComplete="off" onValueChange={(probability) => change({ probability })} />
         </Field>
       )}
       <ColorChoice value={values.color} onChange={(color) => change({ color })} />

@@ -7,7 +7,8 @@ import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { toast } from '@/components/toast';
-import { draftOf, inputOf, type RuleDraft } from './rule-draft';
+import { useNumbers } from '@/components/use-numbers';
+import { draftOf, inputOf, numbersOf, type RuleDraft } from './rule-draft';
 import { ChannelFields, WhenFields, WhomFields } from './rule-fields';
 import { useSentence } from './use-sentence';
 
@@ -25,17 +26,19 @@ export default function RuleDialog({ rule, onClose }: { rule: ReminderRuleRowFra
   const [first] = useState(() => draftOf(rule));
   const [draft, setDraft] = useState(first);
   const change = (part: Partial<RuleDraft>) => setDraft({ ...draft, ...part });
+  const numbers = useNumbers(numbersOf(draft), draft);
   const input = inputOf(draft);
   const submit = async () => {
+    if (!numbers.check() || !input) return;
     const done = rule ? await update.run({ id: rule.id, version: rule.version, input }) : await create.run({ input });
     if (!done) return;
     toast.success(t('saved', { name: english ? draft.nameEn : draft.nameZh }));
     onClose();
   };
-  const fields = { draft, onChange: change, errorAt: act.errorAt };
+  const fields = { draft, onChange: change, errorAt: (name: string) => numbers.errorAt(name) ?? act.errorAt(name) };
   return (
     <FormDialog open onOpenChange={onClose} title={t(rule ? 'edit' : 'create')} submitLabel={t('save')} pending={act.pending} dirty={draft !== first} error={act.errorOutside(FIELDS)} onSubmit={() => void submit()}>
-      <output aria-label={t('sentenceLabel')} className="block rounded-md border border-accent-line bg-accent-soft px-3 py-2.5 text-accent-strong">{sentence(input)}</output>
+      <output aria-label={t('sentenceLabel')} className="block rounded-md border border-accent-line bg-accent-soft px-3 py-2.5 text-accent-strong">{input ? sentence(input) : '…'}</output>
       <FieldGrid>
         <Field label={t('nameZh')} required error={act.errorAt('nameZh')}><Input value={draft.nameZh} maxLength={100} onValueChange={(nameZh) => change({ nameZh })} autoFocus={!english} /></Field>
         <Field label={t('nameEn')} required error={act.errorAt('nameEn')}><Input value={draft.nameEn} maxLength={100} onValueChange={(nameEn) => change({ nameEn })} autoFocus={english} /></Field>

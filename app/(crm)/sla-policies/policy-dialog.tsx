@@ -9,10 +9,11 @@ import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { Select } from '@/components/select';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
 import { SERVICE_TYPES } from '@/domain/dictionary-services';
 import { PRIORITIES } from '@/domain/service-ticket';
 import { DictionarySelect } from '../pickers/dictionary-select';
-import { draftOf, inputOf, type PolicyDraft } from './policy-draft';
+import { draftOf, inputOf, POLICY_NUMBERS, type PolicyDraft } from './policy-draft';
 
 const FIELDS = ['nameZh', 'nameEn', 'typeId', 'priority', 'gradeId', 'responseMinutes', 'resolutionMinutes', 'warnPercent'];
 const REFETCH = { refetch: ['SlaPolicyList'] };
@@ -31,14 +32,17 @@ export default function PolicyDialog({ policy, onClose }: { policy: SlaPolicyRow
     setDraft({ ...draft, ...part });
     act.clear();
   };
+  const numbers = useNumbers(POLICY_NUMBERS, draft);
   const submit = async () => {
-    const input = inputOf(draft);
+    const read = numbers.check();
+    if (!read) return;
+    const input = inputOf(draft, read);
     const done = policy ? await update.run({ id: policy.id, version: policy.version, input }) : await create.run({ input });
     if (!done) return;
     toast.success(t('saved'));
     onClose();
   };
-  const hours = (name: 'response' | 'resolution') => <Input type="number" min={0} step="any" inputMode="decimal" value={draft[name]} onValueChange={(value) => change({ [name]: value })} />;
+  const hours = (name: 'response' | 'resolution') => <Input inputMode="decimal" value={draft[name]} onValueChange={(value) => change({ [name]: value })} />;
   return (
     <FormDialog open onOpenChange={onClose} title={t(policy ? 'edit' : 'create')} submitLabel={t('save')} pending={act.pending} dirty={draft !== first} error={act.errorOutside(FIELDS)} onSubmit={() => void submit()}>
       <FieldGrid>
@@ -56,11 +60,11 @@ export default function PolicyDialog({ policy, onClose }: { policy: SlaPolicyRow
       </FieldGrid>
       <Field label={t('grade')} hint={t('everyGrade')} error={act.errorAt('gradeId')}><DictionarySelect type="customer-grade" value={draft.gradeId} current={policy?.grade} onChange={(gradeId) => change({ gradeId })} /></Field>
       <FieldGrid>
-        <Field label={t('response')} hint={t('timeHint')} error={act.errorAt('responseMinutes')}>{hours('response')}</Field>
-        <Field label={t('resolution')} hint={t('timeHint')} error={act.errorAt('resolutionMinutes')}>{hours('resolution')}</Field>
+        <Field label={t('response')} hint={t('timeHint')} error={numbers.errorAt('response') ?? act.errorAt('responseMinutes')}>{hours('response')}</Field>
+        <Field label={t('resolution')} hint={t('timeHint')} error={numbers.errorAt('resolution') ?? act.errorAt('resolutionMinutes')}>{hours('resolution')}</Field>
       </FieldGrid>
-      <Field label={t('warn')} required hint={t('warnHint')} error={act.errorAt('warnPercent')}>
-        <Input type="number" min={1} max={99} step={1} inputMode="numeric" value={draft.warnPercent} onValueChange={(warnPercent) => change({ warnPercent })} />
+      <Field label={t('warn')} required hint={t('warnHint')} error={numbers.errorAt('warnPercent') ?? act.errorAt('warnPercent')}>
+        <Input inputMode="numeric" value={draft.warnPercent} onValueChange={(warnPercent) => change({ warnPercent })} />
       </Field>
       <Checkbox checked={draft.active} onCheckedChange={(active) => change({ active })} hint={t('activeHint')}>{t('active')}</Checkbox>
     </FormDialog>

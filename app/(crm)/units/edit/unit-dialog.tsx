@@ -10,9 +10,10 @@ import { Input } from '@/components/input';
 import { Select } from '@/components/select';
 import { Textarea } from '@/components/textarea';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
 import { DictionarySelect } from '../../pickers/dictionary-select';
 import type { UnitRecord } from '../use-unit';
-import { CHOICES, choicesOf, fixedFields, inputOf, TEXTS, textsOf, type UnitChoices, type UnitTexts } from './unit-draft';
+import { CHOICES, choicesOf, fixedFields, TEXTS, textsOf, UNIT_NUMBERS, type UnitChoices, type UnitTexts } from './unit-draft';
 
 interface UnitDialogProps {
   projectId: string;
@@ -36,6 +37,7 @@ export default function UnitDialog({ projectId, building, unit, onClose }: UnitD
   const update = useAct(UnitUpdateDocument, (data) => data.unitUpdate, { refetch: ['UnitRecord', 'BuildingBoard'] });
   const [texts, setTexts] = useState<UnitTexts>(() => textsOf(unit));
   const [choices, setChoices] = useState<UnitChoices>(() => choicesOf(unit));
+  const numbers = useNumbers(UNIT_NUMBERS, texts);
   const act = unit ? update : create;
   const fixed = fixedFields(unit);
   const set = (part: Partial<UnitTexts>) => setTexts((before) => ({ ...before, ...part }));
@@ -45,7 +47,9 @@ export default function UnitDialog({ projectId, building, unit, onClose }: UnitD
     if (layout) set({ grossArea: layout.grossArea, netArea: layout.netArea });
   };
   const submit = async () => {
-    const input = inputOf(texts, choices);
+    const read = numbers.check();
+    if (!read) return;
+    const input = { ...choices, ...read, entrance: texts.entrance, room: texts.room, remark: texts.remark || null };
     const done = unit ? await update.run({ id: unit.id, version: unit.version, input }) : building && await create.run({ input: { ...input, buildingId: building.id } });
     if (!done) return;
     toast.success(t('saved'));
@@ -61,7 +65,7 @@ export default function UnitDialog({ projectId, building, unit, onClose }: UnitD
           <Select disabled={fixed.includes('layoutId')} options={layouts.map(({ id, name, grossArea }) => ({ value: id, label: name, hint: `${grossArea} m²` }))} value={layouts.length ? choices.layoutId : null} onValueChange={takeLayout} />
         </Field>
         {TEXTS.map((field) => (
-          <Field key={field} label={fields(field)} required error={act.errorAt(field)}>
+          <Field key={field} label={fields(field)} required error={numbers.errorAt(field) ?? act.errorAt(field)}>
             <Input disabled={fixed.includes(field)} value={texts[field]} inputMode={MODE[field]} suffix={SUFFIX[field]} onValueChange={(value) => set({ [field]: value })} />
           </Field>
         ))}

@@ -1,4 +1,6 @@
+import { decimal, whole } from '@/components/number-text';
 import { HELD_STATUSES, AGREED_FIELDS } from '@/domain/unit';
+import { AREA } from '../../values/number-fields';
 import type { UnitRecord } from '../use-unit';
 
 /** The fields of a unit that are typed, and those that are chosen from a dictionary. */
@@ -19,8 +21,8 @@ export const choicesOf = (unit?: UnitRecord): UnitChoices => ({
   ownershipId: unit?.ownership?.id ?? null,
 });
 
-/** What is sent. */
-export const inputOf = ({ floor, remark, ...texts }: UnitTexts, choices: UnitChoices) => ({ ...texts, ...choices, floor: Number(floor), remark: remark || null });
+/** How the numbers of a unit are read. */
+export const UNIT_NUMBERS = { floor: whole({ min: -9, max: 200 }), grossArea: AREA, netArea: AREA, totalPrice: decimal(2, { min: 0.01 }) };
 
 /** The fields that a customer was promised: they stay while somebody holds the unit. */
 export const fixedFields = (unit?: UnitRecord): readonly string[] => (unit && (HELD_STATUSES as readonly string[]).includes(unit.status) ? AGREED_FIELDS : []);

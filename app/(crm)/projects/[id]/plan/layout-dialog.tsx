@@ -6,8 +6,11 @@ import { useAct } from '@/app/apollo/use-act';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
+import { optional, whole } from '@/components/number-text';
 import { Select } from '@/components/select';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
+import { AREA } from '../../../values/number-fields';
 import type { ProjectRecord } from '../project-page';
 
 type Layout = ProjectRecord['layouts'][number];
@@ -22,6 +25,8 @@ interface LayoutDialogProps {
 const ROOMS = ['bedrooms', 'livingRooms', 'bathrooms'] as const;
 const AREAS = ['grossArea', 'netArea'] as const;
 const REFETCH = ['ProjectRecord', 'ProjectChoices'];
+const ROOM_COUNT = optional(whole({ min: 0, max: 20 }), 0);
+const NUMBERS = { grossArea: AREA, netArea: AREA, bedrooms: ROOM_COUNT, livingRooms: ROOM_COUNT, bathrooms: ROOM_COUNT };
 
 const figuresOf = (layout?: Layout) => ({
   bedrooms: String(layout?.bedrooms ?? ''), livingRooms: String(layout?.livingRooms ?? ''), bathrooms: String(layout?.bathrooms ?? ''),
@@ -37,6 +42,7 @@ export default function LayoutDialog({ projectId, layouts, onClose }: LayoutDial
   const [layout, setLayout] = useState(layouts?.[0]);
   const [name, setName] = useState(layout?.name ?? '');
   const [figures, setFigures] = useState(() => figuresOf(layout));
+  const numbers = useNumbers(NUMBERS, figures);
   const act = layout ? update : create;
   const choose = (id: string) => {
     const chosen = layouts?.find((one) => one.id === id);
@@ -47,8 +53,9 @@ export default function LayoutDialog({ projectId, layouts, onClose }: LayoutDial
   };
   const set = (field: keyof typeof figures) => (value: string) => setFigures((before) => ({ ...before, [field]: value }));
   const submit = async () => {
-    const { grossArea, netArea, ...rooms } = figures;
-    const input = { name, grossArea, netArea, ...Object.fromEntries(Object.entries(rooms).map(([field, value]) => [field, Number(value) || 0])) };
+    const read = numbers.check();
+    if (!read) return;
+    const input = { name, ...read };
     const done = layout ? await update.run({ id: layout.id, version: layout.version, input }) : await create.run({ input: { ...input, projectId } });
     if (!done) return;
     toast.success(t('saved'));
@@ -62,8 +69,8 @@ export default function LayoutDialog({ projectId, layouts, onClose }: LayoutDial
       {layout && layouts && <Field label={t('layout')}><Select options={layouts.map((one) => ({ value: one.id, label: one.name, hint: `${one.grossArea} m²` }))} value={layout.id} onValueChange={choose} /></Field>}
       <FieldGrid>
         <Field label={fields('name')} required error={act.errorAt('name')}><Input autoFocus={!layout} value={name} maxLength={40} onValueChange={setName} /></Field>
-        {AREAS.map((field) => <Field key={field} label={fields(field)} required error={act.errorAt(field)}><Input inputMode="decimal" suffix="m²" value={figures[field]} onValueChange={set(field)} /></Field>)}
-        {ROOMS.map((field) => <Field key={field} label={fields(field)} error={act.errorAt(field)}><Input inputMode="numeric" value={figures[field]} onValueChange={set(field)} /></Field>)}
+        {AREAS.map((field) => <Field key={field} label={fields(field)} required error={numbers.errorAt(field) ?? act.errorAt(field)}><Input inputMode="decimal" suffix="m²" value={figures[field]} onValueChange={set(field)} /></Field>)}
+        {ROOMS.map((field) => <Field key={field} label={fields(field)} error={numbers.errorAt(field) ?? act.errorAt(field)}><Input inputMode="numeric" value={figures[field]} onValueChange={set(field)} /></Field>)}
       </FieldGrid>
     </FormDialog>
   );

@@ -9,14 +9,17 @@ import { DateInput } from '@/components/date-input';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
+import { whole } from '@/components/number-text';
 import { Select } from '@/components/select';
 import { toast } from '@/components/toast';
-import { DEFAULT_HOLD_HOURS } from '@/domain/unit';
+import { useNumbers } from '@/components/use-numbers';
+import { DEFAULT_HOLD_HOURS, MAX_HOLD_HOURS } from '@/domain/unit';
 import { DictionarySelect } from '../../../pickers/dictionary-select';
 import { useViewer } from '../../../viewer';
 import type { ProjectRecord } from '../project-page';
 
 const FIELDS = ['name', 'departmentId', 'regionId', 'address', 'openedOn', 'holdHours'];
+const NUMBERS = { holdHours: whole({ min: 1, max: MAX_HOLD_HOURS }) };
 
 /** A new project, or the facts of one that is there. */
 export default function ProjectDialog({ project, onClose }: { project?: ProjectRecord; onClose: () => void }) {
@@ -33,9 +36,12 @@ export default function ProjectDialog({ project, onClose }: { project?: ProjectR
   const [address, setAddress] = useState(project?.address ?? '');
   const [openedOn, setOpenedOn] = useState(project?.openedOn ?? '');
   const [hours, setHours] = useState(String(project?.holdHours ?? DEFAULT_HOLD_HOURS));
+  const numbers = useNumbers(NUMBERS, { holdHours: hours });
   const act = project ? update : create;
   const submit = async () => {
-    const input = { name, departmentId, regionId, address: address || null, openedOn: openedOn || null, holdHours: Number(hours) || 0 };
+    const read = numbers.check();
+    if (!read) return;
+    const input = { name, departmentId, regionId, address: address || null, openedOn: openedOn || null, ...read };
     const created = project ? null : await create.run({ input });
     const done = project ? await update.run({ id: project.id, version: project.version, input }) : created;
     if (!done) return;
@@ -56,7 +62,7 @@ export default function ProjectDialog({ project, onClose }: { project?: ProjectR
         <Field label={fields('regionId')} error={act.errorAt('regionId')}><DictionarySelect type="region" value={regionId} onChange={setRegionId} current={project?.region} /></Field>
         <Field label={fields('openedOn')} error={act.errorAt('openedOn')}><DateInput value={openedOn} onValueChange={setOpenedOn} /></Field>
         <Field label={fields('address')} error={act.errorAt('address')}><Input value={address} maxLength={300} onValueChange={setAddress} /></Field>
-        <Field label={fields('holdHours')} error={act.errorAt('holdHours')}><Input inputMode="numeric" value={hours} maxLength={3} onValueChange={setHours} /></Field>
+        <Field label={fields('holdHours')} required error={numbers.errorAt('holdHours') ?? act.errorAt('holdHours')}><Input inputMode="numeric" value={hours} onValueChange={setHours} /></Field>
       </FieldGrid>
     </FormDialog>
   );
