@@ -391,6 +391,8 @@ export type ChurnCaseFilter = {
   measureKindIds?: Array<string | number> | null | undefined;
   /** With any measure, or without. */
   measured?: boolean | null | undefined;
+  /** Warned of at least so many days ago. */
+  minDaysOld?: number | null | undefined;
   /** With exactly this number. */
   number?: string | null | undefined;
   /** Of customers that one of these users holds. */
