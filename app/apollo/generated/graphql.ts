@@ -3130,6 +3130,8 @@ export type UserFilterInput = {
   granted?: string | null | undefined;
   /** With one of these roles. */
   roleIds?: Array<string | number> | null | undefined;
+  /** Whom the viewer’s own reach by this permission covers, e.g. customer:transfer: to whom they may give records by it. */
+  within?: string | null | undefined;
 };
 
 /** Order of a list of users. */
@@ -4617,6 +4619,7 @@ export type ProductNameQuery = { __typename: 'Query', product: { __typename: 'Pr
 export type UserSearchQueryVariables = Exact<{
   search?: string | null | undefined;
   granted?: string | null | undefined;
+  within?: string | null | undefined;
 }>;
 
 
