@@ -1,3 +1,4 @@
+import { assigneeOf } from '@/domain/service-ticket';
 import { sql } from '@/services/database/sql';
 import { toGlobalId } from '@/graphql/global-id';
 import { createPerson, testApp, type TestApp } from './support/app';
@@ -85,6 +86,13 @@ describe('a new ticket', () => {
 });
 
 describe('assigning', () => {
+  it('gives a ticket its assignee: before it, whoever wrote it down is none', async () => {
+    const ticket = await created();
+    expect(ticket.owner?.id).toBe(manager.id);
+    expect(assigneeOf(ticket)).toBeNull();
+    expect(assigneeOf(await assigned(other))).toEqual({ id: other.id });
+  });
+
   it('is for a supervisor, to somebody within reach who may handle', async () => {
     expect(codesOf(await manager.assign(await created(), { assigneeId: manager.id }))).toEqual(['OUT_OF_SCOPE']);
     expect(await supervisor.assign(await created(), { assigneeId: agent(app.as('MARKETER')).id })).toMatchObject({ errors: [{ code: 'VALIDATION', field: 'assigneeId' }] });
