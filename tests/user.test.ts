@@ -1,6 +1,7 @@
 import { nounMeta } from '@/entities/noun';
 import { statementCounter } from '@/services/database/database';
 import { sql } from '@/services/database/sql';
+import { configureMail } from '@/services/mail/mail';
 import { updateUser } from '@/services/user/update';
 import { systemViewer } from '@/services/viewer';
 import { type TestApp, testApp } from './support/app';
@@ -114,6 +115,14 @@ describe('a user', () => {
     expect(JSON.parse(change?.after ?? '')).toEqual({ name: '赵小敏', roles: 'AUDITOR, FINANCE' });
     expect(JSON.stringify(await app.container.db.read(sql`SELECT * FROM changes`))).not.toContain('foxes');
     expect(await update(user, { name: 'stale' })).toMatchObject({ userErrors: [{ code: 'CONFLICT' }], user: { name: '赵小敏' } });
+  });
+
+  it('is told whether mail leaves the server at all', async () => {
+    const leaves = async () => (await admin().run<{ viewer: { mailLeaves: boolean } }>('{ viewer { mailLeaves } }')).data.viewer.mailLeaves;
+    configureMail({ smtpUrl: 'smtp://mail.example' });
+    expect(await leaves()).toBe(true);
+    configureMail({});
+    expect(await leaves()).toBe(false);
   });
 
   it('is offered to those alone who may give it records, and the refusal of another names who is out of reach', async () => {

@@ -5647,7 +5647,7 @@ export type UserInviteMutation = { __typename: 'Mutation', userInvite: { __typen
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', locale: string | null, user: { __typename: 'User', id: string, name: string, email: string }, department: { __typename: 'Department', id: string, name: string }, roles: Array<{ __typename: 'Role', id: string, nameZh: string, nameEn: string }>, permissions: Array<{ __typename: 'PermissionGrant', permission: string, reach: Reach }>, fieldRights: Array<{ __typename: 'FieldAccess', field: string, right: FieldRight }> } | null, setupStatus: { __typename: 'SetupStatus', open: boolean } };
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', locale: string | null, mailLeaves: boolean, user: { __typename: 'User', id: string, name: string, email: string }, department: { __typename: 'Department', id: string, name: string }, roles: Array<{ __typename: 'Role', id: string, nameZh: string, nameEn: string }>, permissions: Array<{ __typename: 'PermissionGrant', permission: string, reach: Reach }>, fieldRights: Array<{ __typename: 'FieldAccess', field: string, right: FieldRight }> } | null, setupStatus: { __typename: 'SetupStatus', open: boolean } };
 
 export type GlobalSearchQueryVariables = Exact<{
   query: string;
