@@ -1,6 +1,7 @@
 import { assigneeOf } from '@/domain/service-ticket';
 import { sql } from '@/services/database/sql';
 import { toGlobalId } from '@/graphql/global-id';
+import { daysAgo } from './support/churn';
 import { createPerson, testApp, type TestApp } from './support/app';
 import { type Agent, agent, codesOf, customerOf, done, itemsOf, type Ticket } from './support/service-tickets';
 
@@ -83,6 +84,14 @@ describe('a new ticket', () => {
     const moved = await assigned();
     expect(codesOf(await manager.remove(moved))).toEqual(['BLOCKED']);
   });
+});
+
+it.each([[-2, false], [-1, true], [0, true], [30, true]])('is promised for a day to come: %d days from today is taken: %s', async (days, taken) => {
+  const promisedOn = daysAgo(-days);
+  const { errors } = await manager.create({ customerId: customer, typeId: types.COMPLAINT, title: '承诺', request: '承诺日期', promisedOn });
+  expect(errors.map(({ code, field }) => [code, field])).toEqual(taken ? [] : [['VALIDATION', 'promisedOn']]);
+  // What another system promised once is told as it was.
+  expect((await manager.create({ customerId: customer, typeId: types.COMPLAINT, title: '承诺', request: '承诺日期', promisedOn, externalSource: 'old', externalId: `promise ${days}` })).errors).toEqual([]);
 });
 
 describe('assigning', () => {
