@@ -23,7 +23,7 @@ export function Section({ title, text, actions, quiet = false, level = 2, classN
           <Heading id={id} className={quiet ? 'text-xs font-semibold text-ink-3' : 'text-lg font-semibold'}>{title}</Heading>
           {text && <p className="text-sm text-ink-2">{text}</p>}
         </div>
-        {actions}
+        {actions && <div className="contents" data-print="hide">{actions}</div>}
       </div>
       {children}
     </section>

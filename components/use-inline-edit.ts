@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { useLeaveWarning } from './use-leave-warning';
 
 interface Options {
   value: string;
@@ -27,6 +28,7 @@ export function useInlineEdit({ value, onSave, validate, fallbackError, onClose 
   const [draft, setDraft] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  useLeaveWarning(draft !== null && draft !== value);
 
   const close = (refocus: boolean) => {
     setDraft(null);

@@ -58,6 +58,9 @@ export const isOpen = (status: string): boolean => status !== 'ARCHIVED';
 /** Whether it waits to be assigned: only now it can be deleted. */
 export const isUnassigned = (status: string): boolean => status === 'CREATED';
 
+/** Who is to handle a ticket: nobody before it is assigned, when whoever wrote it down holds it. */
+export const assigneeOf = <T>({ status, owner }: { status: string; owner: T | null }): T | null => (isUnassigned(status) ? null : owner);
+
 /** Whether somebody has it to handle, so that it can be handed over. */
 export const isWithAssignee = (status: string): boolean => status === 'ASSIGNED';
 

@@ -37,6 +37,8 @@ export async function demandHolder(tx: WriteTransaction, userId: number, permiss
   const [department] = await tx.database.read<{ path: string }>(sql`SELECT path AS "path" FROM departments WHERE id = ${owner.departmentId}`);
   const holder = { ownerId: owner.id, departmentId: owner.departmentId, departmentPath: department?.path ?? '' };
   const known = owner.id === tx.viewer.userId || covers(tx.viewer, 'user:read', holder);
-  if (!known || !covers(tx.viewer, permission, holder)) throw new Refusal({ code: 'OUT_OF_SCOPE', message: 'outOfScope', field, params: { permission } });
+  // Who is beyond what the viewer may know of is not named.
+  if (!known) throw new Refusal({ code: 'OUT_OF_SCOPE', message: 'holderUnknown', field });
+  if (!covers(tx.viewer, permission, holder)) throw new Refusal({ code: 'OUT_OF_SCOPE', message: 'holderOutOfScope', field, params: { name: owner.name, permission } });
   return owner;
 }

@@ -52,6 +52,12 @@ describe('a case', () => {
     expect((await act(seller, lost as never, 'Defer', measure)).userErrors).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
   });
 
+  it('takes no measure for a day that has passed', async () => {
+    const [opened] = await casesOf(seller, await warned('过期措施'));
+    expect((await act(seller, opened as never, 'Defer', { ...measure, dueOn: '2020-01-01' })).userErrors).toMatchObject([{ code: 'VALIDATION', field: 'dueOn' }]);
+    expect((await act(seller, opened as never, 'Defer', { ...measure, dueOn: daysAgo(0) })).churnCase).toMatchObject({ status: 'DEFERRED' });
+  });
+
   it('ends well where the account manager says why', async () => {
     const id = await warned('留住了');
     const [opened] = await casesOf(seller, id);

@@ -53,11 +53,30 @@ describe('a dictionary', () => {
     const { id, items } = await type('region');
     const { data } = await create(id, { labelZh: '华中大区', labelEn: 'Central China', color: 'blue' });
     expect(data.dictionaryItemCreate).toMatchObject({ dictionaryItem: { code: 'CENTRAL_CHINA', position: items.length + 1, active: true, usedCount: 0 }, userErrors: [] });
-    expect((await create(id, { labelZh: '华中', labelEn: 'Central China' })).data.dictionaryItemCreate.dictionaryItem?.code).toBe('CENTRAL_CHINA_2');
+    expect((await create(id, { labelZh: '华中', labelEn: 'Central-China' })).data.dictionaryItemCreate.dictionaryItem?.code).toBe('CENTRAL_CHINA_2');
     expect((await create(id, { labelZh: '华中', labelEn: 'x', code: 'CENTRAL_CHINA' })).data.dictionaryItemCreate.userErrors).toMatchObject([{ code: 'DUPLICATE', field: 'code' }]);
     expect((await create(id, { labelZh: '华中', labelEn: 'x', color: 'pink' })).data.dictionaryItemCreate.userErrors).toMatchObject([{ code: 'VALIDATION', field: 'color' }]);
     expect((await type('region', app.as('ACCOUNT_MANAGER'))).items.map(({ code }) => code)).toContain('CENTRAL_CHINA');
     expect((await create(id, { labelZh: '甲', labelEn: 'A' }, app.as('ACCOUNT_MANAGER'))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('has every name once, in either language, however it is written', async () => {
+    const { id } = await type('region');
+    const add = async (labelZh: string, labelEn: string, more: object = {}) => (await create(id, { labelZh, labelEn, ...more })).data.dictionaryItemCreate;
+    const refused = ({ userErrors }: Payload) => userErrors.map(({ code, field }) => [code, field]);
+    const one = (await add('同名区', 'Same Name')).dictionaryItem as Item;
+    expect(refused(await add('同名区', 'Other name'))).toEqual([['DUPLICATE', 'labelZh']]);
+    expect(refused(await add('异名区', ' same  ＮＡＭＥ'))).toEqual([['DUPLICATE', 'labelEn']]);
+    const two = (await add('异名区', 'Other name')).dictionaryItem as Item;
+    expect(refused(await update(two, { labelZh: '同名区' }))).toEqual([['DUPLICATE', 'labelZh']]);
+    expect(refused(await update(two, { labelZh: '异名区', color: 'blue' }))).toEqual([]);
+    // A retired name may be given again, and then not be taken back; while records carry it, it stays one name.
+    const retired = (await update(one, { active: false })).dictionaryItem as Item;
+    const anew = (await add('同名区', 'Same name')).dictionaryItem as Item;
+    expect(refused(await update(retired, { active: true }))).toEqual([['DUPLICATE', 'labelZh'], ['DUPLICATE', 'labelEn']]);
+    await useItem(anew, '同名区公司');
+    await update(anew, { active: false });
+    expect(refused(await add('同名区', 'Same name'))).toEqual([['DUPLICATE', 'labelZh'], ['DUPLICATE', 'labelEn']]);
   });
 
   it('keeps an item that is used; it retires instead, stays on old records and cannot be chosen anew', async () => {

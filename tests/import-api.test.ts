@@ -94,6 +94,16 @@ describe('the API', () => {
     expect((await inspect(app.as('ACCOUNT_MANAGER', 'east'), other)).remembered).toBe(false);
   });
 
+  it('previews the good cells of a row that it refuses', async () => {
+    const person = app.as('ACCOUNT_MANAGER');
+    const id = await upload(app, person, 'cells.csv', '客户名称,电话,联系人,手机,年营业额\n好公司一,不是电话,甲某,13911112222,100\n好公司二,021-60000001,乙某,13911112223,200\n');
+    const plan = await suggestedPlan(person, id);
+    const { data } = await person.run<{ importPreview: { act: string; cells: { field: string; value: string | null }[] }[] }>(
+      'query($id: ID!, $plan: ImportPlanInput!) { importPreview(id: $id, plan: $plan) { act cells { field value } } }', { id, plan });
+    const shown = data.importPreview.map(({ act, cells }) => [act, ...['name', 'contactName', 'contactMobile', 'annualTurnover'].map((field) => cells.find((cell) => cell.field === field)?.value)]);
+    expect(shown).toEqual([['FAIL', '好公司一', '甲某', '13911112222', '100.00'], ['CREATE', '好公司二', '乙某', '13911112223', '200.00']]);
+  });
+
   it('refuses plans that cannot work, naming the field', async () => {
     const person = app.as('ACCOUNT_MANAGER');
     const id = await upload(app, person, 'x.csv', '客户名称,代码,手机\nx,1,2\n');

@@ -1,5 +1,7 @@
+import { assigneeOf } from '@/domain/service-ticket';
 import { sql } from '@/services/database/sql';
 import { toGlobalId } from '@/graphql/global-id';
+import { daysAgo } from './support/churn';
 import { createPerson, testApp, type TestApp } from './support/app';
 import { type Agent, agent, codesOf, customerOf, done, itemsOf, type Ticket } from './support/service-tickets';
 
@@ -84,7 +86,22 @@ describe('a new ticket', () => {
   });
 });
 
+it.each([[-2, false], [-1, true], [0, true], [30, true]])('is promised for a day to come: %d days from today is taken: %s', async (days, taken) => {
+  const promisedOn = daysAgo(-days);
+  const { errors } = await manager.create({ customerId: customer, typeId: types.COMPLAINT, title: '承诺', request: '承诺日期', promisedOn });
+  expect(errors.map(({ code, field }) => [code, field])).toEqual(taken ? [] : [['VALIDATION', 'promisedOn']]);
+  // What another system promised once is told as it was.
+  expect((await manager.create({ customerId: customer, typeId: types.COMPLAINT, title: '承诺', request: '承诺日期', promisedOn, externalSource: 'old', externalId: `promise ${days}` })).errors).toEqual([]);
+});
+
 describe('assigning', () => {
+  it('gives a ticket its assignee: before it, whoever wrote it down is none', async () => {
+    const ticket = await created();
+    expect(ticket.owner?.id).toBe(manager.id);
+    expect(assigneeOf(ticket)).toBeNull();
+    expect(assigneeOf(await assigned(other))).toEqual({ id: other.id });
+  });
+
   it('is for a supervisor, to somebody within reach who may handle', async () => {
     expect(codesOf(await manager.assign(await created(), { assigneeId: manager.id }))).toEqual(['OUT_OF_SCOPE']);
     expect(await supervisor.assign(await created(), { assigneeId: agent(app.as('MARKETER')).id })).toMatchObject({ errors: [{ code: 'VALIDATION', field: 'assigneeId' }] });

@@ -1,6 +1,7 @@
 import { nounMeta } from '@/entities/noun';
 import { statementCounter } from '@/services/database/database';
 import { sql } from '@/services/database/sql';
+import { configureMail } from '@/services/mail/mail';
 import { updateUser } from '@/services/user/update';
 import { systemViewer } from '@/services/viewer';
 import { type TestApp, testApp } from './support/app';
@@ -114,6 +115,31 @@ describe('a user', () => {
     expect(JSON.parse(change?.after ?? '')).toEqual({ name: '赵小敏', roles: 'AUDITOR, FINANCE' });
     expect(JSON.stringify(await app.container.db.read(sql`SELECT * FROM changes`))).not.toContain('foxes');
     expect(await update(user, { name: 'stale' })).toMatchObject({ userErrors: [{ code: 'CONFLICT' }], user: { name: '赵小敏' } });
+  });
+
+  it('is told whether mail leaves the server at all', async () => {
+    const leaves = async () => (await admin().run<{ viewer: { mailLeaves: boolean } }>('{ viewer { mailLeaves } }')).data.viewer.mailLeaves;
+    configureMail({ smtpUrl: 'smtp://mail.example' });
+    expect(await leaves()).toBe(true);
+    configureMail({});
+    expect(await leaves()).toBe(false);
+  });
+
+  it('is offered to those alone who may give it records, and the refusal of another names who is out of reach', async () => {
+    const supervisor = app.as('SALES_SUPERVISOR', 'east');
+    type Row = { id: string; name: string; department: { name: string } };
+    const { data } = await supervisor.run<{ users: { nodes: Row[] }; all: { nodes: Row[] } }>(`{
+      users(first: 100, filter: { active: true, within: "customer:transfer" }) { nodes { id name department { name } } }
+      all: users(first: 100, filter: { active: true }) { nodes { id name department { name } } } }`);
+    const transfer = async (ownerId: string) => (await supervisor.run<{ customerTransfer: { userErrors: { code: string; field: string; message: string }[] } }>(
+      'mutation($ownerId: ID!) { customerTransfer(input: { ids: [], ownerId: $ownerId }) { userErrors { code field message } } }', { ownerId })).data.customerTransfer.userErrors;
+    const taken = data.users.nodes.map(({ id: taker }) => taker);
+    expect(new Set(data.users.nodes.map(({ department }) => department.name))).toEqual(new Set(['华东', '上海']));
+    for (const { id: taker, name } of data.all.nodes) {
+      expect(await transfer(taker)).toMatchObject(taken.includes(taker) ? [] : [{ code: 'OUT_OF_SCOPE', field: 'ownerId', message: expect.stringContaining(name) }]);
+    }
+    // Whoever may give nothing to anybody is offered nobody.
+    expect((await admin().run<{ users: { nodes: Row[] } }>('{ users(filter: { within: "customer:transfer" }) { nodes { id } } }')).data.users.nodes).toEqual([]);
   });
 
   it('is listed by name, filtered and searched, in a constant number of statements', async () => {

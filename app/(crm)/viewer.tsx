@@ -18,6 +18,8 @@ export interface Viewer {
   permissions: readonly string[];
   /** Fields that are masked or hidden, `customer.phone` → MASKED; every other one is readable. */
   fieldRights: ReadonlyMap<string, FieldRight>;
+  /** What is mailed reaches people; else it stands in the log of the server. */
+  mailLeaves: boolean;
 }
 
 const ViewerContext = createContext<Viewer | null>(null);
@@ -30,12 +32,12 @@ export function ViewerProvider({ initial, children }: { initial: SignedIn; child
   return <ViewerContext value={viewerOf(data?.viewer ?? initial, useLocale() === 'en')}>{children}</ViewerContext>;
 }
 
-function viewerOf({ user, department, locale, roles, permissions, fieldRights }: SignedIn, english: boolean): Viewer {
+function viewerOf({ user, department, locale, roles, permissions, fieldRights, mailLeaves }: SignedIn, english: boolean): Viewer {
   return {
     id: user.id, name: user.name, email: user.email, locale, departmentId: department.id, departmentName: department.name,
     roleNames: roles.map((role) => (english ? role.nameEn : role.nameZh)),
     permissions: permissions.map(({ permission }) => permission),
-    fieldRights: new Map(fieldRights.map(({ field, right }) => [field, right])),
+    fieldRights: new Map(fieldRights.map(({ field, right }) => [field, right])), mailLeaves,
   };
 }
 

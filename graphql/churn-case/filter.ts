@@ -19,6 +19,7 @@ export class ChurnCaseFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Item of the dictionary churn-measure-kind: with a measure of one of these.' }) measureKindIds?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'With any measure, or without.' }) measured?: boolean | null;
   @Field(() => Int, { nullable: true, description: 'The customer was kept within so many days of the warning.' }) keptWithinDays?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Warned of at least so many days ago.' }) minDaysOld?: number | null;
   @Field(() => String, { nullable: true, description: 'With exactly this number.' }) number?: string | null;
 }
 

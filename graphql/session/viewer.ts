@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Department } from '@/entities/department';
 import { Role } from '@/entities/role';
 import { User } from '@/entities/user';
+import { mailLeaves } from '@/services/mail/mail';
 import { rolesOfUsers } from '@/services/user/role-names';
 import { ownDepartment, ownUser } from '@/services/user/self';
 import type { Viewer } from '@/services/viewer';
@@ -34,6 +35,11 @@ export class ViewerResolver {
   @FieldResolver(() => [PermissionGrant], { description: 'Every permission that the roles grant, each with its widest reach.' })
   permissions(@Root() viewer: Viewer & object): PermissionGrant[] {
     return [...viewer.rights.grants].map(([permission, { reach }]) => ({ permission, reach }));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether mail leaves the server. Without a mail server (SMTP_URL) what would be mailed, invitations too, stands in its log.' })
+  mailLeaves() {
+    return mailLeaves();
   }
 
   @FieldResolver(() => [FieldAccess], { description: 'Fields that the roles mask or hide; every other field follows its record.' })

@@ -25,6 +25,6 @@ export function decodeUserFilter(filter: UserFilterInput | null | undefined): Us
   return {
     active: filter.active, departmentIds: referenceIds('Department', filter.departmentIds),
     departmentTreeIds: referenceIds('Department', filter.departmentTreeIds), roleIds: referenceIds('Role', filter.roleIds),
-    granted: filter.granted == null ? null : permissionNamed(filter.granted),
+    granted: filter.granted == null ? null : permissionNamed(filter.granted), within: filter.within == null ? null : permissionNamed(filter.within),
   };
 }

@@ -35,4 +35,5 @@ export class UserFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Of these departments and all below them.' }) departmentTreeIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'With one of these roles.' }) roleIds?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Whose roles grant this permission at any reach, e.g. serviceTicket:handle.' }) granted?: string | null;
+  @Field(() => String, { nullable: true, description: 'Whom the viewer’s own reach by this permission covers, e.g. customer:transfer: to whom they may give records by it.' }) within?: string | null;
 }

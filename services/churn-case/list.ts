@@ -1,4 +1,5 @@
 import { type ChurnCaseStatus, type ChurnSignal, CHURN_CASE_STATUSES, isKept } from '@/domain/churn-case';
+import { localDay } from '@/domain/plan-item';
 import type { ChurnCase } from '@/entities/churn-case';
 import { dayValue, daysFrom, dayOfInstant } from '../database/days';
 import { raw, type Sql, sql, within } from '../database/sql';
@@ -27,6 +28,8 @@ export interface ChurnCaseFilter {
   measured?: boolean | null;
   /** The customer was kept within so many days of the warning. */
   keptWithinDays?: number | null;
+  /** Warned of at least so many days ago. */
+  minDaysOld?: number | null;
   number?: string | null;
 }
 
@@ -57,7 +60,7 @@ function churnCaseConditions(viewer: Viewer, { filter, search }: Counted): Sql[]
 }
 
 function filterConditions(viewer: Viewer, filter: ChurnCaseFilter): Sql[] {
-  const { ownerIds, measureKindIds, measured, keptWithinDays } = filter;
+  const { ownerIds, measureKindIds, measured, keptWithinDays, minDaysOld } = filter;
   const measures = (also: Sql) => sql`EXISTS (SELECT 1 FROM churn_measures m WHERE m.case_id = t.id AND ${also})`;
   return [
     ...oneOf('t.status', filter.status), ...oneOf('t.signal', filter.signal), ...(filter.customerId == null ? [] : [sql`t.customer_id = ${filter.customerId}`]),
@@ -66,6 +69,7 @@ function filterConditions(viewer: Viewer, filter: ChurnCaseFilter): Sql[] {
     ...between('t.created_at', instants(filter.warnedAt)), ...between('t.closed_at', instants(filter.closedAt)), ...equal('t.number', filter.number),
     ...(measureKindIds ? [measures(within(raw('m.kind_id'), measureKindIds))] : []),
     ...(measured == null ? [] : [raw(`t.measure_count ${measured ? '>' : '='} 0`)]), ...(keptWithinDays == null ? [] : [keptWithin(viewer.db.dialect, keptWithinDays)]),
+    ...(minDaysOld == null ? [] : [olderThan(viewer.db.dialect, minDaysOld, localDay(new Date()))]),
   ];
 }
 

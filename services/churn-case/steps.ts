@@ -1,5 +1,7 @@
 import { type ChurnMeasureDraft, churnMeasureDraft } from '@/domain/churn-measure-input';
+import { demandComing } from '@/domain/coming-day';
 import type { Permission } from '@/domain/permissions';
+import { localDay } from '@/domain/plan-item';
 import { beside, Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
 import { ChurnCase } from '@/entities/churn-case';
@@ -21,6 +23,7 @@ const NOTE_LENGTH = 500;
 /** Takes a measure, so that the loss is put off; the first one and every further one alike. */
 export async function deferCase(viewer: Viewer, id: number, version: number, input: ChurnMeasureDraft): Promise<ChurnCase> {
   const draft = validated(churnMeasureDraft, input);
+  demandComing(draft.dueOn, localDay(new Date()), 'dueOn');
   return stepCase(viewer, {
     id, version, step: 'defer', input: { ...draft },
     patch: async (tx, churnCase) => {

@@ -11,6 +11,7 @@ import { bumpVersions } from '../settings';
 import type { Viewer } from '../viewer';
 import { write } from '../write';
 import type { WriteTransaction } from '../write-transaction';
+import { demandDistinctName } from './distinct-name';
 
 /** Adds a choice to a dictionary that is not locked; without a position it comes last. */
 export async function createItem(viewer: Viewer, typeId: number, input: ItemDraft): Promise<DictionaryItem> {
@@ -22,6 +23,7 @@ export async function createItem(viewer: Viewer, typeId: number, input: ItemDraf
     const items = await tx.select(DictionaryItem, sql`t.type_id = ${typeId}`);
     const taken = new Set(items.map((item) => item.code));
     if (code && taken.has(code)) throw new Refusal({ code: 'DUPLICATE', message: 'dictionary.codeTaken', field: 'code' });
+    if (active !== false) await demandDistinctName(tx, typeId, labels);
     const item = await tx.insert(DictionaryItem, {
       ...labels, typeId, code: code ?? freeCode(codeOf(labels.labelEn), taken), color: color ?? null,
       probability: probability ?? null,

@@ -1,5 +1,7 @@
 import { foldText } from '@/domain/text/normalise';
 import type { ImportPlan } from '@/domain/import/plan';
+import { Refusal } from '@/domain/refusal';
+import { sql } from '../database/sql';
 import { createItem } from '../dictionary/create-item';
 import { reachOf } from '../scope';
 import type { Viewer } from '../viewer';
@@ -47,8 +49,22 @@ export class Choices {
   /** Creates what rows asked for since the last time; in a transaction of its own each, as by hand. */
   async createWanted(): Promise<void> {
     for (const { typeId, choice } of this.wanted.splice(0)) {
-      const { id, code } = await createItem(this.viewer, typeId, { labelZh: choice.labelZh, labelEn: choice.labelEn });
+      const { id, code } = await this.createOrFind(typeId, choice);
       Object.assign(choice, { id, code });
+    }
+  }
+
+  /** Somebody else may have created the item since the dictionaries were read. */
+  private async createOrFind(typeId: number, { labelZh, labelEn }: Choice): Promise<{ id: number; code: string }> {
+    try {
+      return await createItem(this.viewer, typeId, { labelZh, labelEn });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.details.some(({ code }) => code !== 'DUPLICATE')) throw error;
+      const items = await this.viewer.db.read<{ id: number; code: string; zh: string; en: string }>(
+        sql`SELECT id AS "id", code AS "code", label_zh AS "zh", label_en AS "en" FROM dictionary_items WHERE type_id = ${typeId}`);
+      const found = items.find(({ zh, en }) => [zh, en].some((name) => foldText(name) === foldText(labelZh)));
+      if (!found) throw error;
+      return found;
     }
   }
 

@@ -1,3 +1,5 @@
+import { demandComing } from '@/domain/coming-day';
+import { localDay } from '@/domain/plan-item';
 import { PRIORITIES, type Priority, USUAL_PRIORITY } from '@/domain/service-ticket';
 import { type TicketDraft, ticketDraft } from '@/domain/service-ticket-input';
 import { validated } from '@/domain/validation';
@@ -19,6 +21,8 @@ import { firstPromise } from './promise';
 export async function createTicket(viewer: Viewer, customerId: number, input: TicketDraft): Promise<ServiceTicket> {
   demand(viewer, 'serviceTicket:create');
   const draft = validated(ticketDraft, input);
+  // Another system's ticket keeps what was promised there.
+  if (!draft.externalId) demandComing(draft.promisedOn, localDay(new Date()), 'promisedOn');
   return write(viewer, { command: { name: 'serviceTicketCreate', args: [customerId, input] } }, async (tx) => {
     await holdRecord(tx.database, 'customer', customerId);
     const customer = await tx.find(Customer, customerId, 'serviceTicket:create');

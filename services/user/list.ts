@@ -5,6 +5,7 @@ import { withinTrees } from '../department/within-tree';
 import { type PageArgs, readPage, type Sort } from '../page';
 import { countUpTo } from '../read';
 import { isGranted } from '../role/granted';
+import { scopeCondition } from '../scope';
 import { searchCondition } from '../search/condition';
 import type { Viewer } from '../viewer';
 
@@ -17,6 +18,8 @@ export interface UserFilter {
   roleIds?: number[] | null;
   /** Whose roles grant this, at any reach. */
   granted?: Permission | null;
+  /** Whom the viewer may give records to by this permission. */
+  within?: Permission | null;
 }
 
 /** Orders of the list of users: each is an index. */
@@ -42,6 +45,7 @@ function userConditions(viewer: Viewer, { filter, search }: Pick<UserListArgs, '
   if (filter?.departmentTreeIds) conditions.push(withinTrees('t.department_id', filter.departmentTreeIds));
   if (filter?.roleIds) conditions.push(sql`t.id IN (SELECT user_id FROM user_roles WHERE ${within(raw('role_id'), filter.roleIds)})`);
   if (filter?.granted) conditions.push(isGranted('t.id', filter.granted));
+  if (filter?.within) conditions.push(scopeCondition(viewer, 'user', filter.within, 't'));
   if (search?.trim()) conditions.push(searchCondition(viewer, 'user', search, 't'));
   return conditions;
 }

@@ -25,11 +25,15 @@ export const assigned = (count: number, errors: readonly UserError[]): Assigned 
   return { count, rows, userErrors: whole };
 };
 
-/** What whoever gets it has to be allowed to do with it. */
-const GRANTED = { 'leads.assign': 'lead:convert', 'opportunities.assign': 'opportunity:succeed', 'serviceTickets.assign': 'serviceTicket:handle' } as const;
+/** What whoever gets it has to be allowed to do with it, and by which right it is given. */
+const WHOM = {
+  'leads.assign': { granted: 'lead:convert', within: 'lead:assign' },
+  'opportunities.assign': { granted: 'opportunity:succeed', within: 'opportunity:assign' },
+  'serviceTickets.assign': { granted: 'serviceTicket:handle', within: 'serviceTicket:assign' },
+} as const;
 
 interface AssignFormProps {
-  words: keyof typeof GRANTED;
+  words: keyof typeof WHOM;
   rows: readonly { id: string; label: string }[];
   act: Act<Assigned, { input: { ids: string[]; assigneeId: string; reason: string | null } }>;
   onClose: () => void;
@@ -69,7 +73,7 @@ export function AssignForm({ words, rows, act, onClose, onDone }: AssignFormProp
       dirty={reason !== ''} error={act.errorOutside(['assigneeId'])} onSubmit={() => void submit()}
     >
       <Field label={t('assignee')} required error={missing ? t('needed') : act.errorAt('assigneeId')}>
-        <OwnerPicker granted={GRANTED[words]} value={owner} onChange={(next) => { setOwner(next); setMissing(false); act.clear(); }} />
+        <OwnerPicker {...WHOM[words]} value={owner} onChange={(next) => { setOwner(next); setMissing(false); act.clear(); }} />
       </Field>
       <Field label={t('reason')} hint={t('reasonHint')}><Textarea value={reason} onValueChange={setReason} maxLength={500} /></Field>
     </FormDialog>

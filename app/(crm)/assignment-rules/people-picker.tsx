@@ -17,7 +17,7 @@ interface PeoplePickerProps {
 /** Several people: each that is found joins those chosen. */
 export function PeoplePicker({ value, known, onChange }: PeoplePickerProps) {
   const t = useTranslations('assignmentRules');
-  const search = useUserSearch('serviceTicket:handle');
+  const search = useUserSearch({ granted: 'serviceTicket:handle' });
   const [names, setNames] = useState(() => new Map(known.map(({ id, name }) => [id, name])));
   const [round, setRound] = useState(0);
   const add = (id: string, name: string) => {

@@ -27,7 +27,8 @@ export function CalendarPage() {
   const weekdays = days.slice(0, 7).map((day) => format.dateTime(new Date(`${day}T00:00:00Z`), { timeZone: 'UTC', weekday: 'short' }));
   return (
     <>
-      <PageHeader title={t('title')} />
+      {/* The bar that says which month it is stays off the paper. */}
+      <PageHeader title={t('title')} aside={<span className="hidden print:inline">{name}</span>} />
       <FilterBar label={t('month')}>
         <IconButton label={t('previous')} icon={<ChevronLeft aria-hidden="true" />} onClick={() => change({ month: addMonths(month, -1) })} />
         <p aria-live="polite" className="min-w-32 text-center font-semibold tabular-nums">{name}</p>

@@ -2,6 +2,7 @@
 import { Difference } from '@/components/timeline';
 import type { ChangeEntryFragment } from '@/app/apollo/generated/graphql';
 import { type FieldDifference, type FieldWords, useFieldWords } from './use-field-words';
+import { isStructure } from './value-words';
 
 type Change = Pick<ChangeEntryFragment, 'noun' | 'action' | 'fields'>;
 
@@ -19,7 +20,8 @@ const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)
 
 function ValueChange({ noun, change, words }: { noun: string; change: FieldDifference; words: FieldWords }) {
   const after = cut(words.value(noun, change.field, change.after, change.afterLabel));
-  if (change.before === null || change.before === undefined) return <ins className="text-ink no-underline">{after}</ins>;
+  // Two values that cannot be read differ by nothing that could be shown.
+  if (change.before === null || change.before === undefined || isStructure(change.after)) return <ins className="text-ink no-underline">{after}</ins>;
   return <Difference before={cut(words.value(noun, change.field, change.before, change.beforeLabel))} after={after} />;
 }
 

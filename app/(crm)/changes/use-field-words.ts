@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ChangeEntryFragment } from '@/app/apollo/generated/graphql';
 import { groupDecimal } from '@/components/decimal-text';
 import { useDay } from '../values/use-day';
+import { isStructure, wordKeys } from './value-words';
 
 export type FieldDifference = ChangeEntryFragment['fields'][number];
 
@@ -35,8 +36,7 @@ export function useFieldWords(): FieldWords {
     if (INSTANT.test(value)) return day.full(value);
     if (DAY.test(value)) return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value));
     if (AMOUNT.test(value)) return groupDecimal(value);
-    const keys = [`fields.values.${name}.${value}`, `workflow.${noun}.states.${value}`, `permissions.reaches.${value}`, `permissions.fieldRights.${value}`];
-    return keys.map(known).find(Boolean) ?? value;
+    return wordKeys(noun, name, value).map(known).find(Boolean) ?? value;
   };
   const value: FieldWords['value'] = (noun, name, stored, label) => {
     if (stored === null || stored === undefined || stored === '') return t('fields.values.empty');
@@ -44,9 +44,10 @@ export function useFieldWords(): FieldWords {
     // A reference without a name is beyond the viewer's reach, or gone; `externalId` is another system's key.
     if (name.endsWith('Id') && name !== 'externalId') return t('fields.values.unknown');
     if (typeof stored === 'boolean') return t(stored ? 'fields.values.yes' : 'fields.values.no');
-    if (Array.isArray(stored)) return stored.map(String).join(t('fields.values.separator'));
+    if (isStructure(stored)) return t('fields.values.changed');
+    if (Array.isArray(stored)) return stored.map((part) => text(noun, name, String(part))).join(t('fields.values.separator'));
     if (typeof stored === 'string') return text(noun, name, stored);
-    return typeof stored === 'number' ? new Intl.NumberFormat(locale).format(stored) : JSON.stringify(stored);
+    return typeof stored === 'number' ? new Intl.NumberFormat(locale).format(stored) : String(stored);
   };
   return { field, value };
 }

@@ -25,6 +25,7 @@ export function FilterChips({ state, change, clear, narrowed }: ListStateHandle)
   const period = state.from || state.to ? t('customers.period', { from: state.from ?? '', to: state.to ?? '', open: state.from ? (state.to ? 'none' : 'end') : 'start' }) : null;
   const figure = [
     state.measure && (kinds.find(({ id }) => id === state.measure)?.label ?? '…'), state.measured === false && c('unmeasured'), state.kept !== null && c('keptWithin', { days: state.kept }),
+    state.age !== null && c('minDaysOld', { days: state.age }),
   ].filter(Boolean).join(t('fields.values.separator'));
   return (
     <>
@@ -45,7 +46,7 @@ export function FilterChips({ state, change, clear, narrowed }: ListStateHandle)
       <FilterChip label={c('filter.warned')} value={period} onClear={() => change({ from: null, to: null })}>
         <PeriodFilter from={state.from} to={state.to} onChange={change} />
       </FilterChip>
-      {figure && <Button size="sm" onClick={() => change({ measure: null, measured: null, kept: null })} data-tip={c('clearFigure')}>{figure} ×</Button>}
+      {figure && <Button size="sm" onClick={() => change({ measure: null, measured: null, kept: null, age: null })} data-tip={c('clearFigure')}>{figure} ×</Button>}
       {narrowed && <Button variant="ghost" size="sm" onClick={clear}>{t('leads.clearFilters')}</Button>}
     </>
   );

@@ -2,8 +2,8 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import type { ChurnCaseFilter, ChurnCaseSortField } from '@/app/apollo/generated/graphql';
 import { CHURN_QUEUES, CHURN_SIGNALS, type ChurnQueue } from '@/domain/churn-case';
-import { addDays, startOfDay } from '../values/day';
 import { useDay } from '../values/use-day';
+import { caseFilter } from './case-filter';
 
 export const QUEUES = [...(Object.keys(CHURN_QUEUES) as ChurnQueue[]), 'all'] as const;
 export const SORT_KEYS = ['WARNED_AT', 'LAST_ORDER_ON', 'CLOSED_AT'] as const satisfies readonly ChurnCaseSortField[];
@@ -23,37 +23,28 @@ const parsers = {
   measure: parseAsString,
   measured: parseAsBoolean,
   kept: parseAsInteger,
+  age: parseAsInteger,
   sort: parseAsStringLiteral(SORT_KEYS).withDefault('WARNED_AT'),
   dir: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('desc'),
 };
 
 export type ListState = inferParserType<typeof parsers>;
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
-const NOTHING = { q: null, signal: null, grade: null, owner: null, since: null, from: null, to: null, measure: null, measured: null, kept: null } as const;
+const NOTHING = { q: null, signal: null, grade: null, owner: null, since: null, from: null, to: null, measure: null, measured: null, kept: null, age: null } as const;
 
 /** What the address says about the list. */
 export function useListState() {
   const [state, setState] = useQueryStates(parsers);
-  const { q, signal, grade, owner, since, from, to, measure, measured, kept } = state;
+  const { q, signal, grade, owner, since, from, to, measure, measured, kept, age } = state;
   return {
     state,
     change: (part: ListChange) => void setState(part),
     clear: () => void setState(NOTHING),
-    narrowed: Boolean(q || signal?.length || grade?.length || owner?.length || since || from || to || measure || measured !== null || kept !== null),
+    narrowed: Boolean(q || signal?.length || grade?.length || owner?.length || since || from || to || measure || measured !== null || kept !== null || age !== null),
   };
 }
 
 export type ListStateHandle = ReturnType<typeof useListState>;
 
-const some = <T>(values: T[] | null | undefined): T[] | undefined => (values?.length ? values : undefined);
-
 /** What the API is asked for this address. */
-export function useFilter({ queue, signal, grade, owner, since, from, to, measure, measured, kept }: ListState): ChurnCaseFilter {
-  const day = useDay();
-  const instant = (text: string | null) => (text ? startOfDay(text, day.timeZone) : null);
-  return {
-    status: queue === 'all' ? null : [...CHURN_QUEUES[queue]], signal: some(signal), gradeIds: some(grade), ownerIds: some(owner),
-    lastOrderOn: since ? { to: addDays(day.today, 1 - Number(since)) } : null,
-    warnedAt: from || to ? { from: instant(from), to: instant(to && addDays(to, 1)) } : null, measureKindIds: measure ? [measure] : null, measured, keptWithinDays: kept,
-  };
-}
+export const useFilter = (state: ListState): ChurnCaseFilter => caseFilter(state, useDay());

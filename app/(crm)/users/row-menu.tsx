@@ -8,18 +8,20 @@ import { ConfirmDialog } from '@/components/confirm-dialog';
 import { IconButton } from '@/components/icon-button';
 import { Menu } from '@/components/menu';
 import { toast } from '@/components/toast';
+import { useViewer } from '../viewer';
 import { useAccess } from './use-access';
 import type { UserRow } from './use-user-list';
 
 export function RowMenu({ user, onEdit }: { user: UserRow; onEdit: () => void }) {
   const t = useTranslations('users');
+  const { mailLeaves } = useViewer();
   const [asking, setAsking] = useState(false);
   const { disable, enable } = useAccess(user);
   const invitation = useAct(UserInviteDocument, (data) => data.userInvite);
   const invite = async () => {
     try {
       await invitation.runOrThrow({ id: user.id });
-      toast.success(t('invited', { email: user.email }));
+      toast.success(t(mailLeaves ? 'invited' : 'invitedLogged', { email: user.email }));
     } catch (error) {
       toast.error(error instanceof Error ? error.message : String(error));
     }

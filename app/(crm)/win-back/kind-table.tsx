@@ -23,13 +23,13 @@ export function KindTable({ found: { kinds, days }, from, to }: KindTableProps) 
   const percent = (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 });
   const range = (share: ShareFiguresFragment) => `${percent(share.share)} (${percent(share.low)} – ${percent(share.high)})`;
   const rows = kinds.map(({ kind, measured, matched, control, rows: alike, difference, costPerCase }) => {
-    const asked = { from, to, measure: kind.id };
+    const asked = { period: { from, to }, days, measure: kind.id };
     return {
       id: kind.id,
       cells: [
         <ChoiceTag key="kind" choice={kind} />,
         <Bars key="bars" matched={matched ?? measured} control={control} label={t('bars', { measured: measured ? range(measured) : '', control: control ? range(control) : '' })} />,
-        measured ? <span key="n"><TextLink href={rowsHref({ ...asked, kept: String(days) })}>{measured.count}</TextLink> / <TextLink href={rowsHref(asked)}>{measured.n}</TextLink></span> : <Nothing key="n" />,
+        measured ? <span key="n"><TextLink href={rowsHref({ ...asked, kept: true })}>{measured.count}</TextLink> / <TextLink href={rowsHref(asked)}>{measured.n}</TextLink></span> : <Nothing key="n" />,
         measured ? range(measured) : <Nothing key="share" />,
         control ? <span key="control">{range(control)} <span className="text-xs text-ink-3">{t('of', { count: alike })}</span></span> : <span key="control" className="text-ink-3">{t('nobodyAlike')}</span>,
         difference === null ? <Nothing key="difference" /> : t('points', { points: format.number(difference * 100, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }) }),

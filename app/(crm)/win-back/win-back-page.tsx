@@ -54,7 +54,7 @@ export function WinBackPage() {
           )}
           {found && (
             <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-2">
-              <TextLink href={rowsHref({ from, to, measured: 'false' })}>{t('controls', { count: found.controls })}</TextLink>
+              <TextLink href={rowsHref({ period: { from, to }, days: found.days, measure: null })}>{t('controls', { count: found.controls })}</TextLink>
               <span>{t('tooYoung', { count: found.tooYoung, days: found.days })}</span>
             </p>
           )}

@@ -391,6 +391,8 @@ export type ChurnCaseFilter = {
   measureKindIds?: Array<string | number> | null | undefined;
   /** With any measure, or without. */
   measured?: boolean | null | undefined;
+  /** Warned of at least so many days ago. */
+  minDaysOld?: number | null | undefined;
   /** With exactly this number. */
   number?: string | null | undefined;
   /** Of customers that one of these users holds. */
@@ -3128,6 +3130,8 @@ export type UserFilterInput = {
   granted?: string | null | undefined;
   /** With one of these roles. */
   roleIds?: Array<string | number> | null | undefined;
+  /** Whom the viewer’s own reach by this permission covers, e.g. customer:transfer: to whom they may give records by it. */
+  within?: string | null | undefined;
 };
 
 /** Order of a list of users. */
@@ -4615,6 +4619,7 @@ export type ProductNameQuery = { __typename: 'Query', product: { __typename: 'Pr
 export type UserSearchQueryVariables = Exact<{
   search?: string | null | undefined;
   granted?: string | null | undefined;
+  within?: string | null | undefined;
 }>;
 
 
@@ -5271,7 +5276,7 @@ export type LinkedTicketsQueryVariables = Exact<{
 }>;
 
 
-export type LinkedTicketsQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type LinkedTicketsQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ServiceTicketListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5282,9 +5287,9 @@ export type ServiceTicketListQueryVariables = Exact<{
 }>;
 
 
-export type ServiceTicketListQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ServiceTicketListQuery = { __typename: 'Query', serviceTickets: { __typename: 'ServiceTicketConnection', nodes: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type ServiceTicketRowFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
+export type ServiceTicketRowFragment = { __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null };
 
 export type ServiceTicketCountQueryVariables = Exact<{
   filter?: ServiceTicketFilter | null | undefined;
@@ -5316,14 +5321,14 @@ export type ServiceTicketAssignManyMutationVariables = Exact<{
 }>;
 
 
-export type ServiceTicketAssignManyMutation = { __typename: 'Mutation', serviceTicketAssignMany: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketAssignManyMutation = { __typename: 'Mutation', serviceTicketAssignMany: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTicketAssignByRuleMutationVariables = Exact<{
   input: ServiceTicketAssignByRuleInput;
 }>;
 
 
-export type ServiceTicketAssignByRuleMutation = { __typename: 'Mutation', serviceTicketAssignByRule: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type ServiceTicketAssignByRuleMutation = { __typename: 'Mutation', serviceTicketAssignByRule: { __typename: 'ServiceTicketAssignManyPayload', serviceTickets: Array<{ __typename: 'ServiceTicket', id: string, version: number, number: string, status: ServiceTicketStatus, title: string, priority: Priority, loops: number, satisfaction: number | null, createdAt: string, handledAt: string | null, archivedAt: string | null, escalatedAt: string | null, promisedOn: string | null, slaDueAt: string | null, sla: { __typename: 'TicketSla', overall: SlaState | null }, type: { __typename: 'DictionaryItem', id: string, code: string, label: string, color: string | null } | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'User', id: string, name: string } | null, createdBy: { __typename: 'User', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ContactChoicesQueryVariables = Exact<{
   customerId: string | number;
@@ -5642,7 +5647,7 @@ export type UserInviteMutation = { __typename: 'Mutation', userInvite: { __typen
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', locale: string | null, user: { __typename: 'User', id: string, name: string, email: string }, department: { __typename: 'Department', id: string, name: string }, roles: Array<{ __typename: 'Role', id: string, nameZh: string, nameEn: string }>, permissions: Array<{ __typename: 'PermissionGrant', permission: string, reach: Reach }>, fieldRights: Array<{ __typename: 'FieldAccess', field: string, right: FieldRight }> } | null, setupStatus: { __typename: 'SetupStatus', open: boolean } };
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', locale: string | null, mailLeaves: boolean, user: { __typename: 'User', id: string, name: string, email: string }, department: { __typename: 'Department', id: string, name: string }, roles: Array<{ __typename: 'Role', id: string, nameZh: string, nameEn: string }>, permissions: Array<{ __typename: 'PermissionGrant', permission: string, reach: Reach }>, fieldRights: Array<{ __typename: 'FieldAccess', field: string, right: FieldRight }> } | null, setupStatus: { __typename: 'SetupStatus', open: boolean } };
 
 export type GlobalSearchQueryVariables = Exact<{
   query: string;

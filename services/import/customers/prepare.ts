@@ -18,6 +18,8 @@ import type { Row } from '../read/rows';
 export interface PreparedRow extends ReadRow {
   customer: CustomerDraft;
   contact: ContactDraft | null;
+  /** What the cells say, whatever the rules make of it. */
+  said: Drafts;
   /** Property of the customer → item that may still have to be created. */
   choices: Record<string, Choice>;
   /** Tags that the row puts on; it takes none off. */
@@ -35,15 +37,16 @@ export interface PreparedRow extends ReadRow {
 /** Turns the cells of a row into what will be written, and says what is wrong with them. Reads nothing. */
 export function prepareRow(setup: ImportSetup, { line, cells, problem }: Row): PreparedRow {
   const row: PreparedRow = {
-    line, cells, customer: { kind: setup.plan.kind, name: '' }, contact: null, choices: {}, tags: [], holder: setup.holder, ownerNamed: false, kindNamed: false,
+    line, cells, customer: { kind: setup.plan.kind, name: '' }, contact: null, said: { customer: {}, contact: {} }, choices: {}, tags: [], holder: setup.holder, ownerNamed: false, kindNamed: false,
     number: null, createdAt: null, createdById: null, problems: [],
   };
   if (problem) return { ...row, problems: [{ field: null, message: problem, value: '' }] };
   const customer: Record<string, unknown> = { kind: setup.plan.kind };
   const contact: Record<string, unknown> = {};
+  row.said = { customer, contact };
   for (const column of setup.columns) {
     const text = column.textOf(cells);
-    if (text !== '') place(setup, row, column, text, { customer, contact });
+    if (text !== '') place(setup, row, column, text, row.said);
   }
   if ('externalId' in customer) customer.externalSource = setup.plan.externalSource;
   row.customer = checked(setup, row, 'customer', customerDraft, customer) ?? row.customer;

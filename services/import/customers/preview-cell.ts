@@ -18,7 +18,9 @@ export function cellOf({ people, viewer }: ImportSetup, column: Column, decision
   if (of === 'import') return { field, value: property === 'number' ? row.number : row.createdAt, before: null };
   if (reading === 'choices') return { field, value: row.tags.map(label).join('; ') || null, before: null };
   const choice = reading === 'choice';
-  const value = choice ? label(row.choices[property]) : shown((of === 'customer' ? row.customer : row.contact)?.[property as never]);
+  // A refused row has no draft: whoever mends it is shown its cells as they are.
+  const values = decision.act === 'FAIL' ? row.said : row;
+  const value = choice ? label(row.choices[property]) : shown((of === 'customer' ? values.customer : values.contact)?.[property as never]);
   if (decision.act !== 'UPDATE' || of !== 'customer') return { field, value, before: null };
   const stored: unknown = decision.known.customer[property as keyof typeof decision.known.customer];
   const before = choice ? label(viewer.dictionaries.item(Number(stored))) : shown(stored);

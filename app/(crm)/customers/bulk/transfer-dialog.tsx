@@ -48,7 +48,7 @@ export default function TransferDialog({ rows, onClose, onDone }: TransferDialog
       pending={pending} dirty={reason !== ''} error={outcome?.problems.form} onSubmit={() => void submit()}
     >
       <Field label={t('newOwner')} required error={outcome?.problems.ownerId}>
-        <OwnerPicker value={owner} onChange={(next) => { setOwner(next); setOutcome(null); }} />
+        <OwnerPicker granted="customer:update" within="customer:transfer" value={owner} onChange={(next) => { setOwner(next); setOutcome(null); }} />
       </Field>
       <Field label={t('reason')} hint={t('reasonHint')} error={outcome?.problems.reason}>
         <Textarea value={reason} onValueChange={setReason} maxLength={500} />

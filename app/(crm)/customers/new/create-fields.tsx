@@ -41,7 +41,7 @@ export function CreateFields({ draft, change, errors, hint }: CreateFieldsProps)
         {organisation && <PaperFields draft={draft} change={change} errors={errors} />}
         {can('customer:transfer') && (
           <Field label={t('column.owner')} hint={t('new.ownerHint')} error={errors.owner}>
-            <OwnerPicker value={draft.owner} onChange={(owner) => change({ owner })} placeholder={viewer.name} />
+            <OwnerPicker granted="customer:update" within="customer:create" value={draft.owner} onChange={(owner) => change({ owner })} placeholder={viewer.name} />
           </Field>
         )}
       </FieldGrid>

@@ -16,9 +16,9 @@ export function OrderView({ order, changes }: { order: Order; changes: readonly 
   const t = useTranslations('orders');
   const can = useCan();
   return (
-    <div className="min-h-0 flex-1 overflow-auto" data-print="flow">
+    <div className="@container min-h-0 flex-1 overflow-auto" data-print="flow">
       <OrderSummary order={order} changes={changes} />
-      <div className="grid border-t border-line md:grid-cols-[minmax(0,1fr)_320px]">
+      <div className="grid border-t border-line @min-[60rem]:grid-cols-[minmax(0,1fr)_320px]">
         <div className="grid min-w-0 content-start gap-6 px-5 py-4">
           {order.unit && <UnitCard order={order} unit={order.unit} />}
           <OrderLines order={order} />
@@ -26,7 +26,7 @@ export function OrderView({ order, changes }: { order: Order; changes: readonly 
           {can('serviceTicket:read') && <TicketSection filter={{ orderIds: [order.id] }} about={aboutOf(order)} />}
           {changes.length > 0 && <Section title={t('history')}><ul className="-mx-4 border-t border-line">{changes.map((change) => <LogRow key={change.sequence} change={change} />)}</ul></Section>}
         </div>
-        <aside aria-label={t('facts')} className="border-line bg-canvas p-4 max-md:border-t md:border-s"><OrderFacts order={order} /></aside>
+        <aside aria-label={t('facts')} className="border-t border-line bg-canvas p-4 @min-[60rem]:border-s @min-[60rem]:border-t-0"><OrderFacts order={order} /></aside>
       </div>
     </div>
   );

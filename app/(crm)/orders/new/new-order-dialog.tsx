@@ -16,7 +16,7 @@ interface NewOrderDialogProps {
   customer?: { id: string; name: string };
   /** The won opportunity that the order comes of. */
   opportunityId?: string;
-  /** The unit that it is to be of. */
+  /** The unit that it is to be of; with a customer, it is held for that one already. */
   unit?: { id: string; name: string };
   onClose: () => void;
 }
@@ -43,7 +43,7 @@ export default function NewOrderDialog({ customer, opportunityId, unit, onClose 
   };
   return (
     <FormDialog
-      open onOpenChange={onClose} size="sm" title={unit ? t('unit.write', { unit: unit.name }) : t('create')} description={unit ? t('unit.writeText') : t('createText')} submitLabel={t('createDo')} pending={create.pending}
+      open onOpenChange={onClose} size="sm" title={unit ? t('unit.write', { unit: unit.name }) : t('create')} description={unit ? t('unit.writeText', { reserved: customer ? 'yes' : 'no' }) : t('createText')} submitLabel={t('createDo')} pending={create.pending}
       error={create.errorOutside(['orderedOn'])} onSubmit={() => void submit()}
     >
       <Field label={field('customerId')} required error={missing && !chosen ? t('customerNeeded') : undefined}>

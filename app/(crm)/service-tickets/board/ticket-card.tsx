@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Avatar } from '@/components/avatar';
 import { BoardCard } from '@/components/board';
 import { Tag } from '@/components/tag';
-import { isOpen, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
+import { assigneeOf, isOpen, SERVICE_TICKET_STATUSES, type ServiceTicketStatus } from '@/domain/service-ticket';
 import { ChoiceTag } from '../../values/choice-tag';
 import { DueLocalDay } from '../../values/local-day';
 import { RelativeDay } from '../../values/relative-day';
@@ -24,6 +24,7 @@ export function TicketCard({ row, oneType, onMove }: TicketCardProps) {
   const states = useTranslations('workflow.serviceTicket.states');
   const towards = useStepTowards();
   const open = isOpen(row.status);
+  const assignee = assigneeOf(row);
   const moves = SERVICE_TICKET_STATUSES.flatMap((to) => {
     return towards(row, to)?.allowed ? [{ id: to, label: states(to), onSelect: () => onMove(row, to) }] : [];
   });
@@ -39,7 +40,7 @@ export function TicketCard({ row, oneType, onMove }: TicketCardProps) {
       <p className="mt-1.5 flex items-center gap-2 text-xs text-ink-3">
         <span className="font-mono whitespace-nowrap">{row.number}</span>
         <RelativeDay at={row.createdAt} className="truncate" />
-        {row.owner && <span className="ms-auto shrink-0" title={row.owner.name}><Avatar name={row.owner.name} /></span>}
+        {assignee && <span className="ms-auto shrink-0" title={assignee.name}><Avatar name={assignee.name} /></span>}
       </p>
     </BoardCard>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ImportDelimiter, ImportEncoding } from '@/app/apollo/generated/graphql';
 import { Select } from '@/components/select';
 import { Tag } from '@/components/tag';
@@ -13,9 +13,8 @@ const SURE = 0.7;
 /** How the file was read, and how else it could be. */
 export function ReadingOptions({ inspection, onReading }: { inspection: Inspection; onReading: (reading: Reading) => void }) {
   const t = useTranslations('imports');
-  const { number } = useFormatter();
   const { encoding, delimiter, encodingConfidence, rowEstimate, columns } = inspection;
-  const shape = t('reading.shape', { rows: number(rowEstimate), columns: columns.length });
+  const shape = t('reading.shape', { rows: rowEstimate, columns: columns.length });
   if (!encoding || !delimiter) return <p className="px-4 pt-3 text-sm text-ink-2">{t('reading.workbook')} · {shape}</p>;
   return (
     <div className="flex flex-wrap items-center gap-2 px-4 pt-3 text-sm">

@@ -30,7 +30,7 @@ export function EditItem({ item, onClose }: { item: PlanRow; onClose: () => void
       <div className="flex flex-wrap gap-2">
         <Field label={t('dueOn')} error={act.errorAt('dueOn')} className="w-36"><DateInput value={dueOn} onValueChange={setDueOn} /></Field>
         <Field label={t('todo')} error={act.errorAt('todo')} className="min-w-48 flex-1"><Input autoFocus value={todo} maxLength={500} onValueChange={setTodo} /></Field>
-        <Field label={t('owner')} error={act.errorAt('ownerId')} className="w-44"><OwnerPicker value={owner} onChange={setOwner} clearable={false} /></Field>
+        <Field label={t('owner')} error={act.errorAt('ownerId')} className="w-44"><OwnerPicker within="planItem:update" value={owner} onChange={setOwner} clearable={false} /></Field>
       </div>
       {act.errorOutside(['dueOn', 'todo', 'ownerId']) && <p role="alert" className="text-xs text-red">{act.errorOutside(['dueOn', 'todo', 'ownerId'])}</p>}
       <span className="flex gap-2">

@@ -32,21 +32,20 @@ export function LineEditor({ order, onDone }: { order: Order; onDone: () => void
     if (event.ctrlKey || event.metaKey) void edit.submit();
     else if (!ofUnit) edit.addLine();
   };
-  const headings = [ofUnit ? 'unit' : 'product', 'description', 'quantity', 'unitPrice', 'discount', 'tax', 'net'] as const;
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       {edit.error && <p role="alert" className="mb-3 flex items-start gap-2 rounded-md bg-red-soft px-3 py-2 text-sm text-red"><CircleAlert aria-hidden="true" className="mt-0.5" />{edit.error}</p>}
-      <div aria-hidden="true" className="grid grid-cols-[minmax(9rem,1.2fr)_minmax(8rem,1fr)_4.5rem_7rem_5rem_5rem_7rem_2rem] gap-x-2 border-b border-line pb-1.5 text-xs text-ink-3 max-md:hidden">
-        {headings.map((name) => <span key={name} className={START.has(name) ? '' : 'text-end'}>{t(`line.${name}`)}</span>)}
+      <div className="md:overflow-x-auto md:[&>*]:min-w-[51rem]">
+        <Headings ofUnit={ofUnit} />
+        <ul onKeyDown={onKeyDown}>
+          {draft.lines.map((line, place) => (
+            <LineRow
+              key={line.key} line={line} place={place} currency={order.currency} products={products} net={amountText(amounts?.lines[place]?.net)} autoFocus={place === draft.lines.length - 1}
+              errorOf={(name, sent) => edit.errorOfLine(place, name, sent)} onChange={(part) => edit.changeLine(line.key, part)} onRemove={() => edit.removeLine(line.key)}
+            />
+          ))}
+        </ul>
       </div>
-      <ul onKeyDown={onKeyDown}>
-        {draft.lines.map((line, place) => (
-          <LineRow
-            key={line.key} line={line} place={place} currency={order.currency} products={products} net={amountText(amounts?.lines[place]?.net)} autoFocus={place === draft.lines.length - 1}
-            errorOf={(name, sent) => edit.errorOfLine(place, name, sent)} onChange={(part) => edit.changeLine(line.key, part)} onRemove={() => edit.removeLine(line.key)}
-          />
-        ))}
-      </ul>
       <div className="mt-3 grid items-start gap-4 md:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="grid gap-4">
           <LineActs order={order} ofUnit={ofUnit} onAdd={edit.addLine} onTakeUnit={edit.takeUnit} />
@@ -65,5 +64,15 @@ export function LineEditor({ order, onDone }: { order: Order; onDone: () => void
         <span className="text-xs text-ink-3 max-md:hidden">{t('editor.keys')}</span>
       </div>
     </form>
+  );
+}
+
+function Headings({ ofUnit }: { ofUnit: boolean }) {
+  const t = useTranslations('orders');
+  const headings = [ofUnit ? 'unit' : 'product', 'description', 'quantity', 'unitPrice', 'discount', 'tax', 'net'] as const;
+  return (
+        <div aria-hidden="true" className="grid grid-cols-[minmax(9rem,1.2fr)_minmax(8rem,1fr)_4.5rem_7rem_5rem_5rem_7rem_2rem] gap-x-2 border-b border-line pb-1.5 text-xs text-ink-3 max-md:hidden">
+          {headings.map((name) => <span key={name} className={START.has(name) ? '' : 'text-end'}>{t(`line.${name}`)}</span>)}
+        </div>
   );
 }

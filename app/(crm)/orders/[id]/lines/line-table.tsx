@@ -19,14 +19,16 @@ export function LineTable({ order }: { order: Order }) {
   if (order.lines.length === 0) return <p className="text-ink-3">{t('noLines')}</p>;
   return (
     <>
-      <table role="table" aria-label={t('lines')} className="w-full tabular-nums phone:block">
-        <thead role="rowgroup" className="phone:sr-only">
-          <tr role="row" className="border-b border-line text-xs text-ink-3">
-            {HEAD.map((name) => <th key={name} role="columnheader" scope="col" className={`px-2 py-1.5 font-normal first:ps-0 last:pe-0 ${name === 'description' ? 'text-start' : 'text-end'}`}>{t(`line.${name}`)}</th>)}
-          </tr>
-        </thead>
-        <tbody role="rowgroup" className="phone:block">{order.lines.map((line) => <LineOf key={line.position} line={line} currency={order.currency} />)}</tbody>
-      </table>
+      <div className="overflow-x-auto" data-print="flow">
+        <table role="table" aria-label={t('lines')} className="w-full tabular-nums phone:block">
+          <thead role="rowgroup" className="phone:sr-only">
+            <tr role="row" className="border-b border-line text-xs text-ink-3">
+              {HEAD.map((name) => <th key={name} role="columnheader" scope="col" className={`px-2 py-1.5 font-normal first:ps-0 last:pe-0 ${name === 'description' ? 'text-start' : 'text-end'}`}>{t(`line.${name}`)}</th>)}
+            </tr>
+          </thead>
+          <tbody role="rowgroup" className="phone:block">{order.lines.map((line) => <LineOf key={line.position} line={line} currency={order.currency} />)}</tbody>
+        </table>
+      </div>
       <div className="mt-3 md:ms-auto md:w-72"><Totals {...order} /></div>
     </>
   );

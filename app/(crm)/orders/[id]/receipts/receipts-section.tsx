@@ -33,11 +33,11 @@ export function ReceiptsSection({ order }: { order: Order }) {
             <span className={cn('w-32 text-end font-medium tabular-nums phone:w-auto', receipt.voidedAt && 'text-ink-3 line-through')}><Money full amount={receipt.amount} currency={order.currency} /></span>
             <PlainDay day={receipt.receivedOn} />
             {receipt.method && <Tag plain>{receipt.method.label}</Tag>}
-            <span className="min-w-0 flex-1 text-ink-2 wrap-anywhere phone:order-last phone:basis-full">
+            <span className="min-w-44 flex-1 text-ink-2 wrap-anywhere phone:order-last phone:basis-full">
               <span className="font-mono text-xs whitespace-nowrap text-ink-3">{receipt.number}</span> {receipt.remark}
               {receipt.voidedAt && <span className="block text-sm text-red">{t('voided', { reason: receipt.voidReason ?? '' })}</span>}
             </span>
-            {!receipt.voidedAt && can('receipt:void') && <Button variant="ghost" size="sm" className="phone:ms-auto" onClick={() => setOpen(receipt)}>{t('void')}</Button>}
+            {!receipt.voidedAt && can('receipt:void') && <Button variant="ghost" size="sm" className="phone:ms-auto" data-print="hide" onClick={() => setOpen(receipt)}>{t('void')}</Button>}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslations } from 'next-intl';
 import { toast } from '@/components/toast';
+import { useLeaveWarning } from '@/components/use-leave-warning';
 import { attachmentType, MAX_ATTACHMENT_BYTES } from '@/domain/attachment';
 import { useFileSize } from '../../../values/use-file-size';
 import { TICKET_FILES } from './refetch';
@@ -86,16 +87,6 @@ function useInSight() {
 
 // randomUUID is missing where a page comes without encryption, as in a company's own network.
 const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Asks before the page is left while something is under way. */
-function useLeaveWarning(busy: boolean) {
-  useEffect(() => {
-    if (!busy) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [busy]);
-}
 
 /** fetch cannot tell how far an upload is, hence the older interface. `refused` is what the server says; nothing where it could not be heard. */
 function send(ticketId: string, { key, file }: Pick<Upload, 'key' | 'file'>, onProgress: (share: number) => void): Promise<'added' | { refused?: string }> {

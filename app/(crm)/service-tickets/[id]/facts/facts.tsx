@@ -7,7 +7,7 @@ import { TextLink } from '@/components/link-button';
 import { Section } from '@/components/section';
 import { COMPLAINT, SERVICE_TYPES } from '@/domain/dictionary-services';
 import { INTERACTION_CHANNELS } from '@/domain/interaction';
-import { PRIORITIES } from '@/domain/service-ticket';
+import { assigneeOf, PRIORITIES } from '@/domain/service-ticket';
 import { useDictionary } from '../../../pickers/use-dictionary';
 import { ChoiceTag } from '../../../values/choice-tag';
 import { Money } from '../../../values/money';
@@ -82,7 +82,7 @@ function RecordFacts({ ticket }: GroupProps) {
   const day = useDay();
   return (
     <Facts>
-      <Fact label={t('ownerId')}>{ticket.owner?.name ?? <Nothing />}</Fact>
+      <Fact label={t('ownerId')}>{assigneeOf(ticket)?.name ?? <Nothing />}</Fact>
       <Fact label={t('departmentId')}>{ticket.department?.name ?? <Nothing />}</Fact>
       {ticket.assignedAt && <Fact label={t('assignedAt')}>{day.full(ticket.assignedAt)}</Fact>}
       {ticket.archivedAt && <Fact label={t('archivedAt')}>{day.full(ticket.archivedAt)}</Fact>}

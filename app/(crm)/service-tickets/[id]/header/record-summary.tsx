@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Person } from '@/components/avatar';
 import { type FactItem, KeyFacts } from '@/components/facts';
 import { TextLink } from '@/components/link-button';
-import { isOpen } from '@/domain/service-ticket';
+import { assigneeOf, isOpen } from '@/domain/service-ticket';
 import { ChoiceTag } from '../../../values/choice-tag';
 import { DueLocalDay } from '../../../values/local-day';
 import { Nothing } from '../../../values/nothing';
@@ -20,10 +20,12 @@ export function RecordSummary({ ticket }: { ticket: TicketRecord }) {
   const t = useTranslations('serviceTicket');
   const field = useTranslations('fields.serviceTicket');
   const { customer, mergedInto, loops } = ticket;
+  const assignee = assigneeOf(ticket);
   const items: FactItem[] = [
     { id: 'customer', label: field('customerId'), value: customer ? <TextLink href={`/customers/${customer.id}`}>{customer.name}</TextLink> : <Nothing /> },
     ...(ticket.contact ? [{ id: 'contact', label: field('contactId'), value: ticket.contact.name }] : []),
-    { id: 'owner', label: field('ownerId'), value: ticket.owner ? <Person name={ticket.owner.name} /> : (ticket.department?.name ?? <Nothing />) },
+    { id: 'owner', label: field('ownerId'), value: assignee ? <Person name={assignee.name} /> : <Nothing /> },
+    ...(assignee || !ticket.createdBy ? [] : [{ id: 'createdBy', label: field('createdById'), value: <Person name={ticket.createdBy.name} /> }]),
     { id: 'priority', label: field('priority'), value: <PriorityTag priority={ticket.priority} /> },
     ...(ticket.promisedOn ? [{ id: 'promised', label: field('promisedOn'), value: <DueLocalDay day={ticket.promisedOn} /> }] : []),
     ...(ticket.satisfaction === null ? [] : [{ id: 'satisfaction', label: field('satisfaction'), value: <SatisfactionScore score={ticket.satisfaction} /> }]),

@@ -40,7 +40,7 @@ export function CustomerOptions({ draft, onChange }: SubjectOptionsProps) {
         </Field>
       )}
       <Field label={t('options.owner')} hint={isMapped(draft, 'owner') ? t('options.ownerHintMapped') : t('options.ownerHint')}>
-        <OwnerPicker value={draft.owner} onChange={(owner) => onChange({ owner })} />
+        <OwnerPicker granted="customer:update" within="customer:create" value={draft.owner} onChange={(owner) => onChange({ owner })} />
       </Field>
       {isMapped(draft, 'owner') && (
         <RadioGroup
