@@ -6,6 +6,7 @@ import { Button } from '@/components/button';
 import { Field, FieldGrid } from '@/components/field';
 import { Input } from '@/components/input';
 import { Textarea } from '@/components/textarea';
+import { EditConflict } from '../../../edit/edit-conflict';
 import type { Order } from '../use-order';
 import { amountsOf, amountText } from './draft';
 import { LineActs } from './line-acts';
@@ -36,6 +37,7 @@ export function LineEditor({ order, onDone }: { order: Order; onDone: () => void
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       {edit.error && <p role="alert" className="mb-3 flex items-start gap-2 rounded-md bg-red-soft px-3 py-2 text-sm text-red"><CircleAlert aria-hidden="true" className="mt-0.5" />{edit.error}</p>}
+      {edit.conflict && <div className="mb-3"><EditConflict noun="order" conflict={edit.conflict} /></div>}
       <div aria-hidden="true" className="grid grid-cols-[minmax(9rem,1.2fr)_minmax(8rem,1fr)_4.5rem_7rem_5rem_5rem_7rem_2rem] gap-x-2 border-b border-line pb-1.5 text-xs text-ink-3 max-md:hidden">
         {headings.map((name) => <span key={name} className={START.has(name) ? '' : 'text-end'}>{t(`line.${name}`)}</span>)}
       </div>
