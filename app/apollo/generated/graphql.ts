@@ -4779,7 +4779,7 @@ export type BuildingUpdateMutationVariables = Exact<{
 }>;
 
 
-export type BuildingUpdateMutation = { __typename: 'Mutation', buildingUpdate: { __typename: 'BuildingPayload', building: { __typename: 'Building', id: string, version: number, name: string, position: number, remark: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type BuildingUpdateMutation = { __typename: 'Mutation', buildingUpdate: { __typename: 'BuildingPayload', building: { __typename: 'Building', id: string, version: number, name: string, code: string, position: number, remark: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type LayoutUpdateMutationVariables = Exact<{
   id: string | number;

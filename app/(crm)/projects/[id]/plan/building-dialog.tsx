@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { BuildingCreateDocument, BuildingUpdateDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
@@ -8,16 +7,24 @@ import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { Textarea } from '@/components/textarea';
 import { toast } from '@/components/toast';
+import { EditConflict } from '../../../edit/edit-conflict';
+import { useEditForm } from '../../../edit/use-edit-form';
 import type { ProjectRecord } from '../project-page';
+
+type Building = ProjectRecord['buildings'][number];
 
 interface BuildingDialogProps {
   projectId: string;
   /** The one to change; a new one where left out. */
-  building?: ProjectRecord['buildings'][number];
+  building?: Building;
   onClose: () => void;
 }
 
 const FIELDS = ['code', 'name', 'position', 'remark'];
+
+const valuesOf = (building: Building | null) => ({ code: building?.code ?? '', name: building?.name ?? '', position: String(building?.position ?? 0), remark: building?.remark ?? '' });
+/** The code is that of a new building: it cannot be changed later, and is not sent then. */
+const inputOf = ({ position, remark, ...names }: ReturnType<typeof valuesOf>) => ({ ...names, position: Number(position) || 0, remark: remark || null });
 
 /** A new building of the project, or the facts of one that is there. */
 export default function BuildingDialog({ projectId, building, onClose }: BuildingDialogProps) {
@@ -25,28 +32,27 @@ export default function BuildingDialog({ projectId, building, onClose }: Buildin
   const fields = useTranslations('fields.building');
   const create = useAct(BuildingCreateDocument, (data) => data.buildingCreate, { refetch: ['ProjectRecord'] });
   const update = useAct(BuildingUpdateDocument, (data) => data.buildingUpdate, { refetch: ['ProjectRecord'] });
-  const [code, setCode] = useState(building?.code ?? '');
-  const [name, setName] = useState(building?.name ?? '');
-  const [position, setPosition] = useState(String(building?.position ?? 0));
-  const [remark, setRemark] = useState(building?.remark ?? '');
-  const act = building ? update : create;
+  const form = useEditForm({
+    record: building, valuesOf, inputOf, update, theirs: (conflict) => conflict.building,
+    create: { ...create, run: ({ input }) => create.run({ input: { ...input, projectId } }) },
+  });
+  const { values, change } = form;
   const submit = async () => {
-    const input = { name, position: Number(position) || 0, remark: remark || null };
-    const done = building ? await update.run({ id: building.id, version: building.version, input }) : await create.run({ input: { ...input, projectId, code } });
-    if (!done) return;
+    if (!await form.save()) return;
     toast.success(t('saved'));
     onClose();
   };
   return (
     <FormDialog
-      open onOpenChange={onClose} size="sm" title={building ? t('plan.buildingEdit') : t('plan.building')} submitLabel={t('save')} pending={act.pending}
-      dirty={name !== (building?.name ?? '') || remark !== (building?.remark ?? '')} error={act.errorOutside(FIELDS) ?? null} onSubmit={() => void submit()}
+      open onOpenChange={onClose} size="sm" title={building ? t('plan.buildingEdit') : t('plan.building')} submitLabel={t('save')} pending={form.pending}
+      dirty={form.dirty} error={form.errorOutside(FIELDS)} onSubmit={() => void submit()}
     >
+      <EditConflict noun="building" conflict={form.conflict} />
       <FieldGrid>
-        <Field label={fields('code')} required hint={t('codeHint')} error={act.errorAt('code')}><Input autoFocus={!building} readOnly={Boolean(building)} value={code} maxLength={10} onValueChange={setCode} /></Field>
-        <Field label={fields('name')} required error={act.errorAt('name')}><Input autoFocus={Boolean(building)} value={name} maxLength={60} onValueChange={setName} /></Field>
-        <Field label={fields('position')} hint={t('positionHint')} error={act.errorAt('position')}><Input inputMode="numeric" value={position} maxLength={5} onValueChange={setPosition} /></Field>
-        <Field label={fields('remark')} error={act.errorAt('remark')} className="md:col-span-2"><Textarea value={remark} maxLength={4000} onValueChange={setRemark} /></Field>
+        <Field label={fields('code')} required hint={t('codeHint')} error={form.errorAt('code')}><Input autoFocus={!building} readOnly={Boolean(building)} value={values.code} maxLength={10} onValueChange={(code) => change({ code })} /></Field>
+        <Field label={fields('name')} required error={form.errorAt('name')}><Input autoFocus={Boolean(building)} value={values.name} maxLength={60} onValueChange={(name) => change({ name })} /></Field>
+        <Field label={fields('position')} hint={t('positionHint')} error={form.errorAt('position')}><Input inputMode="numeric" value={values.position} maxLength={5} onValueChange={(position) => change({ position })} /></Field>
+        <Field label={fields('remark')} error={form.errorAt('remark')} className="md:col-span-2"><Textarea value={values.remark} maxLength={4000} onValueChange={(remark) => change({ remark })} /></Field>
       </FieldGrid>
     </FormDialog>
   );

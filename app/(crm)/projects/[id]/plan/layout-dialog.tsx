@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { LayoutCreateDocument, LayoutUpdateDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
@@ -8,6 +7,8 @@ import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { Select } from '@/components/select';
 import { toast } from '@/components/toast';
+import { EditConflict } from '../../../edit/edit-conflict';
+import { useEditForm } from '../../../edit/use-edit-form';
 import type { ProjectRecord } from '../project-page';
 
 type Layout = ProjectRecord['layouts'][number];
@@ -23,9 +24,13 @@ const ROOMS = ['bedrooms', 'livingRooms', 'bathrooms'] as const;
 const AREAS = ['grossArea', 'netArea'] as const;
 const REFETCH = ['ProjectRecord', 'ProjectChoices'];
 
-const figuresOf = (layout?: Layout) => ({
-  bedrooms: String(layout?.bedrooms ?? ''), livingRooms: String(layout?.livingRooms ?? ''), bathrooms: String(layout?.bathrooms ?? ''),
+const valuesOf = (layout: Layout | null) => ({
+  name: layout?.name ?? '', bedrooms: String(layout?.bedrooms ?? ''), livingRooms: String(layout?.livingRooms ?? ''), bathrooms: String(layout?.bathrooms ?? ''),
   grossArea: layout?.grossArea ?? '', netArea: layout?.netArea ?? '',
+});
+
+const inputOf = ({ name, grossArea, netArea, bedrooms, livingRooms, bathrooms }: ReturnType<typeof valuesOf>) => ({
+  name, grossArea, netArea, bedrooms: Number(bedrooms) || 0, livingRooms: Number(livingRooms) || 0, bathrooms: Number(bathrooms) || 0,
 });
 
 /** A new layout of the project, or the facts of one that is there. */
@@ -34,36 +39,28 @@ export default function LayoutDialog({ projectId, layouts, onClose }: LayoutDial
   const fields = useTranslations('fields.layout');
   const create = useAct(LayoutCreateDocument, (data) => data.layoutCreate, { refetch: REFETCH });
   const update = useAct(LayoutUpdateDocument, (data) => data.layoutUpdate, { refetch: REFETCH });
-  const [layout, setLayout] = useState(layouts?.[0]);
-  const [name, setName] = useState(layout?.name ?? '');
-  const [figures, setFigures] = useState(() => figuresOf(layout));
-  const act = layout ? update : create;
-  const choose = (id: string) => {
-    const chosen = layouts?.find((one) => one.id === id);
-    setLayout(chosen);
-    setName(chosen?.name ?? '');
-    setFigures(figuresOf(chosen));
-    act.clear();
-  };
-  const set = (field: keyof typeof figures) => (value: string) => setFigures((before) => ({ ...before, [field]: value }));
+  const form = useEditForm({
+    record: layouts?.[0], valuesOf, inputOf, update, theirs: (conflict) => conflict.layout,
+    create: { ...create, run: ({ input }) => create.run({ input: { ...input, projectId } }) },
+  });
+  const { record: layout, values } = form;
+  const set = (field: keyof typeof values) => (value: string) => form.change({ [field]: value });
   const submit = async () => {
-    const { grossArea, netArea, ...rooms } = figures;
-    const input = { name, grossArea, netArea, ...Object.fromEntries(Object.entries(rooms).map(([field, value]) => [field, Number(value) || 0])) };
-    const done = layout ? await update.run({ id: layout.id, version: layout.version, input }) : await create.run({ input: { ...input, projectId } });
-    if (!done) return;
+    if (!await form.save()) return;
     toast.success(t('saved'));
     onClose();
   };
   return (
     <FormDialog
-      open onOpenChange={onClose} title={layout ? t('plan.layoutEdit') : t('plan.layout')} description={layout && t('layoutText')} submitLabel={t('save')} pending={act.pending}
-      dirty={name !== (layout?.name ?? '')} error={act.errorOutside(['name', ...ROOMS, ...AREAS]) ?? null} onSubmit={() => void submit()}
+      open onOpenChange={onClose} title={layout ? t('plan.layoutEdit') : t('plan.layout')} description={layout && t('layoutText')} submitLabel={t('save')} pending={form.pending}
+      dirty={form.dirty} error={form.errorOutside(['name', ...ROOMS, ...AREAS])} onSubmit={() => void submit()}
     >
-      {layout && layouts && <Field label={t('layout')}><Select options={layouts.map((one) => ({ value: one.id, label: one.name, hint: `${one.grossArea} m²` }))} value={layout.id} onValueChange={choose} /></Field>}
+      <EditConflict noun="layout" conflict={form.conflict} />
+      {layout && layouts && <Field label={t('layout')}><Select options={layouts.map((one) => ({ value: one.id, label: one.name, hint: `${one.grossArea} m²` }))} value={layout.id} onValueChange={(id) => form.restart(layouts.find((one) => one.id === id) ?? null)} /></Field>}
       <FieldGrid>
-        <Field label={fields('name')} required error={act.errorAt('name')}><Input autoFocus={!layout} value={name} maxLength={40} onValueChange={setName} /></Field>
-        {AREAS.map((field) => <Field key={field} label={fields(field)} required error={act.errorAt(field)}><Input inputMode="decimal" suffix="m²" value={figures[field]} onValueChange={set(field)} /></Field>)}
-        {ROOMS.map((field) => <Field key={field} label={fields(field)} error={act.errorAt(field)}><Input inputMode="numeric" value={figures[field]} onValueChange={set(field)} /></Field>)}
+        <Field label={fields('name')} required error={form.errorAt('name')}><Input autoFocus={!layout} value={values.name} maxLength={40} onValueChange={set('name')} /></Field>
+        {AREAS.map((field) => <Field key={field} label={fields(field)} required error={form.errorAt(field)}><Input inputMode="decimal" suffix="m²" value={values[field]} onValueChange={set(field)} /></Field>)}
+        {ROOMS.map((field) => <Field key={field} label={fields(field)} error={form.errorAt(field)}><Input inputMode="numeric" value={values[field]} onValueChange={set(field)} /></Field>)}
       </FieldGrid>
     </FormDialog>
   );
