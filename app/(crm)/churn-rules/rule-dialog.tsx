@@ -1,5 +1,5 @@
 'use client';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslations } from 'next-intl';
 import { ChurnRuleCreateDocument, type ChurnRuleRowFragment, ChurnRuleUpdateDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
@@ -8,9 +8,11 @@ import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { toast } from '@/components/toast';
+import { EditConflict } from '../edit/edit-conflict';
+import { useEditForm } from '../edit/use-edit-form';
 import { DictionarySelect } from '../pickers/dictionary-select';
 import { Preview } from './preview';
-import { draftOf, type RuleDraft, termsOf } from './rule-draft';
+import { draftOf, inputOf, termsOf } from './rule-draft';
 
 const FIELDS = ['gradeId', 'categoryId', 'windowDays', 'gapFactorPercent', 'minGaps', 'fallPercent', 'remark'];
 const REFETCH = { refetch: ['ChurnRuleList', 'ChurnPreview'] };
@@ -20,15 +22,11 @@ export default function RuleDialog({ rule, onClose }: { rule: ChurnRuleRowFragme
   const t = useTranslations('churnRules');
   const create = useAct(ChurnRuleCreateDocument, (data) => data.churnRuleCreate, REFETCH);
   const update = useAct(ChurnRuleUpdateDocument, (data) => data.churnRuleUpdate, REFETCH);
-  const act = rule ? update : create;
-  const [first] = useState(() => draftOf(rule));
-  const [draft, setDraft] = useState(first);
+  const form = useEditForm({ record: rule, valuesOf: draftOf, inputOf, update, create, theirs: (conflict) => conflict.churnRule });
+  const { values: draft, change } = form;
   const shown = useDeferredValue(draft);
-  const change = (part: Partial<RuleDraft>) => setDraft({ ...draft, ...part });
   const submit = async () => {
-    const input = { ...termsOf(draft), remark: draft.remark.trim() || null, active: draft.active };
-    const done = rule ? await update.run({ id: rule.id, version: rule.version, input }) : await create.run({ input });
-    if (!done) return;
+    if (!await form.save()) return;
     toast.success(t('saved'));
     onClose();
   };
@@ -36,19 +34,20 @@ export default function RuleDialog({ rule, onClose }: { rule: ChurnRuleRowFragme
     <Input type="number" min={decimal ? 1.01 : 1} step={decimal ? 0.1 : 1} inputMode={decimal ? 'decimal' : 'numeric'} value={draft[name]} onValueChange={(value) => change({ [name]: value })} />
   );
   return (
-    <FormDialog open onOpenChange={onClose} title={t(rule ? 'edit' : 'create')} submitLabel={t('save')} pending={act.pending} dirty={draft !== first} error={act.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+    <FormDialog open onOpenChange={onClose} title={t(rule ? 'edit' : 'create')} submitLabel={t('save')} pending={form.pending} dirty={form.dirty} error={form.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+      <EditConflict noun="churnRule" conflict={form.conflict} />
       <FieldGrid>
-        <Field label={t('grade')} hint={t('everyGrade')} error={act.errorAt('gradeId')}><DictionarySelect type="customer-grade" value={draft.gradeId} current={rule?.grade} onChange={(gradeId) => change({ gradeId })} /></Field>
-        <Field label={t('category')} hint={t('everyCategory')} error={act.errorAt('categoryId')}><DictionarySelect type="product-category" value={draft.categoryId} current={rule?.category} onChange={(categoryId) => change({ categoryId })} /></Field>
+        <Field label={t('grade')} hint={t('everyGrade')} error={form.errorAt('gradeId')}><DictionarySelect type="customer-grade" value={draft.gradeId} current={rule?.grade} onChange={(gradeId) => change({ gradeId })} /></Field>
+        <Field label={t('category')} hint={t('everyCategory')} error={form.errorAt('categoryId')}><DictionarySelect type="product-category" value={draft.categoryId} current={rule?.category} onChange={(categoryId) => change({ categoryId })} /></Field>
       </FieldGrid>
-      <Field label={t('window')} required hint={t('windowHint')} error={act.errorAt('windowDays')}>{number('windowDays')}</Field>
+      <Field label={t('window')} required hint={t('windowHint')} error={form.errorAt('windowDays')}>{number('windowDays')}</Field>
       <FieldGrid>
-        <Field label={t('factor')} hint={t('factorHint')} error={act.errorAt('gapFactorPercent')}>{number('factor', true)}</Field>
-        <Field label={t('minGaps')} hint={t('minGapsHint')} error={act.errorAt('minGaps')}>{number('minGaps')}</Field>
+        <Field label={t('factor')} hint={t('factorHint')} error={form.errorAt('gapFactorPercent')}>{number('factor', true)}</Field>
+        <Field label={t('minGaps')} hint={t('minGapsHint')} error={form.errorAt('minGaps')}>{number('minGaps')}</Field>
       </FieldGrid>
       <FieldGrid>
-        <Field label={t('fall')} hint={t('fallHint')} error={act.errorAt('fallPercent')}>{number('fallPercent')}</Field>
-        <Field label={t('remark')} error={act.errorAt('remark')}><Input value={draft.remark} maxLength={500} onValueChange={(remark) => change({ remark })} /></Field>
+        <Field label={t('fall')} hint={t('fallHint')} error={form.errorAt('fallPercent')}>{number('fallPercent')}</Field>
+        <Field label={t('remark')} error={form.errorAt('remark')}><Input value={draft.remark} maxLength={500} onValueChange={(remark) => change({ remark })} /></Field>
       </FieldGrid>
       <Checkbox checked={draft.active} onCheckedChange={(active) => change({ active })} hint={t('activeHint')}>{t('active')}</Checkbox>
       <Preview rule={termsOf(shown)} />

@@ -32,3 +32,6 @@ export function termsOf({ gradeId, categoryId, windowDays, factor, minGaps, fall
     gradeId, categoryId, windowDays: whole(windowDays) ?? 0, gapFactorPercent: whole(factor, 100), minGaps: whole(minGaps) ?? CHURN_RULE_DEFAULT.minGaps, fallPercent: whole(fallPercent),
   };
 }
+
+/** The draft as the API takes it. */
+export const inputOf = (draft: RuleDraft) => ({ ...termsOf(draft), remark: draft.remark.trim() || null, active: draft.active });
