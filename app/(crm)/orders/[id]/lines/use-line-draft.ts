@@ -28,6 +28,12 @@ function keptDraft(id: string): Kept | null {
   }
 }
 
+/** A draft that says what the order says is none: kept, it would hide what the order says later. */
+function keep(id: string, draft: Draft, order: Order | null): void {
+  if (JSON.stringify(draft) === JSON.stringify(draftOf(order))) sessionStorage.removeItem(keyOf(id));
+  else sessionStorage.setItem(keyOf(id), JSON.stringify({ order, draft }));
+}
+
 /** An order without lines begins with an empty one. */
 function firstDraft(order: Order): Draft {
   const draft = draftOf(order);
@@ -41,7 +47,7 @@ export function useLineDraft(order: Order, onDone: () => void) {
   const [begun] = useState<Kept>(() => keptDraft(order.id) ?? { order, draft: firstDraft(order) });
   const form = useEditForm({
     record: begun.order, draft: begun.draft, valuesOf: draftOf, inputOf, update: save, theirs: (conflict) => conflict.order,
-    onDraft: (draft, of) => sessionStorage.setItem(keyOf(order.id), JSON.stringify({ order: of, draft })),
+    onDraft: (draft, of) => keep(order.id, draft, of),
   });
   const { values: draft, change, conflict } = form;
   const [checked, setChecked] = useState(false);
