@@ -1,12 +1,16 @@
 /** Powers of ten that people write as a character. */
 const units: Record<string, number> = { 万: 4, 亿: 8, w: 4, k: 3 };
 
+/** A comma or a blank groups thousands or means nothing: "4,5" is not 45. */
+const GROUPED = /^\d{1,3}(?:[,_ ]\d{3})+(?=$|[.万亿wk ])/;
+
 /**
- * Reads what a person types as a number, exactly: full-width digits, grouping and 万/亿/k are understood.
+ * Reads what a person types as a number, exactly: full-width digits and signs, grouping and 万/亿/k are understood.
  * Returns a plain decimal string ("15000", "-3.5"), '' for nothing, null for what is no number.
  */
 export function parseDecimal(text: string): string | null {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/[\s,，_¥￥$€]/g, '').replace(/。/g, '.');
+  const folded = text.normalize('NFKC').toLowerCase().replace(/[\p{Cf}¥$€]/gu, '').replace(/\s+/g, ' ').replace(/。/g, '.').replace(/\u2212/g, '-').trim();
+  const plain = folded.replace(/^([+-]) /, '$1').replace(/ (?=[万亿wk]$)/, '').replace(/\d.*/, (digits) => digits.replace(GROUPED, (whole) => whole.replace(/[,_ ]/g, '')));
   if (plain === '') return '';
   const match = /^([+-]?)(\d*)(?:\.(\d*))?([万亿wk]?)$/.exec(plain);
   if (!match || !`${match[2]}${match[3] ?? ''}`) return null;

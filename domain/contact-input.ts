@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { BIRTHDAY_CALENDARS, GENDERS } from './contact';
-import { isPlausibleEmail } from './text/email';
-import { isPlausiblePhone } from './text/phone';
-import { checkedText, optionalDay, optionalText, reference, requiredText } from './validation';
-
-const phone = checkedText(60, (text) => (isPlausiblePhone(text) ? null : 'validation.phone'));
+import { emailText, phoneText } from './reach-input';
+import { optionalDay, optionalText, reference, requiredText } from './validation';
 
 /** What may be said of a contact; the same rules for the API, the import and the forms. */
 export const contactFields = z.object({
@@ -12,9 +9,9 @@ export const contactFields = z.object({
   gender: z.enum(GENDERS).nullish(),
   position: optionalText(100),
   roleId: reference.nullish(),
-  officePhone: phone,
-  mobile: phone,
-  email: checkedText(254, (text) => (isPlausibleEmail(text) ? null : 'validation.email')),
+  officePhone: phoneText,
+  mobile: phoneText,
+  email: emailText,
   wechat: optionalText(60),
   birthday: optionalDay,
   birthdayCalendar: z.enum(BIRTHDAY_CALENDARS),

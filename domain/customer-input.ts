@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { CUSTOMER_KINDS } from './customer';
 import { tagList } from './customer-tag-input';
+import { emailText, narrowed, phoneText } from './reach-input';
 import { creditCodeProblem } from './text/chinese-id';
-import { isPlausibleEmail } from './text/email';
-import { isPlausiblePhone } from './text/phone';
 import { checkedText, optionalDay, optionalText, reference, requiredText, score } from './validation';
 
-const phone = checkedText(60, (text) => (isPlausiblePhone(text) ? null : 'validation.phone'));
-const email = checkedText(254, (text) => (isPlausibleEmail(text) ? null : 'validation.email'));
 const website = checkedText(500, (text) => (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) ? null : 'validation.website'));
 const creditCode = checkedText(18, (text) => (creditCodeProblem(text) ? 'validation.creditCode' : null));
+/** Letters of a licence number are capitals, however they are typed: two spellings would be two customers. */
+export const licenceKey = (text: string): string => text.trim().replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+const licenceNo = optionalText(40).transform((text) => (text ? licenceKey(text) : text));
 const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullish();
 
 /** What may be said of a customer; the same rules for the API, the import and the forms. Amounts are minor units. */
@@ -23,13 +23,13 @@ export const customerFields = z.object({
   satisfaction: score,
   credit: score,
   address: optionalText(300),
-  postcode: optionalText(20),
-  phone,
-  fax: optionalText(60),
-  email,
+  postcode: narrowed(optionalText(20)),
+  phone: phoneText,
+  fax: narrowed(optionalText(60)),
+  email: emailText,
   website,
   birthday: optionalDay,
-  licenceNo: optionalText(40),
+  licenceNo,
   unifiedSocialCreditCode: creditCode,
   legalRepresentative: optionalText(60),
   registeredCapital: amount,

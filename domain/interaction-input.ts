@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { INTERACTION_CHANNELS } from './interaction';
-import { optionalText, reference, requiredText } from './validation';
-
-const instant = z.iso.datetime({ offset: true });
+import { optionalText, pastInstant, reference, requiredText } from './validation';
 
 /** What is written down of a dealing with a customer. */
 export const interactionDraft = z.object({
@@ -12,8 +10,8 @@ export const interactionDraft = z.object({
   place: optionalText(200),
   participants: optionalText(300),
   contactId: reference.nullish(),
-  occurredAt: instant.nullish(),
-  nextContactAt: instant.nullish(),
+  occurredAt: pastInstant.nullish(),
+  nextContactAt: z.iso.datetime({ offset: true }).nullish(),
 });
 export type InteractionDraft = z.infer<typeof interactionDraft>;
 

@@ -2,20 +2,15 @@ import { z } from 'zod';
 import { customerFields } from './customer-input';
 import { CUSTOMER_KINDS } from './customer';
 import { INTERACTION_CHANNELS } from './interaction';
-import { isPlausibleEmail } from './text/email';
-import { isPlausiblePhone } from './text/phone';
-import { checkedText, optionalDay, optionalText, reference, requiredText } from './validation';
-
-/** A telephone number and an address, by the same rules wherever a lead comes from. */
-export const leadPhone = checkedText(60, (text) => (isPlausiblePhone(text) ? null : 'validation.phone'));
-export const leadEmail = checkedText(254, (text) => (isPlausibleEmail(text) ? null : 'validation.email'));
+import { emailText, phoneText } from './reach-input';
+import { optionalDay, optionalText, pastInstant, reference, requiredText } from './validation';
 
 const leadFields = z.object({
   kind: z.enum(CUSTOMER_KINDS),
   name: requiredText(200),
   contactName: optionalText(100),
-  phone: leadPhone,
-  email: leadEmail,
+  phone: phoneText,
+  email: emailText,
   regionId: reference.nullish(),
   sourceId: reference.nullish(),
   interest: optionalText(2000),
@@ -38,7 +33,7 @@ export type LeadPatch = z.infer<typeof leadPatch>;
 export const leadContactDraft = z.object({
   channel: z.enum(INTERACTION_CHANNELS),
   note: requiredText(2000),
-  occurredAt: z.iso.datetime({ offset: true }).nullish(),
+  occurredAt: pastInstant.nullish(),
 });
 export type LeadContactDraft = z.infer<typeof leadContactDraft>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CUSTOMER_KINDS } from './customer';
-import { isPlausiblePhone } from './text/phone';
-import { checkedText, optionalDay, optionalText, reference, requiredText } from './validation';
+import { phoneText } from './reach-input';
+import { optionalDay, optionalText, reference, requiredText } from './validation';
 
 const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullish();
 const successRate = z.int().min(0).max(100);
@@ -13,7 +13,7 @@ export const opportunityFields = z.object({
   customerName: requiredText(200),
   customerId: reference.nullish(),
   contactName: optionalText(100),
-  contactPhone: checkedText(60, (text) => (isPlausiblePhone(text) ? null : 'validation.phone')),
+  contactPhone: phoneText,
   description: requiredText(4000),
   sourceId: reference.nullish(),
   successRate,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ORDER_STATUSES } from './order';
-import { optionalDay, optionalText, quantityFrom, rate, reference, requiredDay, requiredText } from './validation';
+import { optionalPastDay, optionalText, quantityFrom, rate, reference, requiredPastDay, requiredText } from './validation';
 
 const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 
@@ -33,7 +33,7 @@ const lines = z.array(line).max(200).superRefine((list, context) => {
 
 const orderFields = z.object({
   contactId: reference.nullish(),
-  orderedOn: optionalDay,
+  orderedOn: optionalPastDay,
   lines,
   discountAmount: amount.nullish(),
   freight: amount.nullish(),
@@ -56,7 +56,7 @@ export const MAX_IMPORTED_LINES = 2000;
 export const orderImport = orderFields.omit({ contactId: true }).extend({
   externalSource: requiredText(40),
   externalId: requiredText(100),
-  orderedOn: requiredDay,
+  orderedOn: requiredPastDay,
   lines: z.array(line).min(1).max(MAX_IMPORTED_LINES),
   taxAmount: amount.nullish(),
   status: z.enum(ORDER_STATUSES),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference, requiredDay, requiredText } from './validation';
+import { pastInstant, reference, requiredDay, requiredText } from './validation';
 
 const planItemFields = z.object({ dueOn: requiredDay, todo: requiredText(500), ownerId: reference });
 
@@ -12,7 +12,7 @@ export const planItemPatch = planItemFields.partial();
 export type PlanItemPatch = z.infer<typeof planItemPatch>;
 
 /** What came of an item, and when; now where no time is given. */
-export const planItemResult = z.object({ result: requiredText(2000), resultAt: z.iso.datetime({ offset: true }).nullish() });
+export const planItemResult = z.object({ result: requiredText(2000), resultAt: pastInstant.nullish() });
 export type PlanItemResult = z.infer<typeof planItemResult>;
 
 /** Why an item needs no result. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { fromMinor } from './money';
-import { optionalDay, optionalText, reference, scaled } from './validation';
+import { optionalPastDay, optionalText, reference, scaled } from './validation';
 
 /** Money received for an order, in minor units. */
 export const receiptDraft = z.object({
   amount: scaled(1, Number.MAX_SAFE_INTEGER, fromMinor),
-  receivedOn: optionalDay,
+  receivedOn: optionalPastDay,
   methodId: reference.nullish(),
   remark: optionalText(500),
 });

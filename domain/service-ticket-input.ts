@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { INTERACTION_CHANNELS } from './interaction';
 import { PRIORITIES, SERVICE_TICKET_STATUSES, wasHandled } from './service-ticket';
 import { PROMISE_OUTCOMES } from './ticket-clock';
-import { optionalDay, optionalText, reference, requiredText, score } from './validation';
+import { optionalDay, optionalText, pastInstant, reference, requiredText, score } from './validation';
 
 const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const TEXT_LENGTH = 4000;
@@ -38,7 +38,8 @@ export const ticketHandling = z.object({ handling: requiredText(TEXT_LENGTH) });
 export const ticketFeedback = z.object({ outcome: requiredText(2000), satisfaction: score });
 export type TicketFeedback = z.infer<typeof ticketFeedback>;
 
-const instant = z.iso.datetime({ offset: true }).nullish();
+const happened = pastInstant.nullish();
+const due = z.iso.datetime({ offset: true }).nullish();
 
 /** A ticket as another system has it, in any state, with that system's own dates. */
 export const ticketImport = ticketFields.partial({ priority: true }).omit({ contactId: true, orderId: true, unitId: true }).extend({
@@ -48,8 +49,7 @@ export const ticketImport = ticketFields.partial({ priority: true }).omit({ cont
   handling: optionalText(TEXT_LENGTH),
   outcome: optionalText(2000),
   satisfaction: score.nullish(),
-  createdAt: instant, assignedAt: instant, handledAt: instant, archivedAt: instant,
-  respondedAt: instant, responseDueAt: instant, resolutionDueAt: instant,
+  createdAt: happened, assignedAt: happened, handledAt: happened, archivedAt: happened, respondedAt: happened, responseDueAt: due, resolutionDueAt: due,
   answerOutcome: z.enum(PROMISE_OUTCOMES).nullish(), resolutionOutcome: z.enum(PROMISE_OUTCOMES).nullish(),
 }).superRefine(({ status, handling }, context) => {
   // What was done is what a ticket is kept for.

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { narrowed } from './reach-input';
 import { isPlausibleEmail } from './text/email';
 import { reference, requiredText } from './validation';
 
 // better-auth signs in by addresses of this shape only; somebody with another one could never come in.
-const email = requiredText(254).superRefine((text, context) => {
+const email = narrowed(requiredText(254).superRefine((text, context) => {
   if (!isPlausibleEmail(text) || !z.email().safeParse(text).success) context.addIssue({ code: 'custom', message: 'validation.email' });
-});
+}));
 const locale = z.enum(['zh-CN', 'en']).nullish();
 // Judged by domain/password.ts, which knows whose it is to be; never trimmed.
 const password = z.string();

@@ -27,15 +27,42 @@ export const checkedText = (max: number, problem: (text: string) => string | nul
 /** Message key below `errors` where the text is no real day `YYYY-MM-DD`; null where it is one. */
 export function dayProblem(text: string): string | null {
   const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? null : 'validation.day';
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? null : 'validation.day';
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const EARLIEST = Date.parse('1900-01-01');
+
+/** Message key below `errors` where nothing can have happened on that day or at that instant of ISO 8601: it is to come, or its year is a slip of the pen. */
+export function pastProblem(when: string): string | null {
+  const at = Date.parse(when);
+  // Somewhere it is tomorrow already.
+  if (at > Date.now() + DAY_MS) return 'validation.future';
+  return at < EARLIEST ? 'validation.longPast' : null;
+}
+
+const pastDayProblem = (text: string): string | null => dayProblem(text) ?? pastProblem(text);
+
+const dayThatHasToBe = (problem: (text: string) => string | null) => requiredText(10).superRefine((text, context) => {
+  const message = problem(text);
+  if (message) context.addIssue({ code: 'custom', message });
+});
 
 /** A real day of the calendar, `YYYY-MM-DD`. */
 export const optionalDay = checkedText(10, dayProblem);
 
 /** A day that has to be there. */
-export const requiredDay = requiredText(10).superRefine((text, context) => {
-  const message = dayProblem(text);
+export const requiredDay = dayThatHasToBe(dayProblem);
+
+/** A day on which something happened. */
+export const optionalPastDay = checkedText(10, pastDayProblem);
+
+/** A day on which something happened, which has to be there. */
+export const requiredPastDay = dayThatHasToBe(pastDayProblem);
+
+/** An instant at which something happened, with its offset. */
+export const pastInstant = z.iso.datetime({ offset: true }).superRefine((text, context) => {
+  const message = pastProblem(text);
   if (message) context.addIssue({ code: 'custom', message });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leadEmail, leadPhone } from './lead-input';
+import { emailText, phoneText } from './reach-input';
 import { checkedText, optionalText, reference, requiredText } from './validation';
 
 const MAX_ORIGINS = 20;
@@ -44,8 +44,8 @@ export type WebFormPatch = z.input<typeof webFormPatch>;
 export const webFormEntry = z.object({
   name: requiredText(100),
   company: optionalText(200),
-  phone: leadPhone,
-  email: leadEmail,
+  phone: phoneText,
+  email: emailText,
   message: optionalText(2000),
 }).superRefine(({ phone, email }, context) => {
   if (!phone && !email) context.addIssue({ code: 'custom', path: ['phone'], message: 'webForm.unreachable' });

@@ -28,7 +28,7 @@ export const LogKey = (): PropertyDecorator =>
 export const Text = (length: number, options: Options = {}): PropertyDecorator =>
   Column({ type: 'nvarchar', length: String(length), ...options });
 
-/** Text compared code unit by code unit, whatever the database's collation: sort keys, search terms, tokens. */
+/** Text compared code unit by code unit, whatever the database's collation: sort keys, search terms, tokens, keys of other systems. */
 export const BinaryText = (length: number, options: Options = {}): PropertyDecorator =>
   Column({ type: 'nvarchar', length: String(length), ...(onSqlServer ? { collation: 'Latin1_General_BIN2' } : {}), ...options });
 

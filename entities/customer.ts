@@ -111,8 +111,8 @@ export class Customer extends BaseRecord {
   @Field(() => LocalDate, { nullable: true, description: 'Birthday of a person.' })
   @Day({ nullable: true }) birthday!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Business licence registration number.' })
-  @Text(40, { nullable: true }) licenceNo!: string | null;
+  @Field(() => String, { nullable: true, description: 'Business licence registration number; its letters are kept as capitals.' })
+  @BinaryText(40, { nullable: true }) licenceNo!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Unified social credit code, 18 characters (GB 32100-2015).' })
   @Text(18, { nullable: true }) unifiedSocialCreditCode!: string | null;
@@ -166,10 +166,10 @@ export class Customer extends BaseRecord {
   @Text(1, { nullable: true }) abcClass!: AbcClass | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the system that the record came from.' })
-  @Text(40, { nullable: true }) externalSource!: string | null;
+  @BinaryText(40, { nullable: true }) externalSource!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Key of the record in that system; unique together with externalSource.' })
-  @Text(100, { nullable: true }) externalId!: string | null;
+  @BinaryText(100, { nullable: true }) externalId!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the record went to the recycle bin; null for a live one.' })
   @Instant({ nullable: true }) deletedAt!: string | null;

@@ -98,10 +98,10 @@ export class Order extends BaseRecord {
   @Text(500, { nullable: true }) cancelReason!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the system that the record came from.' })
-  @Text(40, { nullable: true }) externalSource!: string | null;
+  @BinaryText(40, { nullable: true }) externalSource!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Key of the record in that system; unique together with externalSource.' })
-  @Text(100, { nullable: true }) externalId!: string | null;
+  @BinaryText(100, { nullable: true }) externalId!: string | null;
 }
 
 @ObjectType('OrderLine', { simpleResolvers: true, description: 'A line of an order.' })

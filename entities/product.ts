@@ -40,8 +40,8 @@ export class Product extends BaseRecord {
   @Flag() active!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Name of the system that the record came from.' })
-  @Text(40, { nullable: true }) externalSource!: string | null;
+  @BinaryText(40, { nullable: true }) externalSource!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Key of the record in that system; unique together with externalSource.' })
-  @Text(100, { nullable: true }) externalId!: string | null;
+  @BinaryText(100, { nullable: true }) externalId!: string | null;
 }

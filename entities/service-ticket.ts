@@ -183,10 +183,10 @@ export class ServiceTicket extends BaseRecord {
   @Int({ nullable: true }) @ForeignKey('ServiceTicket') mergedIntoId!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the system that the record came from.' })
-  @Text(40, { nullable: true }) externalSource!: string | null;
+  @BinaryText(40, { nullable: true }) externalSource!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Key of the record in that system; unique together with externalSource.' })
-  @Text(100, { nullable: true }) externalId!: string | null;
+  @BinaryText(100, { nullable: true }) externalId!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the record went to the recycle bin; null for a live one.' })
   @Instant({ nullable: true }) deletedAt!: string | null;

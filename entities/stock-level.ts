@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
-import { Instant, Int, ScaledColumn, Text } from './columns';
+import { BinaryText, Instant, Int, ScaledColumn } from './columns';
 import { NounEntity } from './noun';
 import { BaseRecord } from './record';
 import { DateTime, Quantity } from './scalars';
@@ -17,7 +17,7 @@ export class StockLevel extends BaseRecord {
   @Int() @ForeignKey('DictionaryItem') warehouseId!: number;
 
   @Field(() => String, { description: 'Place in the warehouse; empty where it keeps none.' })
-  @Text(40) bin!: string;
+  @BinaryText(40) bin!: string;
 
   @Field(() => Quantity, { description: 'How much, in the unit of the product.' })
   @ScaledColumn() quantity!: number;

@@ -4,7 +4,9 @@ import type { Logger } from 'pino';
 import { Fault, Refusal } from '@/domain/refusal';
 import { errorMessage, type Locale } from './messages';
 
-const KNOWN = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'LIMIT', 'UNAUTHENTICATED']);
+/** A variable that is no value of its type. GraphQL says so in English, for programmers; what the business refuses never comes here. */
+const UNREADABLE = 'BAD_USER_INPUT';
+const KNOWN = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', UNREADABLE, 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'LIMIT', 'UNAUTHENTICATED']);
 
 /** Whether the disk or the memory of the database is full: nothing was written, nothing is lost. */
 const isFull = (error: unknown) => /SQLITE_FULL|ENOSPC|disk is full|database or disk is full/i.test(String((error as Error | undefined)?.message ?? error));
@@ -26,7 +28,7 @@ export function describeError(formatted: GraphQLFormattedError, error: unknown, 
   const code = String(formatted.extensions?.code ?? '');
   if (KNOWN.has(code)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    return code === UNREADABLE ? { ...formatted, message: errorMessage(locale, 'unreadable'), extensions: { ...extensions, detail: formatted.message } } : { ...formatted, extensions };
   }
   if (isFull(original)) return say('STORAGE_FULL', 'storageFull');
   log.error({ err: original, path }, 'request failed');

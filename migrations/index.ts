@@ -19,6 +19,7 @@ import { ServiceDesk1764000000019 } from './0019-service-desk';
 import { CustomerTags1764000000020 } from './0020-customer-tags';
 import { Attachments1764000000021 } from './0021-attachments';
 import { OpenTickets1764000000022 } from './0022-open-tickets';
+import { ExactKeys1764000000023 } from './0023-exact-keys';
 
 /** The one history of both engines, oldest first. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CustomerTags1764000000020,
   Attachments1764000000021,
   OpenTickets1764000000022,
+  ExactKeys1764000000023,
 ];

@@ -1079,3 +1079,89 @@ GO
 
 INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000022, 'OpenTickets1764000000022');
 GO
+
+-- ExactKeys1764000000023
+
+DROP INDEX ux_customers_external ON customers;
+GO
+
+ALTER TABLE customers ALTER COLUMN external_source nvarchar(40) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+ALTER TABLE customers ALTER COLUMN external_id nvarchar(100) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+CREATE UNIQUE INDEX ux_customers_external ON customers (external_source, external_id) WHERE external_id IS NOT NULL;
+GO
+
+DROP INDEX ux_products_external ON products;
+GO
+
+ALTER TABLE products ALTER COLUMN external_source nvarchar(40) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+ALTER TABLE products ALTER COLUMN external_id nvarchar(100) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+CREATE UNIQUE INDEX ux_products_external ON products (external_source, external_id) WHERE external_id IS NOT NULL;
+GO
+
+DROP INDEX ux_orders_external ON orders;
+GO
+
+ALTER TABLE orders ALTER COLUMN external_source nvarchar(40) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+ALTER TABLE orders ALTER COLUMN external_id nvarchar(100) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+CREATE UNIQUE INDEX ux_orders_external ON orders (external_source, external_id) WHERE external_id IS NOT NULL;
+GO
+
+DROP INDEX ux_leads_external ON leads;
+GO
+
+ALTER TABLE leads ALTER COLUMN external_source nvarchar(40) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+ALTER TABLE leads ALTER COLUMN external_id nvarchar(100) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+CREATE UNIQUE INDEX ux_leads_external ON leads (external_source, external_id) WHERE external_id IS NOT NULL;
+GO
+
+DROP INDEX ux_service_tickets_external ON service_tickets;
+GO
+
+ALTER TABLE service_tickets ALTER COLUMN external_source nvarchar(40) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+ALTER TABLE service_tickets ALTER COLUMN external_id nvarchar(100) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+CREATE UNIQUE INDEX ux_service_tickets_external ON service_tickets (external_source, external_id) WHERE external_id IS NOT NULL;
+GO
+
+DROP INDEX ix_customers_licence_no ON customers;
+GO
+
+ALTER TABLE customers ALTER COLUMN licence_no nvarchar(40) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+CREATE INDEX ix_customers_licence_no ON customers (licence_no);
+GO
+
+DROP INDEX ux_stock_levels ON stock_levels;
+GO
+
+ALTER TABLE stock_levels ALTER COLUMN bin nvarchar(40) COLLATE Latin1_General_BIN2 NOT NULL;
+GO
+
+CREATE UNIQUE INDEX ux_stock_levels ON stock_levels (product_id, warehouse_id, bin);
+GO
+
+UPDATE customers SET licence_no = UPPER(licence_no) WHERE licence_no <> UPPER(licence_no);
+GO
+
+INSERT INTO "migrations" ("timestamp", "name") VALUES (1764000000023, 'ExactKeys1764000000023');
+GO

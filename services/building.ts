@@ -3,6 +3,7 @@ import { validated } from '@/domain/validation';
 import { Building } from '@/entities/building';
 import { Project } from '@/entities/project';
 import { sql } from './database/sql';
+import { demandRoomInProject } from './project-room';
 import { readChildren } from './read';
 import { demandReference } from './reference';
 import { removeRow } from './remove';
@@ -24,6 +25,7 @@ export async function createBuilding(viewer: Viewer, input: BuildingDraft): Prom
   const draft = validated(buildingDraft, input);
   return write(viewer, { command: { name: 'buildingCreate', args: input } }, async (tx) => {
     const project = await demandReference(tx, Project, draft.projectId, 'projectId');
+    await demandRoomInProject(tx, project.id, { table: 'buildings', max: MAX_BUILDINGS, message: 'building.tooMany' });
     return tx.insert(Building, { ...(draft as Partial<Building>), position: draft.position ?? (await nextPosition(tx, project.id)) });
   });
 }

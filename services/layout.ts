@@ -3,6 +3,7 @@ import { Refusal } from '@/domain/refusal';
 import { validated } from '@/domain/validation';
 import { Layout } from '@/entities/layout';
 import { Project } from '@/entities/project';
+import { demandRoomInProject } from './project-room';
 import { readChildren } from './read';
 import { demandReference } from './reference';
 import { removeRow } from './remove';
@@ -24,6 +25,7 @@ export async function createLayout(viewer: Viewer, input: LayoutDraft): Promise<
   demandAreas(draft);
   return write(viewer, { command: { name: 'layoutCreate', args: input } }, async (tx) => {
     await demandReference(tx, Project, draft.projectId, 'projectId');
+    await demandRoomInProject(tx, draft.projectId, { table: 'layouts', max: MAX_LAYOUTS, message: 'layout.tooMany' });
     return tx.insert(Layout, { bedrooms: 0, livingRooms: 0, bathrooms: 0, ...(draft as Partial<Layout>) });
   });
 }

@@ -202,8 +202,13 @@ it('feasts fall on the days of the almanac', () => {
   expect([found('SPRING_FESTIVAL'), found('MID_AUTUMN'), found('NEW_YEARS_EVE')]).toEqual([['2025-01-29', '2026-02-17', '2027-02-06'], ['2025-10-06', '2026-09-25', '2027-09-15'], ['2025-01-28', '2026-02-16', '2027-02-05']]);
 });
 
-it('the Chinese calendar is that of the almanac on every day of eight years', () => {
-  const different = daysFrom('2020-01-25', '2028-12-31').filter((day) => {
+it('the feasts of 2030 are those of the almanac, although its new moon falls seven minutes after midnight', () => {
+  const on = (feast: 'SPRING_FESTIVAL' | 'LANTERN_FESTIVAL' | 'NEW_YEARS_EVE') => daysFrom('2030-01-01', '2030-12-31').filter((day) => isFeastOn(feast, day));
+  expect([on('NEW_YEARS_EVE'), on('SPRING_FESTIVAL'), on('LANTERN_FESTIVAL')]).toEqual([['2030-02-02'], ['2030-02-03'], ['2030-02-17']]);
+});
+
+it('the Chinese calendar is that of the almanac on every day of ten years', () => {
+  const different = daysFrom('2020-01-25', '2030-12-31').filter((day) => {
     const { year, month, date, leap } = chineseDay(day);
     const found = chineseDate(day);
     return found.year !== String(year) || found.month !== (leap ? null : two(month)) || found.date !== two(date);

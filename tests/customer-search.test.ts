@@ -28,3 +28,15 @@ test('what lies in the recycle bin is no duplicate, by none of its marks', async
   await app.as('ACCOUNT_MANAGER').run('mutation ($id: ID!, $version: Int!) { customerDelete(id: $id, version: $version) { userErrors { message } } }', { id, version });
   expect(await matches()).not.toContain(id);
 });
+
+test('a licence number is the same in capitals and in small letters', async () => {
+  const person = app.as('ACCOUNT_MANAGER');
+  const { data } = await person.run<{ customerCreate: { customer: { id: string; licenceNo: string } } }>(
+    'mutation { customerCreate(input: { kind: ORGANISATION, name: "执照公司", licenceNo: "91310000ma1k4abc3x" }) { customer { id licenceNo } } }');
+  const { id, licenceNo } = data.customerCreate.customer;
+  expect(licenceNo).toBe('91310000MA1K4ABC3X');
+  for (const typed of ['91310000MA1K4ABC3X', ' 91310000ma1k4abc3X']) {
+    const found = await person.run('query ($typed: String) { customerDuplicates(kind: ORGANISATION, licenceNo: $typed) { matchedBy customer { id } } }', { typed });
+    expect(found.data).toEqual({ customerDuplicates: [{ matchedBy: 'LICENCE_NO', customer: { id } }] });
+  }
+});

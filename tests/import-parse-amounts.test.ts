@@ -8,11 +8,13 @@ test.each([
   ['3.5亿', 35_000_000_000], ['90000', 9_000_000], ['1亿2000万', 12_000_000_000], ['12万元', 12_000_000], ['2千万', 2_000_000_000], ['1.5E+06', 150_000_000],
   ['-¥5', -500], ['¥-5', -500], ['1,000-', -100_000], ['−3', -300], ["1'234.50", 123_450], ['1 234,56', 123_456], ['人民币1,000元整', 100_000], ['.5', 50],
   ['1,00,000', 10_000_000], ['１２３．４５', 12_345], ['20565.620599999998', 2_056_562], ['1.2M', 120_000_000], ['-0', 0], ['USD 5', 500], ['HK$ 5', 500],
+  ['1万2', 1_200_000], ['3千5', 350_000], ['1百2', 12_000], ['1亿2', 12_000_000_000], ['2万3千5元', 2_350_000], ['1万02', 1_000_200], ['3十5', 3_500], ['1.5E-01', 15],
 ])('%s → %d', (text, minor) => expect(parseAmount(text)).toEqual({ ok: true, value: minor }));
 
 test.each([
   ['', 'unknown'], ['abc', 'unknown'], ['1,0000', 'unknown'], ['1.2.3', 'unknown'], ['--5', 'unknown'], ['(-5)', 'unknown'], ['50%', 'unknown'], ['万', 'unknown'],
   ['1-2', 'unknown'], ['12/5', 'unknown'], ['(5', 'unknown'], ['1.234', 'tooPrecise'], ['0.001', 'tooPrecise'], ['90071992547409.93', 'tooLarge'], ['1e90', 'tooLarge'], ['NaN', 'unknown'], ['Infinity', 'unknown'],
+  ['2千万5', 'unknown'], ['1k2', 'unknown'],
 ])('%j is refused: %s', (text, problem) => expect(parseAmount(text)).toEqual({ ok: false, problem: `import.amount.${problem}` }));
 
 test('options: scale, decimal mark, unit of the column, rounding', () => {
@@ -22,6 +24,9 @@ test('options: scale, decimal mark, unit of the column, rounding', () => {
   expect(parseAmount('1.005', { excess: 'round' })).toEqual({ ok: true, value: 101 });
   expect(parseAmount('-1.005', { excess: 'round' })).toEqual({ ok: true, value: -101 });
   expect(parseAmount('500', { unit: 10_000 })).toEqual({ ok: true, value: 500_000_000 });
+  expect(parseAmount('1.5E+02', { unit: 10_000 })).toEqual({ ok: true, value: 150_000_000 });
+  expect(parseAmount('1.5E-05', { unit: 10_000 })).toEqual({ ok: true, value: 15 });
+  expect(parseAmount('1万2', { unit: 10_000 })).toEqual({ ok: true, value: 1_200_000 });
   expect(parseAmount('5亿', { unit: 10_000 })).toEqual({ ok: true, value: 50_000_000_000 });
 });
 

@@ -1,6 +1,7 @@
 import { sql } from '@/services/database/sql';
 import { type Person, testApp, type TestApp } from './support/app';
 import { customers, errorFile, importFile } from './support/imports';
+import { confirmed, customer, manager } from './support/orders';
 
 jest.setTimeout(180_000);
 
@@ -58,6 +59,22 @@ describe('customers that are already there', () => {
   });
 });
 
+describe('the currency of a customer who is there', () => {
+  it('stays where the row names none, and cannot be changed by a row once there are orders', async () => {
+    const id = await customer(manager(app), '美元公司', { currency: 'USD', externalSource: 'import', externalId: 'USD1' });
+    await customer(manager(app), '美元二公司', { currency: 'USD', externalSource: 'import', externalId: 'USD2' });
+    await confirmed(manager(app), id, '100');
+    const turnover = '客户名称,客户代码,年营业额\n美元公司,USD1,5000\n新元公司,USD3,6000\n';
+    expect(await importFile(app, person, turnover, { policy: 'UPDATE' })).toMatchObject({ createdRows: 1, updatedRows: 1, failedRows: 0 });
+    expect(await customers(person, '美元公司')).toMatchObject([{ currency: 'USD', annualTurnover: '5000.00' }]);
+    expect(await customers(person, '新元公司')).toMatchObject([{ currency: 'CNY', annualTurnover: '6000.00' }]);
+    const refused = await importFile(app, person, '客户名称,客户代码,币种\n美元公司,USD1,CNY\n美元二公司,USD2,CNY\n', { policy: 'UPDATE' });
+    expect(refused).toMatchObject({ updatedRows: 1, failedRows: 1 });
+    expect(await reasons(refused.id)).toEqual([expect.stringContaining('Currency: The customer has orders; its currency cannot change.')]);
+    expect(await customers(person, '美元')).toMatchObject([{ name: '美元二公司', currency: 'CNY' }, { name: '美元公司', currency: 'USD' }]);
+  });
+});
+
 describe('a customer is recognised', () => {
   it('by licence number', async () => {
     await importFile(app, person, '客户名称,营业执照注册号\n执照公司,310000400123456\n');
@@ -85,6 +102,9 @@ describe('a customer is recognised', () => {
 });
 
 describe('rows of one file about one customer', () => {
+  const CONTACTS = '{ customers(first: 1, search: "老客户") { nodes { contacts { nodes { name mobile email version } } } } }';
+  const contactsOf = async () => (await person.run<{ customers: { nodes: { contacts: { nodes: object[] } }[] } }>(CONTACTS)).data.customers.nodes[0]?.contacts.nodes;
+
   const rows = Array.from({ length: 1200 }, (_, i) => `重复公司${i % 600},D${i % 600},联系人${Math.floor(i / 600)}`).join('\n');
 
   it('are skipped by SKIP across chunks', async () => {
@@ -95,5 +115,21 @@ describe('rows of one file about one customer', () => {
     const file = '客户名称,客户代码,联系人\n合并公司,M1,甲\n合并公司,M1,乙\n合并公司,M1,甲\n';
     expect(await importFile(app, person, file, { policy: 'UPDATE' })).toMatchObject({ createdRows: 1, updatedRows: 2 });
     expect(await customers(person, '合并公司')).toMatchObject([{ contacts: { nodes: [{ name: '甲', isPrimary: true }, { name: '乙', isPrimary: false }] } }]);
+  });
+
+  it('are brought together by UPDATE where the customer is there already: what each says of a contact is written once', async () => {
+    await importFile(app, person, '客户名称,客户代码,联系人,手机\n老客户公司,O1,张三,13900000001\n');
+    const file = '客户名称,客户代码,联系人,手机,联系人邮箱\n' +
+      ['张三,13900000009,', '张三,,zhang@example.com', '李四,13900000002,', '李四,,li@example.com'].map((contact) => `老客户公司,O1,${contact}\n`).join('');
+    expect(await importFile(app, person, file, { policy: 'UPDATE' })).toMatchObject({ status: 'DONE', updatedRows: 4, failedRows: 0 });
+    expect(await contactsOf()).toEqual([
+      { name: '张三', mobile: '13900000009', email: 'zhang@example.com', version: 2 }, { name: '李四', mobile: '13900000002', email: 'li@example.com', version: 1 },
+    ]);
+  });
+
+  it('say last what holds, even where that is what was there', async () => {
+    const rowsOf = (...mobiles: string[]) => `客户名称,客户代码,联系人,手机\n${mobiles.map((mobile) => `老客户公司,O1,张三,${mobile}\n`).join('')}`;
+    await importFile(app, person, rowsOf('13900000005', '13900000009'), { policy: 'UPDATE' });
+    expect(await contactsOf()).toMatchObject([{ name: '张三', mobile: '13900000009', version: 2 }, { name: '李四' }]);
   });
 });

@@ -1,4 +1,6 @@
+import { BUSINESS_HOURS, readHoursSetting } from '@/services/calendar-day/hours';
 import { sql } from '@/services/database/sql';
+import { writeSetting } from '@/services/settings';
 import { testApp, type TestApp } from './support/app';
 import { check, customers, ended, errorFile, importFile, inspect, start, suggestedPlan, upload } from './support/imports';
 
@@ -59,6 +61,15 @@ describe('an import', () => {
     expect((await start(person, again, input)).userErrors).toEqual([]);
     expect(await ended(person, again)).toMatchObject({ status: 'DONE', createdRows: 3, failedRows: 0 });
     expect((await customers(person)).map(({ name }) => name).sort()).toEqual(['上海甲有限公司', '南京丁公司', '杭州乙有限公司', '深圳丙公司'].sort());
+  });
+
+  it('reads times without a zone by the clocks of the installation', async () => {
+    const { db } = app.container;
+    const hours = await readHoursSetting(db);
+    await db.transaction((tx) => writeSetting(tx, BUSINESS_HOURS, JSON.stringify({ ...hours, timeZone: 'America/New_York' })));
+    await importFile(app, app.as('SALES_SUPERVISOR', 'south'), '客户名称,创建时间\n纽约公司,2020-01-01 08:30\n');
+    await db.transaction((tx) => writeSetting(tx, BUSINESS_HOURS, JSON.stringify(hours)));
+    expect(await customers(app.as('SALES_SUPERVISOR', 'south'), '纽约公司')).toMatchObject([{ createdAt: '2020-01-01T13:30:00.000Z' }]);
   });
 
   it('keeps one batch in the ledger, and every change of it names the importer', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ExactKeys1764000000023 } from '@/migrations/0023-exact-keys';
 import { replayMigrations, sqlServerScript } from '@/scripts/sqlserver-script';
 import type { Database } from '@/services/database/database';
 import { raw, sql } from '@/services/database/sql';
@@ -76,9 +77,31 @@ describe('a database that was brought up to date', () => {
   });
 });
 
+it('licence numbers that were kept as typed are in capitals afterwards', async () => {
+  const app = await testApp('licence_capitals', ['ACCOUNT_MANAGER']);
+  const { db } = app.container;
+  await app.as('ACCOUNT_MANAGER').run('mutation { customerCreate(input: { kind: ORGANISATION, name: "执照公司", licenceNo: "1" }) { userErrors { code } } }');
+  await db.transaction((tx) => tx.execute(sql`UPDATE customers SET licence_no = ${'31ma1k'}`));
+  const runner = db.dataSource.createQueryRunner();
+  await new ExactKeys1764000000023().up(runner);
+  await runner.release();
+  expect(await db.read(sql`SELECT licence_no AS "licenceNo" FROM customers`)).toEqual([{ licenceNo: '31MA1K' }]);
+  await app.stop();
+});
+
 describe('what SQL Server runs', () => {
   it('is what migrations/sqlserver.sql says: npm run generate writes it', async () => {
     expect(readFileSync('migrations/sqlserver.sql', 'utf8')).toBe(await sqlServerScript());
+  });
+
+  it('compares keys of other systems, bins and licence numbers code unit by code unit', async () => {
+    const collated = new Map<string, string | undefined>();
+    for (const text of (await replayMigrations()).flatMap(({ statements }) => statements)) {
+      const [, table = ''] = /^(?:CREATE|ALTER) TABLE "?(\w+)/.exec(text) ?? [];
+      for (const [, name, , collation] of text.matchAll(/"?\b(external_source|external_id|bin|licence_no)"? nvarchar\((\d+)\)(?: COLLATE (\w+))?/g)) collated.set(`${table}.${name}`, collation);
+    }
+    expect(collated.size).toBe(12);
+    expect([...collated].filter(([, collation]) => collation !== 'Latin1_General_BIN2')).toEqual([]);
   });
 
   it('drops no column that is not listed and no table', async () => {

@@ -70,7 +70,7 @@ beforeAll(async () => {
     at('2026-02-09'), at('2026-02-10', { satisfaction: 5 }), at('2026-02-20', { type: 'ENQUIRY' }), at('2026-02-28', { archivedAt: '2026-02-28T16:30:00Z', satisfaction: 3 }), at('2026-03-01', { complaintCause: 'QUALITY' }),
     at('2026-04-20', { complaintCause: 'QUALITY', compensation: '10.50' }), at('2026-04-21'), at('2026-03-05', { satisfaction: null, outcome: null }),
     // Promised: the evening of the day in Shanghai, the morning after, never handled.
-    at('2026-03-10', { promisedOn: '2026-03-10', handledAt: '2026-03-10T15:59:00Z' }), at('2026-03-11', { promisedOn: '2026-03-11', handledAt: '2026-03-11T16:01:00Z', compensation: '2.00' }),
+    at('2026-03-10', { promisedOn: '2026-03-10', handledAt: '2026-03-10T15:59:00Z', archivedAt: '2026-03-10T15:59:30Z' }), at('2026-03-11', { promisedOn: '2026-03-11', handledAt: '2026-03-11T16:01:00Z', archivedAt: '2026-03-11T16:02:00Z', compensation: '2.00' }),
     at('2026-03-12', { status: 'ASSIGNED', promisedOn: '2026-03-20', handling: null, outcome: null, satisfaction: null, handledAt: null, archivedAt: null }),
     at('2026-03-13', { status: 'ASSIGNED', promisedOn: '2999-01-01', handling: null, outcome: null, satisfaction: null, handledAt: null, archivedAt: null }),
   ]);

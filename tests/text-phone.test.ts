@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { creditCodeCheckDigit, creditCodeProblem, normaliseCreditCode } from '@/domain/text/chinese-id';
 import { foldEmail, isPlausibleEmail } from '@/domain/text/email';
-import { formatPhone, isPlausiblePhone, phoneDigits } from '@/domain/text/phone';
+import { formatPhone, isPlausiblePhone, phoneDigits, telephoneLink } from '@/domain/text/phone';
+
+test.each([
+  ['１３８ ００１３ ８０００', '13800138000'],
+  ['138-1234-5678', '13812345678'],
+  ['0755-8888 8888 转 801', '075588888888,801'],
+  ['０７５５－８８８８８８８８转８０１', '075588888888,801'],
+  ['+86 755 8888 9999 ext. 12', '+8675588889999,12'],
+  ['＋４９ (0)30 123456', '+4930123456'],
+  ['0755-88888888,801', '075588888888,801'],
+  ['12315,2', '12315,2'],
+  ['13812345678/13900000000', '13812345678'],
+  ['010-88888888 转总机', '01088888888'],
+  ['无', null],
+])('%s is dialled as %s', (phone, dialled) => expect(telephoneLink(phone)).toBe(dialled && `tel:${dialled}`));
 
 describe('phoneDigits', () => {
   test.each([

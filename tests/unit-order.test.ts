@@ -138,7 +138,7 @@ describe('writing an order of a unit', () => {
   it('is not for other systems', async () => {
     const { errors } = await app.as('SYSTEM_ADMIN').run('mutation($input: OrderUpsertInput!) { orderUpsert(input: $input) { userErrors { code } } }', {
       input: { externalSource: 'ERP', externalId: '1', status: 'CONFIRMED', orderedOn: '2026-01-01', lines: [{ unitId: fresh().id, quantity: '1' }] } });
-    expect(errors?.[0]?.message).toMatch(/unitId/);
+    expect(errors?.[0]?.extensions.detail).toMatch(/unitId/);
   });
 });
 

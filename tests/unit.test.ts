@@ -1,3 +1,4 @@
+import { toGlobalId } from '@/graphql/global-id';
 import { isUniqueViolation } from '@/services/database/unique';
 import { sql } from '@/services/database/sql';
 import { expireUnits } from '@/services/unit/expire';
@@ -71,6 +72,18 @@ describe('units of a building', () => {
     expect(codes((await admin.run<{ unitCreate: UnitAnswer }>(create, { input: { ...input, netArea: '40.00', layoutId: other.layout } })).data.unitCreate)).toEqual([['VALIDATION', 'layoutId']]);
     expect((await manager.run<{ unitCreate: UnitAnswer }>(create, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
+});
+
+it.each([
+  ['building', 'buildings', (nth: number) => ({ code: `B${nth}`, name: `${nth} 号楼` })],
+  ['layout', 'layouts', (nth: number) => ({ name: `户型 ${nth}`, bedrooms: 1, livingRooms: 1, bathrooms: 1, grossArea: '50', netArea: '40' })],
+] as const)('a project has no more than 200 of a %s: all of them are shown', async (noun, list, input) => {
+  const admin = app.as('SYSTEM_ADMIN');
+  const { id: projectId } = await made(admin, 'project', { name: `大盘 ${noun}`, departmentId: toGlobalId('Department', app.departments.shanghai) });
+  for (let nth = 0; nth < 200; nth += 1) await made(admin, noun, { projectId, ...input(nth) });
+  await expect(made(admin, noun, { projectId, ...input(200) })).rejects.toThrow('A project has at most 200');
+  const { data } = await admin.run<{ project: Record<string, object[]> }>(`query($id: ID!) { project(id: $id) { ${list} { id } } }`, { id: projectId });
+  expect(data.project[list]).toHaveLength(200);
 });
 
 describe('a reservation', () => {

@@ -52,29 +52,40 @@ function unitPower(unit: string): number {
   return [...unit].reduce((power, character) => power + (UNIT_POWER[character] ?? 0), 0);
 }
 
+const timesTen = ({ digits, places }: Decimal, power: number): Decimal =>
+  power >= places ? { digits: digits * 10n ** BigInt(power - places), places: 0 } : { digits, places: places - power };
+
+const basePower = ({ unit = 1 }: AmountOptions): number => Math.round(Math.log10(unit));
+
+/** The power of ten that a number without a unit stands for behind one with; null where nobody can tell: 2千万5. */
+function powerBehind(unit: string, number: string): number | null {
+  if (!/^ ?\d$/.test(number) || unit === '十') return 0;
+  // 1万2 is 1万2千, said as people say it.
+  return /^[百千万萬亿億]$/u.test(unit) ? unitPower(unit) - 1 : null;
+}
+
 /** Sums "1亿2000万" into one decimal; null where anything else is left over. */
 function sumOf(text: string, options: AmountOptions): Decimal | null {
-  const basePower = Math.round(Math.log10(options.unit ?? 1));
   let total: Decimal | null = null;
+  let before = '';
   for (SEGMENT.lastIndex = 0; SEGMENT.lastIndex < text.length;) {
     const match = SEGMENT.exec(text);
-    const plain = match ? withPoint(match[1] ?? '', options.decimalMark) : null;
-    if (!match || plain === null || (total !== null && total.places > 0)) return null;
-    const { digits, places } = decimalOf(plain);
-    const power: number = match[2] ? unitPower(match[2]) : total === null ? basePower : 0;
-    const scaled: Decimal = power >= places ? { digits: digits * 10n ** BigInt(power - places), places: 0 } : { digits, places: places - power };
+    const [, number = '', unit = ''] = match ?? [];
+    const plain = match && withPoint(number, options.decimalMark);
+    if (plain === null || (total !== null && total.places > 0)) return null;
+    const power: number | null = unit ? unitPower(unit) : total === null ? basePower(options) : powerBehind(before, number);
+    if (power === null) return null;
+    const scaled = timesTen(decimalOf(plain), power);
     total = total === null ? scaled : { digits: total.digits * 10n ** BigInt(scaled.places) + scaled.digits, places: scaled.places };
+    before = unit;
   }
   return total;
 }
 
-/** Excel writes large and small numbers as 1.5E+06. */
-function fromExponent(text: string): Decimal | null {
+/** Excel writes large and small numbers as 1.5E+06; they count in the column's unit as others do. */
+function fromExponent(text: string, options: AmountOptions): Decimal | null {
   const match = /^(\d+)(?:\.(\d+))?e([+-]?\d{1,2})$/u.exec(text);
-  if (!match) return null;
-  const digits = BigInt((match[1] ?? '') + (match[2] ?? ''));
-  const places = (match[2] ?? '').length - Number(match[3]);
-  return places >= 0 ? { digits, places } : { digits: digits * 10n ** BigInt(-places), places: 0 };
+  return match && timesTen(decimalOf(`${match[1]}.${match[2] ?? ''}`), Number(match[3]) + basePower(options));
 }
 
 function toScale({ digits, places }: Decimal, scale: number, excess: 'refuse' | 'round'): bigint | null {
@@ -94,7 +105,7 @@ export function parseAmount(cell: string, options: AmountOptions = {}): Parsed<n
   const body = (shape?.[3] ?? '').replace(/^(?=[.,]\d)/u, '0');
   const signs = [shape?.[1], shape?.[2] === '-', shape?.[4]].filter(Boolean).length;
   if (!shape || (shape[1] === undefined) !== (shape[5] === undefined) || signs > 1) return unreadable('import.amount.unknown');
-  const total = fromExponent(body) ?? sumOf(body, options);
+  const total = fromExponent(body, options) ?? sumOf(body, options);
   if (total === null) return unreadable('import.amount.unknown');
   const minor = toScale(total, options.scale ?? 2, options.excess ?? 'refuse');
   if (minor === null) return unreadable('import.amount.tooPrecise');

@@ -24,6 +24,9 @@ export function foldText(text: string): string {
   return lower(visible).normalize('NFKC').replace(BLANKS, ' ').replace(INVISIBLE, '').trim();
 }
 
+/** Text with what is full width (１３８， ＠, the blank of Chinese) half width; everything else as it was written. */
+export const narrow = (text: string): string => text.normalize('NFKC');
+
 /**
  * Text as it is searched: foldText without blanks, punctuation, symbols and accents (é = e, ガ = カ). Emoji stay.
  * May be empty.

@@ -1,6 +1,8 @@
 import { foldText } from '@/domain/text/normalise';
 
 const EXTENSION = /(?:转|轉|分机|分機|ext\.?|extension|x|#)\s*[:：]?\s*\d*.*$/u;
+/** An extension after the comma that makes a telephone pause. */
+const PAUSE = /[,;]\s*(\d{1,6})$/u;
 const MOBILE = /^1[3-9]\d{9}$/;
 /** Three-digit area codes of the mainland; all others have four digits. */
 const SHORT_AREA = /^0(?:10|2\d)/;
@@ -44,6 +46,21 @@ export function formatPhone(phone: string): string {
   const local = digits.slice(area);
   if (!/^0\d+$/.test(digits) || digits.startsWith('00') || local.length < 7 || local.length > 8) return phone.trim();
   return `${digits.slice(0, area)}-${local.slice(0, -4)} ${local.slice(-4)}${tail}`;
+}
+
+/**
+ * The address that dials a number: the first number with its country code as it was written, then after a comma, which is a pause, the extension. Null
+ * where there is nothing to dial.
+ */
+export function telephoneLink(phone: string): string | null {
+  const folded = foldText(phone);
+  const paused = PAUSE.exec(folded);
+  const first = firstNumber(folded.slice(0, paused?.index));
+  const main = first.replace(EXTENSION, '').replace(/\(0\)/u, '');
+  const digits = main.replace(/[^0-9]/g, '');
+  if (digits === '') return null;
+  const extension = /\d+/.exec(EXTENSION.exec(first)?.[0] ?? '')?.[0] ?? paused?.[1];
+  return `tel:${/^[^0-9]*\+/u.test(main) ? '+' : ''}${digits}${extension ? `,${extension}` : ''}`;
 }
 
 /** True for 5 to 15 digits (E.164 allows 15; 12315 has five) with nothing but phone punctuation around them. */

@@ -23,7 +23,7 @@ export class CustomerUpdateInput {
   @Field(() => String, { nullable: true, description: 'E-mail address.' }) email?: string | null;
   @Field(() => String, { nullable: true, description: 'Web site, starting with http:// or https://.' }) website?: string | null;
   @Field(() => LocalDate, { nullable: true, description: 'Birthday of a person.' }) birthday?: string | null;
-  @Field(() => String, { nullable: true, description: 'Business licence registration number.' }) licenceNo?: string | null;
+  @Field(() => String, { nullable: true, description: 'Business licence registration number; its letters are kept as capitals.' }) licenceNo?: string | null;
   @Field(() => String, { nullable: true, description: 'Unified social credit code; its check digit must fit.' }) unifiedSocialCreditCode?: string | null;
   @Field(() => String, { nullable: true, description: 'Legal representative.' }) legalRepresentative?: string | null;
   @Field(() => Money, { nullable: true, description: 'Registered capital.' }) registeredCapital?: number | null;

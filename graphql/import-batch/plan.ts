@@ -37,7 +37,7 @@ export class ImportPlanType {
   @Field(() => UnknownOwnerEnum, { description: 'What becomes of a row whose owner is no user.' }) unknownOwner!: Plan['unknownOwner'];
   @Field(() => MissingChoiceEnum, { description: 'What becomes of a value that its dictionary does not have.' }) missingChoice!: Plan['missingChoice'];
   @Field(() => String, { nullable: true, description: 'Name of the system that external ids come from.' }) externalSource?: string | null;
-  @Field(() => String, { description: 'ISO 4217 code of amounts whose row names none.' }) currency!: string;
+  @Field(() => String, { description: 'ISO 4217 code of the amounts of new customers whose row names none; a customer who is there keeps its own.' }) currency!: string;
   @Field(() => String, { nullable: true, description: 'Name of the system that keys of customers come from, where rows name customers by them.' }) customerSource?: string | null;
   @Field(() => OrderStatusEnum, { description: 'State of orders that name none.' }) orderStatus!: Plan['orderStatus'];
   @Field(() => MissingProductEnum, { description: 'What becomes of an order with a line whose product is not in the catalogue.' }) missingProduct!: Plan['missingProduct'];
@@ -59,7 +59,7 @@ export class ImportPlanInput {
   @Field(() => UnknownOwnerEnum, { defaultValue: 'FALLBACK', description: 'What becomes of a row whose owner is no user.' }) unknownOwner!: Plan['unknownOwner'];
   @Field(() => MissingChoiceEnum, { defaultValue: 'REFUSE', description: 'What becomes of a value that its dictionary does not have.' }) missingChoice!: Plan['missingChoice'];
   @Field(() => String, { nullable: true, description: 'Name of the system that external ids come from; needed with the field externalId.' }) externalSource?: string | null;
-  @Field(() => String, { defaultValue: 'CNY', description: 'ISO 4217 code of amounts whose row names none.' }) currency!: string;
+  @Field(() => String, { defaultValue: 'CNY', description: 'ISO 4217 code of the amounts of new customers whose row names none; a customer who is there keeps its own.' }) currency!: string;
   @Field(() => String, { nullable: true, description: 'Name of the system that keys of customers come from, where rows name customers by them.' }) customerSource?: string | null;
   @Field(() => OrderStatusEnum, { defaultValue: 'COMPLETED', description: 'State of orders that name none.' }) orderStatus!: Plan['orderStatus'];
   @Field(() => MissingProductEnum, { defaultValue: 'REFUSE', description: 'What becomes of an order with a line whose product is not in the catalogue.' }) missingProduct!: Plan['missingProduct'];

@@ -1,4 +1,5 @@
 import type { CustomerKind } from '@/domain/customer';
+import { licenceKey } from '@/domain/customer-input';
 import { phoneDigits } from '@/domain/text/phone';
 import { Customer } from '@/entities/customer';
 import { type DatabaseTransaction } from '../database/database';
@@ -54,7 +55,7 @@ interface Test {
 
 function duplicateTests(viewer: Viewer, { kind, name, phone, licenceNo }: DuplicateQuery): Test[] {
   const tests: Test[] = [];
-  const licence = licenceNo?.trim();
+  const licence = licenceKey(licenceNo ?? '');
   const key = name?.trim() ? nameKey(name, kind) : '';
   const digits = phone ? phoneDigits(phone).slice(0, 40) : '';
   if (licence) tests.push({ matchedBy: 'LICENCE_NO', test: sql`t.licence_no = ${licence}`, holds: (row) => row.licenceNo === licence });

@@ -7,6 +7,7 @@ import { parseRate } from '@/domain/import/rate';
 import { readChannel, readPriority, readTicketStatus } from '@/domain/import/tickets/words';
 import { readGender, readKind } from '@/domain/import/words';
 import { normaliseCreditCode } from '@/domain/text/chinese-id';
+import { pastProblem } from '@/domain/validation';
 import type { Choice, Choices } from './choices';
 import type { Column } from './columns';
 
@@ -16,7 +17,7 @@ export type CellAnswer = { value: Value } | { choice: Choice } | { empty: true }
 const orElse = (value: Value | null, problem: string): CellAnswer => (value === null ? { problem } : { value });
 
 /** Reads one cell that is not empty, as its field wants it. Persons are found elsewhere. Amounts come back in minor units, instants as ISO 8601, other numbers as the records keep them. */
-export function readCell({ target, dateOrder, unit, decimalMark, perCent }: Column, text: string, choices: Choices): CellAnswer {
+export function readCell({ target, dateOrder, unit, decimalMark, perCent, timeZone }: Column, text: string, choices: Choices): CellAnswer {
   const order = dateOrder ? { order: dateOrder } : {};
   switch (target.reading) {
     case 'kind': return orElse(readKind(text), 'import.kind.unknown');
@@ -26,7 +27,7 @@ export function readCell({ target, dateOrder, unit, decimalMark, perCent }: Colu
     case 'website': return { value: /^[a-z]+:\/\//i.test(text) ? text : `http://${text}` };
     case 'amount': return parsedOf(parseAmount(text, { unit, excess: 'round', ...(decimalMark ? { decimalMark } : {}) }));
     case 'day': return parsedOf(parseDate(text, order));
-    case 'instant': return instantOf(parsedOf(parseDateTime(text, order)));
+    case 'instant': return instantOf(parsedOf(parseDateTime(text, { ...order, timeZone })));
     case 'choice': return choices.find(target.dictionary ?? '', text);
     case 'score': return scoreOf(choices.find(target.dictionary ?? '', text));
     case 'quantity': return decimalOf(text, QUANTITY_PLACES, decimalMark);
@@ -52,7 +53,9 @@ function decimalOf(text: string, places: number, decimalMark: Column['decimalMar
 
 function instantOf(answer: CellAnswer): CellAnswer {
   if (!('value' in answer)) return answer;
-  return Number(answer.value) > Date.now() + 86_400_000 ? { problem: 'import.date.future' } : { value: new Date(answer.value).toISOString() };
+  const value = new Date(answer.value).toISOString();
+  const problem = pastProblem(value);
+  return problem ? { problem } : { value };
 }
 
 function yesNo(text: string): CellAnswer {

@@ -1,6 +1,6 @@
-// The months of the Chinese years 2020 to 2028 as almanacs print them: the low four bits name the month that is doubled, the bits from 0x8000 down say
+// The months of the Chinese years 2020 to 2030 as almanacs print them: the low four bits name the month that is doubled, the bits from 0x8000 down say
 // which months have thirty days, and 0x10000 that the doubled one has. Kept apart from what the product asks, so that one can check the other.
-const YEARS = [0x07954, 0x06aa0, 0x0ad50, 0x05b52, 0x04b60, 0x0a6e6, 0x0a4e0, 0x0d260, 0x0ea65];
+const YEARS = [0x07954, 0x06aa0, 0x0ad50, 0x05b52, 0x04b60, 0x0a6e6, 0x0a4e0, 0x0d260, 0x0ea65, 0x0d530, 0x05aa0];
 const FIRST_YEAR = 2020;
 const NEW_YEAR_2020 = Date.UTC(2020, 0, 25);
 const DAY_MS = 86_400_000;
@@ -18,7 +18,7 @@ const MONTHS: Month[] = YEARS.flatMap((code, place) => {
   ]);
 });
 
-/** A day of our calendar in the Chinese one, between the new years of 2020 and 2029. */
+/** A day of our calendar in the Chinese one, between the new years of 2020 and 2031. */
 export function chineseDay(day: string): ChineseDay {
   let left = Math.round((Date.parse(`${day}T00:00:00Z`) - NEW_YEAR_2020) / DAY_MS);
   for (const { days, ...month } of MONTHS) {

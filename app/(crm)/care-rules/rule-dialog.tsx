@@ -8,9 +8,10 @@ import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
 import { EditConflict } from '../edit/edit-conflict';
 import { useEditForm } from '../edit/use-edit-form';
-import { AMOUNTS, draftOf, inputOf, isAmount, type RuleDraft } from './rule-draft';
+import { AMOUNTS, draftOf, inputOf, numbersOf, type RuleDraft } from './rule-draft';
 import { AudienceFields, CostFields, MessageFields, WhenFields } from './rule-fields';
 import { usePreview } from './use-preview';
 
@@ -28,17 +29,15 @@ export default function RuleDialog({ rule, onClose }: { rule: CareRuleRowFragmen
   const { values: draft } = form;
   const [checked, setChecked] = useState(false);
   const change = (part: Partial<RuleDraft>) => { form.change(part); setChecked(false); };
+  const numbers = useNumbers(numbersOf(draft.occasion), draft);
   const submit = async () => {
     setChecked(true);
-    if (!draft.nameZh.trim() || !draft.nameEn.trim() || !AMOUNTS.every((name) => isAmount(draft[name]))) return;
+    if (!numbers.check() || !draft.nameZh.trim() || !draft.nameEn.trim()) return;
     if (!await form.save()) return;
     toast.success(t('saved', { name: english ? draft.nameEn : draft.nameZh }));
     onClose();
   };
-  const errorAt = (name: string) => {
-    const wrong = (AMOUNTS as readonly string[]).includes(name) && !isAmount(draft[name as (typeof AMOUNTS)[number]]);
-    return checked && wrong ? t('wrongAmount') : form.errorAt(name);
-  };
+  const errorAt = (name: string) => numbers.errorAt(name) ?? form.errorAt(name);
   const needed = (value: string, name: string) => (checked && !value.trim() ? t('needed') : form.errorAt(name));
   const fields = { draft, onChange: change, errorAt, rule };
   return (

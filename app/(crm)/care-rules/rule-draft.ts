@@ -1,9 +1,10 @@
 import type { CareRuleCreateInput, CareRuleRowFragment } from '@/app/apollo/generated/graphql';
-import { parseDecimal } from '@/components/decimal-text';
+import { optional, readAll, type Reader, whole } from '@/components/number-text';
 import { type Feast, FEAST_CODES } from '@/domain/care-days';
 import { CARE_OCCASIONS, type CareOccasion, countsDays } from '@/domain/care-rule';
 import { CUSTOMER_KINDS, type CustomerKind } from '@/domain/customer';
 import { INTERACTION_CHANNELS, type InteractionChannel } from '@/domain/interaction';
+import { AMOUNT } from '../values/number-fields';
 
 /** What the form holds: numbers and amounts as they are typed, '' for any kind of customer. */
 export interface RuleDraft {
@@ -44,19 +45,21 @@ export function draftOf(rule: CareRuleRowFragment | null): RuleDraft {
   };
 }
 
-const whole = (text: string) => Math.max(0, Math.round(Number(text) || 0));
 const words = (text: string) => text.trim() || null;
-const AMOUNT = /^(\d{1,13}(\.\d{1,2})?)?$/;
+const uncounted: Reader<null> = () => ({ value: null });
 
-/** Whether an amount is one, or nothing. */
-export const isAmount = (text: string): boolean => AMOUNT.test(parseDecimal(text) ?? 'none');
+/** How the numbers of a rule for this occasion are read. */
+export const numbersOf = (occasion: CareOccasion) => ({
+  days: countsDays(occasion) ? whole({ min: 1, max: 3_660 }) : uncounted, leadDays: whole({ min: 0, max: 60 }), budgetPerTask: optional(AMOUNT), budgetPerYear: optional(AMOUNT),
+  approvalAbove: optional(AMOUNT, '0'),
+});
 
-/** The draft as the API takes it. */
-export function inputOf({ occasion, feast, days, leadDays, customerKind, ...draft }: RuleDraft): CareRuleCreateInput {
-  const amount = (text: string) => (isAmount(text) ? parseDecimal(text) || null : null);
-  return {
-    ...draft, occasion, feast: occasion === 'HOLIDAY' ? feast : null, days: countsDays(occasion) ? whole(days) : null, leadDays: whole(leadDays), customerKind: customerKind || null,
-    messageZh: words(draft.messageZh), messageEn: words(draft.messageEn), gift: words(draft.gift), budgetPerTask: amount(draft.budgetPerTask),
-    budgetPerYear: amount(draft.budgetPerYear), approvalAbove: amount(draft.approvalAbove) ?? '0',
+/** The draft as the API takes it; null while a number cannot be read. */
+export function inputOf(draft: RuleDraft): CareRuleCreateInput | null {
+  const { occasion, feast, customerKind } = draft;
+  const { values } = readAll(numbersOf(occasion), draft);
+  return values && {
+    ...draft, ...values, feast: occasion === 'HOLIDAY' ? feast : null, customerKind: customerKind || null,
+    messageZh: words(draft.messageZh), messageEn: words(draft.messageEn), gift: words(draft.gift),
   };
 }

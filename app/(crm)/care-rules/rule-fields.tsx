@@ -37,9 +37,9 @@ export function WhenFields({ draft, onChange, errorAt, rule }: RuleFieldsProps) 
         <Field label={field('feast')} error={errorAt('feast')}><Select options={choices(FEAST_CODES, (feast) => words(`feast.${feast}`))} value={draft.feast} onValueChange={(feast) => onChange({ feast })} /></Field>
       )}
       {(occasion === 'DAY_AFTER_ORDER' || occasion === 'RETURN_VISIT') && (
-        <Field label={field('days')} hint={t(`fields.whenHint.${occasion}`)} error={errorAt('days')}><Input type="number" min={1} inputMode="numeric" value={draft.days} onValueChange={(days) => onChange({ days })} /></Field>
+        <Field label={field('days')} hint={t(`fields.whenHint.${occasion}`)} error={errorAt('days')}><Input inputMode="numeric" value={draft.days} onValueChange={(days) => onChange({ days })} /></Field>
       )}
-      <Field label={field('leadDays')} hint={t('leadHint')} error={errorAt('leadDays')}><Input type="number" min={0} max={60} inputMode="numeric" value={draft.leadDays} onValueChange={(leadDays) => onChange({ leadDays })} /></Field>
+      <Field label={field('leadDays')} hint={t('leadHint')} error={errorAt('leadDays')}><Input inputMode="numeric" value={draft.leadDays} onValueChange={(leadDays) => onChange({ leadDays })} /></Field>
     </div>
   );
 }

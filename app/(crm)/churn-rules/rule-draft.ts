@@ -1,4 +1,5 @@
 import type { ChurnRuleRowFragment, ChurnRuleTermsInput } from '@/app/apollo/generated/graphql';
+import { decimal, optional, readAll, whole } from '@/components/number-text';
 import { CHURN_RULE_DEFAULT } from '@/domain/churn-rule';
 
 /** What the form holds: numbers as they are typed, empty where they do not matter. */
@@ -24,14 +25,22 @@ export function draftOf(rule: ChurnRuleRowFragment | null): RuleDraft {
   };
 }
 
-const whole = (words: string, times = 1): number | null => (words.trim() ? Math.round(Number(words) * times) || 0 : null);
+/** How the numbers of a rule are read. */
+export const RULE_NUMBERS = {
+  windowDays: whole({ min: 1, max: 3650 }), factor: optional(decimal(2, { min: 1.01, max: 100 })), minGaps: optional(whole({ min: 2, max: 100 }), CHURN_RULE_DEFAULT.minGaps),
+  fallPercent: optional(whole({ min: 1, max: 100 })),
+};
 
-/** The terms of the draft as the API takes them. */
-export function termsOf({ gradeId, categoryId, windowDays, factor, minGaps, fallPercent }: RuleDraft): Required<ChurnRuleTermsInput> {
-  return {
-    gradeId, categoryId, windowDays: whole(windowDays) ?? 0, gapFactorPercent: whole(factor, 100), minGaps: whole(minGaps) ?? CHURN_RULE_DEFAULT.minGaps, fallPercent: whole(fallPercent),
-  };
+/** The terms of the draft as the API takes them; null while a number cannot be read. */
+export function termsOf(draft: RuleDraft): Required<ChurnRuleTermsInput> | null {
+  const { values } = readAll(RULE_NUMBERS, draft);
+  if (!values) return null;
+  const { factor, ...terms } = values;
+  return { ...terms, gradeId: draft.gradeId, categoryId: draft.categoryId, gapFactorPercent: factor === null ? null : Math.round(Number(factor) * 100) };
 }
 
-/** The draft as the API takes it. */
-export const inputOf = (draft: RuleDraft) => ({ ...termsOf(draft), remark: draft.remark.trim() || null, active: draft.active });
+/** The draft as the API takes it; null while a number cannot be read. */
+export function inputOf(draft: RuleDraft) {
+  const terms = termsOf(draft);
+  return terms && { ...terms, remark: draft.remark.trim() || null, active: draft.active };
+}

@@ -1,4 +1,5 @@
 'use client';
+import { telephoneLink } from '@/domain/text/phone';
 import { Nothing } from '../values/nothing';
 
 interface TelephoneProps {
@@ -10,6 +11,7 @@ interface TelephoneProps {
 /** A number that a tap dials. A masked one dials nobody. */
 export function Telephone({ number, quiet = false }: TelephoneProps) {
   if (!number) return <Nothing />;
-  if (quiet || number.includes('*')) return <span>{number}</span>;
-  return <a href={`tel:${number.replace(/[^\d+,;]/g, '')}`} className="rounded-sm hover:text-accent-strong hover:underline max-md:inline-flex max-md:min-h-6 max-md:items-center max-md:text-accent-strong">{number}</a>;
+  const href = quiet || number.includes('*') ? null : telephoneLink(number);
+  if (!href) return <span>{number}</span>;
+  return <a href={href} className="rounded-sm hover:text-accent-strong hover:underline max-md:inline-flex max-md:min-h-6 max-md:items-center max-md:text-accent-strong">{number}</a>;
 }

@@ -5,13 +5,16 @@ import { useAct } from '@/app/apollo/use-act';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
+import { optional, readAll } from '@/components/number-text';
 import type { TagColor } from '@/components/tag';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
 import { LABEL_COLORS } from '@/domain/dictionary-item';
 import { STAGE_DICTIONARY } from '@/domain/opportunity';
 import { EditConflict } from '../edit/edit-conflict';
 import { useEditForm } from '../edit/use-edit-form';
 import { tagColor } from '../values/choice-tag';
+import { PERCENT } from '../values/number-fields';
 import { ColorChoice } from './color-choice';
 import { refetch, type DictionaryType, type Item } from './dictionary-type';
 
@@ -25,6 +28,14 @@ interface Values {
 
 const valuesOf = (item: Item | null): Values => ({ labelZh: item?.labelZh ?? '', labelEn: item?.labelEn ?? '', color: item ? tagColor(item.color) : LABEL_COLORS[0], probability: item?.probability == null ? '' : String(item.probability) });
 const fields = ['labelZh', 'labelEn', 'color', 'probability'];
+const NUMBERS = { probability: optional(PERCENT) };
+
+/** What is sent: a probability of the stages of an opportunity only. */
+const inputOf = (staged: boolean) => (typed: Values) => {
+  const { probability: _typed, ...labels } = typed;
+  const { values } = readAll(NUMBERS, typed);
+  return values && (staged ? { ...labels, ...values } : labels);
+};
 
 export default function ItemDialog({ type, item, onClose }: { type: DictionaryType; item: Item | null; onClose: () => void }) {
   const t = useTranslations('dictionary');
@@ -33,10 +44,12 @@ export default function ItemDialog({ type, item, onClose }: { type: DictionaryTy
   const staged = type.code === STAGE_DICTIONARY;
   const form = useEditForm({
     record: item, valuesOf, update, create: { ...create, run: ({ input }) => create.run({ typeId: type.id, input }) }, theirs: (conflict) => conflict.dictionaryItem,
-    inputOf: ({ probability, ...labels }: Values) => (staged ? { ...labels, probability: probability.trim() ? Number(probability) : null } : labels),
+    inputOf: inputOf(staged),
   });
   const { values, change, errorAt } = form;
+  const numbers = useNumbers(NUMBERS, values);
   const submit = async () => {
+    if (!numbers.check()) return;
     const done = await form.save();
     if (!done) return;
     toast.success(t('saved', { name: done.dictionaryItem?.label ?? '' }));
@@ -53,8 +66,8 @@ export default function ItemDialog({ type, item, onClose }: { type: DictionaryTy
         <Field label={t('labelEn')} required error={errorAt('labelEn')}><Input value={values.labelEn} onValueChange={(labelEn) => change({ labelEn })} maxLength={100} autoComplete="off" /></Field>
       </FieldGrid>
       {staged && (
-        <Field label={t('probability')} hint={t('probabilityHint')} error={errorAt('probability')}>
-          <Input value={values.probability} inputMode="numeric" maxLength={3} suffix="%" autoComplete="off" onValueChange={(next) => change({ probability: next.replace(/\D/g, '') })} />
+        <Field label={t('probability')} hint={t('probabilityHint')} error={numbers.errorAt('probability') ?? errorAt('probability')}>
+          <Input value={values.probability} inputMode="numeric" suffix="%" autoComplete="off" onValueChange={(probability) => change({ probability })} />
         </Field>
       )}
       <ColorChoice value={values.color} onChange={(color) => change({ color })} />

@@ -12,8 +12,8 @@ interface EditFormOptions<Row extends Versioned, Values extends object, Input ex
   /** What changes, as it is when the form opens; none for a new record. */
   record: NoInfer<Row> | null | undefined;
   valuesOf: (record: Row | null) => Values;
-  /** The values as the API takes them. */
-  inputOf: (values: Values) => Input;
+  /** The values as the API takes them; null while a number cannot be read. */
+  inputOf: (values: Values) => Input | null;
   update: Act<Updated, { id: string; version: number; input: Partial<NoInfer<Input>> }>;
   /** Left out where the form makes no new records. */
   create?: Omit<Act<Created, { input: NoInfer<Input> }>, 'runOrThrow' | 'conflict'>;
@@ -52,7 +52,9 @@ export function useEditForm<Row extends Versioned, Values extends object, Input 
   const [values, setValues] = useState(draft ?? before);
   const act = base || !create ? update : create;
   const current = update.conflict && theirs(update.conflict);
-  const changes = () => changedFields(inputOf(before), inputOf(values));
+  // A conflict is between what was sent, not what is typed since, and what is there.
+  const [sent, setSent] = useState(values);
+  const changes = (): Partial<Input> => changedFields<Partial<Input>>(inputOf(before) ?? {}, inputOf(values) ?? {});
   const put = (next: Values, row: Row | null) => {
     setBase(row);
     setValues(next);
@@ -60,8 +62,8 @@ export function useEditForm<Row extends Versioned, Values extends object, Input 
   };
   const restart = (row: Row | null) => { act.clear(); put(valuesOf(row), row); };
   const conflictWith = (row: Row): EditConflict<Values> => ({
-    before, mine: values, theirs: valuesOf(row),
-    differences: () => differences(inputOf(before), inputOf(values), inputOf(valuesOf(row))),
+    before, mine: sent, theirs: valuesOf(row),
+    differences: () => differences(inputOf(before) ?? {}, inputOf(sent) ?? {}, inputOf(valuesOf(row)) ?? {}),
     takeTheirs: () => restart(row),
     keepMine: () => { act.clear(); put(merged(before, values, valuesOf(row), together), row); },
   });
@@ -75,10 +77,13 @@ export function useEditForm<Row extends Versioned, Values extends object, Input 
       if (!current) act.clear();
       put({ ...values, ...part }, base);
     },
-    /** As `Act.run`. */
+    /** As `Act.run`; null too while a number cannot be read. */
     save: async (): Promise<Updated | Created | null> => {
+      const input = inputOf(values);
+      if (!input) return null;
+      setSent(values);
       if (base) return update.run({ id: base.id, version: base.version, input: changes() });
-      return create ? create.run({ input: inputOf(values) }) : null;
+      return create ? create.run({ input }) : null;
     },
     errorOutside: (fields: readonly string[]) => (current ? undefined : act.errorOutside(fields)),
     conflict: current ? conflictWith(current) : null,

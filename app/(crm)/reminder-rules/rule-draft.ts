@@ -1,6 +1,7 @@
 import type { ReminderAudience, ReminderRuleRowFragment, ReminderSource } from '@/app/apollo/generated/graphql';
+import { optional, readAll, type Reader, whole } from '@/components/number-text';
 import { REMINDER_AUDIENCES, REMINDER_SOURCE_CODES } from '@/domain/reminder';
-import { minutesOf, type Span, spanOf } from './span';
+import { longestOf, minutesOf, type Span, spanOf } from './span';
 
 /** What the form holds: numbers as they are typed. */
 export interface RuleDraft extends Omit<Span, 'amount'> {
@@ -34,12 +35,19 @@ export function draftOf(rule: ReminderRuleRowFragment | null): RuleDraft {
   };
 }
 
-const whole = (text: string) => Math.max(0, Math.round(Number(text) || 0));
+const onTime: Reader<number> = () => ({ value: 0 });
 
-/** The draft as the API takes it. */
-export function inputOf({ amount, unit, direction, quietFrom, quietTo, escalateAfterHours, ...draft }: RuleDraft) {
+/** How the numbers of a rule are read. */
+export const numbersOf = ({ unit, direction }: RuleDraft) => ({
+  amount: direction === 'at' ? onTime : whole({ min: 1, max: longestOf(unit) }), escalateAfterHours: optional(whole({ min: 1, max: longestOf('hours') })),
+});
+
+/** The draft as the API takes it; null while a number cannot be read. */
+export function inputOf(typed: RuleDraft) {
+  const { values } = readAll(numbersOf(typed), typed);
+  if (!values) return null;
+  const { amount: _typed, unit, direction, quietFrom, quietTo, ...draft } = typed;
   return {
-    ...draft, offsetMinutes: minutesOf({ amount: whole(amount), unit, direction }), quietFrom: quietFrom || null, quietTo: quietTo || null,
-    escalateAfterHours: escalateAfterHours.trim() ? whole(escalateAfterHours) : null,
+    ...draft, offsetMinutes: minutesOf({ amount: values.amount, unit, direction }), quietFrom: quietFrom || null, quietTo: quietTo || null, escalateAfterHours: values.escalateAfterHours,
   };
 }

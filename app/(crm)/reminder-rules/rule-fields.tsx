@@ -27,8 +27,8 @@ export function WhenFields({ draft, onChange, errorAt }: RuleFieldsProps) {
         <Select options={choices(REMINDER_SOURCE_CODES, (source) => t(`sourceName.${source}`))} value={draft.source} onValueChange={(source) => onChange({ source })} />
       </Field>
       <div className="grid grid-cols-3 gap-x-2 md:gap-x-4">
-        <Field label={t('amount')} disabled={exact} error={errorAt('offsetMinutes')}>
-          <Input type="number" min={1} inputMode="numeric" disabled={exact} value={draft.amount} onValueChange={(amount) => onChange({ amount })} />
+        <Field label={t('amount')} disabled={exact} error={errorAt('amount') ?? errorAt('offsetMinutes')}>
+          <Input inputMode="numeric" disabled={exact} value={draft.amount} onValueChange={(amount) => onChange({ amount })} />
         </Field>
         <Field label={t('unit')} disabled={exact}>
           <Select options={choices(UNITS, (unit) => t(`unitName.${unit}`))} value={draft.unit} disabled={exact} onValueChange={(unit) => onChange({ unit })} />
@@ -46,7 +46,7 @@ export function WhomFields({ draft, onChange, errorAt }: RuleFieldsProps) {
     <FieldGrid>
       <Field label={t('audience')}><Select options={choices(REMINDER_AUDIENCES, (audience) => t(`audienceName.${audience}`))} value={draft.audience} onValueChange={(audience) => onChange({ audience })} /></Field>
       <Field label={t('escalate')} hint={t('escalateHint')} error={errorAt('escalateAfterHours')}>
-        <Input type="number" min={1} inputMode="numeric" value={draft.escalateAfterHours} onValueChange={(escalateAfterHours) => onChange({ escalateAfterHours })} />
+        <Input inputMode="numeric" value={draft.escalateAfterHours} onValueChange={(escalateAfterHours) => onChange({ escalateAfterHours })} />
       </Field>
     </FieldGrid>
   );

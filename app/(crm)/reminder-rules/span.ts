@@ -8,6 +8,9 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 const MINUTES: Record<Unit, number> = { minutes: 1, hours: HOUR, days: DAY };
 
+/** The most of a unit that a rule can be away from its date: a year. */
+export const longestOf = (unit: Unit): number => (366 * DAY) / MINUTES[unit];
+
 /** A distance from a date as people say it: "2 days before". */
 export interface Span {
   amount: number;

@@ -8,12 +8,13 @@ import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { Select } from '@/components/select';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
 import { SERVICE_TYPES } from '@/domain/dictionary-services';
 import { PRIORITIES } from '@/domain/service-ticket';
 import { EditConflict } from '../edit/edit-conflict';
 import { useEditForm } from '../edit/use-edit-form';
 import { DictionarySelect } from '../pickers/dictionary-select';
-import { draftOf, inputOf } from './policy-draft';
+import { draftOf, inputOf, POLICY_NUMBERS } from './policy-draft';
 
 const FIELDS = ['nameZh', 'nameEn', 'typeId', 'priority', 'gradeId', 'responseMinutes', 'resolutionMinutes', 'warnPercent'];
 const REFETCH = { refetch: ['SlaPolicyList'] };
@@ -27,12 +28,14 @@ export default function PolicyDialog({ policy, onClose }: { policy: SlaPolicyRow
   const update = useAct(SlaPolicyUpdateDocument, (data) => data.slaPolicyUpdate, REFETCH);
   const form = useEditForm({ record: policy, valuesOf: draftOf, inputOf, update, create, theirs: (conflict) => conflict.slaPolicy });
   const { values: draft, change } = form;
+  const numbers = useNumbers(POLICY_NUMBERS, draft);
   const submit = async () => {
+    if (!numbers.check()) return;
     if (!await form.save()) return;
     toast.success(t('saved'));
     onClose();
   };
-  const hours = (name: 'response' | 'resolution') => <Input type="number" min={0} step="any" inputMode="decimal" value={draft[name]} onValueChange={(value) => change({ [name]: value })} />;
+  const hours = (name: 'response' | 'resolution') => <Input inputMode="decimal" value={draft[name]} onValueChange={(value) => change({ [name]: value })} />;
   return (
     <FormDialog open onOpenChange={onClose} title={t(policy ? 'edit' : 'create')} submitLabel={t('save')} pending={form.pending} dirty={form.dirty} error={form.errorOutside(FIELDS)} onSubmit={() => void submit()}>
       <EditConflict noun="slaPolicy" conflict={form.conflict} />
@@ -51,11 +54,11 @@ export default function PolicyDialog({ policy, onClose }: { policy: SlaPolicyRow
       </FieldGrid>
       <Field label={t('grade')} hint={t('everyGrade')} error={form.errorAt('gradeId')}><DictionarySelect type="customer-grade" value={draft.gradeId} current={policy?.grade} onChange={(gradeId) => change({ gradeId })} /></Field>
       <FieldGrid>
-        <Field label={t('response')} hint={t('timeHint')} error={form.errorAt('responseMinutes')}>{hours('response')}</Field>
-        <Field label={t('resolution')} hint={t('timeHint')} error={form.errorAt('resolutionMinutes')}>{hours('resolution')}</Field>
+        <Field label={t('response')} hint={t('timeHint')} error={numbers.errorAt('response') ?? form.errorAt('responseMinutes')}>{hours('response')}</Field>
+        <Field label={t('resolution')} hint={t('timeHint')} error={numbers.errorAt('resolution') ?? form.errorAt('resolutionMinutes')}>{hours('resolution')}</Field>
       </FieldGrid>
-      <Field label={t('warn')} required hint={t('warnHint')} error={form.errorAt('warnPercent')}>
-        <Input type="number" min={1} max={99} step={1} inputMode="numeric" value={draft.warnPercent} onValueChange={(warnPercent) => change({ warnPercent })} />
+      <Field label={t('warn')} required hint={t('warnHint')} error={numbers.errorAt('warnPercent') ?? form.errorAt('warnPercent')}>
+        <Input inputMode="numeric" value={draft.warnPercent} onValueChange={(warnPercent) => change({ warnPercent })} />
       </Field>
       <Checkbox checked={draft.active} onCheckedChange={(active) => change({ active })} hint={t('activeHint')}>{t('active')}</Checkbox>
     </FormDialog>

@@ -1,4 +1,5 @@
 import type { SlaPolicyCreateInput, SlaPolicyRowFragment } from '@/app/apollo/generated/graphql';
+import { decimal, optional, readAll, whole } from '@/components/number-text';
 import type { Priority } from '@/domain/service-ticket';
 import { USUAL_WARN_PERCENT } from '@/domain/sla-policy-defaults';
 
@@ -16,8 +17,13 @@ export interface PolicyDraft {
 }
 
 const HOUR = 60;
+const YEAR_HOURS = 366 * 24;
 const hours = (minutes: number | null | undefined) => (minutes == null ? '' : String(Math.round((minutes / HOUR) * 100) / 100));
-const minutes = (text: string): number | null => (text.trim() ? Math.round(Number(text) * HOUR) || 0 : null);
+const minutes = (text: string | null): number | null => (text === null ? null : Math.round(Number(text) * HOUR));
+
+const HOURS = optional(decimal(2, { min: 0.02, max: YEAR_HOURS }));
+/** How the numbers of the form are read. */
+export const POLICY_NUMBERS = { response: HOURS, resolution: HOURS, warnPercent: whole({ min: 1, max: 99 }) };
 
 export function draftOf(policy: SlaPolicyRowFragment | null): PolicyDraft {
   return {
@@ -26,10 +32,14 @@ export function draftOf(policy: SlaPolicyRowFragment | null): PolicyDraft {
   };
 }
 
-/** The draft as the API takes it. */
-export function inputOf({ nameZh, nameEn, typeId, priority, gradeId, response, resolution, warnPercent, active }: PolicyDraft): SlaPolicyCreateInput {
+/** The draft as the API takes it; null while a number cannot be read. */
+export function inputOf(draft: PolicyDraft): SlaPolicyCreateInput | null {
+  const { values } = readAll(POLICY_NUMBERS, draft);
+  if (!values) return null;
+  const { nameZh, nameEn, typeId, priority, gradeId, active } = draft;
+  const { response, resolution, warnPercent } = values;
   return {
     nameZh: nameZh.trim(), nameEn: nameEn.trim(), typeId, priority, gradeId, responseMinutes: minutes(response), resolutionMinutes: minutes(resolution),
-    warnPercent: Math.round(Number(warnPercent)) || 0, active,
+    warnPercent, active,
   };
 }

@@ -1,9 +1,10 @@
 'use client';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
+import { parseAsArrayOf, parseAsFloat, parseAsString, parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
 import { type UnitFilter, type UnitListQuery, UnitListDocument, type UnitSortField } from '@/app/apollo/generated/graphql';
 import { UNIT_STATUSES } from '@/domain/unit';
+import { rangeOf } from './range-of';
 
 export type UnitRow = UnitListQuery['units']['nodes'][number];
 
@@ -17,11 +18,11 @@ const parsers = {
   layout: parseAsArrayOf(parseAsString),
   status: parseAsArrayOf(parseAsStringLiteral(UNIT_STATUSES)),
   facing: parseAsArrayOf(parseAsString),
-  areaFrom: parseAsInteger,
-  areaTo: parseAsInteger,
+  areaFrom: parseAsFloat,
+  areaTo: parseAsFloat,
   /** In units of 10,000 yuan, as prices of homes are spoken of. */
-  priceFrom: parseAsInteger,
-  priceTo: parseAsInteger,
+  priceFrom: parseAsFloat,
+  priceTo: parseAsFloat,
   sort: parseAsStringLiteral(SORT_KEYS).withDefault('NAME'),
   dir: parseAsStringLiteral(['asc', 'desc']).withDefault('asc'),
 };
@@ -29,14 +30,10 @@ const parsers = {
 export type ListState = inferParserType<typeof parsers>;
 export type ListChange = { [Key in keyof ListState]?: ListState[Key] | null };
 
-/** The open end of a range stays open; "up to 100" includes 100. */
-const range = (from: number | null, to: number | null, scale: number, step: string) =>
-  (from === null && to === null ? null : { from: from === null ? null : `${from * scale}.00`, to: to === null ? null : `${to * scale}${step}` });
-
 export function filterOf(state: ListState): UnitFilter {
   return {
     projectIds: state.project ? [state.project] : null, buildingIds: state.building ? [state.building] : null, layoutIds: state.layout, status: state.status,
-    facingIds: state.facing, grossArea: range(state.areaFrom, state.areaTo, 1, '.01'), totalPrice: range(state.priceFrom, state.priceTo, 10_000, '.01'),
+    facingIds: state.facing, grossArea: rangeOf(state.areaFrom, state.areaTo), totalPrice: rangeOf(state.priceFrom, state.priceTo, 10_000),
   };
 }
 

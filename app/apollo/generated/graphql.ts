@@ -633,7 +633,7 @@ export type CustomerCreateInput = {
   kind: CustomerKind;
   /** Legal representative. */
   legalRepresentative?: string | null | undefined;
-  /** Business licence registration number. */
+  /** Business licence registration number; its letters are kept as capitals. */
   licenceNo?: string | null | undefined;
   /** Local tax registration number. */
   localTaxNo?: string | null | undefined;
@@ -820,7 +820,7 @@ export type CustomerUpdateInput = {
   kind?: CustomerKind | null | undefined;
   /** Legal representative. */
   legalRepresentative?: string | null | undefined;
-  /** Business licence registration number. */
+  /** Business licence registration number; its letters are kept as capitals. */
   licenceNo?: string | null | undefined;
   /** Local tax registration number. */
   localTaxNo?: string | null | undefined;
@@ -1305,7 +1305,7 @@ export type ImportMissingProduct =
 
 /** How a file is to become records. */
 export type ImportPlanInput = {
-  /** ISO 4217 code of amounts whose row names none. */
+  /** ISO 4217 code of the amounts of new customers whose row names none; a customer who is there keeps its own. */
   currency?: string;
   /** Name of the system that keys of customers come from, where rows name customers by them. */
   customerSource?: string | null | undefined;

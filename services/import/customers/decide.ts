@@ -1,4 +1,5 @@
 import type { ContactDraft } from '@/domain/contact-input';
+import type { CustomerDraft } from '@/domain/customer-input';
 import { foldText } from '@/domain/text/normalise';
 import type { Contact } from '@/entities/contact';
 import type { Customer } from '@/entities/customer';
@@ -80,16 +81,22 @@ class Chunk {
   private create(row: PreparedRow, key: string | null): Decision {
     const taken = this.externalIdProblem(row, null);
     if (taken) return this.fail(row, taken);
-    const decision = { act: 'CREATE' as const, row, contacts: row.contact ? [row.contact] : [] };
+    const decision = { act: 'CREATE' as const, row: { ...row, customer: this.withCurrency(row.customer) }, contacts: row.contact ? [row.contact] : [] };
     if (key !== null) this.here.set(key, decision);
     if (row.customer.externalId) this.externalIds.add(row.customer.externalId);
     return decision;
   }
 
+  /** Amounts of a new customer whose row names no currency are in that of the plan. A customer who is there already has one. */
+  private withCurrency(customer: CustomerDraft): CustomerDraft {
+    const hasAmount = 'registeredCapital' in customer || 'annualTurnover' in customer;
+    return hasAmount ? { currency: this.setup.plan.currency, ...customer } : customer;
+  }
+
   /** The second row of a chunk about one new customer: what it says is written with the first. */
   private repeat(row: PreparedRow, { row: first, contacts }: Extract<Decision, { act: 'CREATE' }>): Decision {
     if (this.setup.plan.policy === 'SKIP') return { act: 'SKIP', row, known: null };
-    Object.assign(first.customer, row.customer, row.kindNamed ? {} : { kind: first.customer.kind });
+    first.customer = this.withCurrency({ ...first.customer, ...row.customer, ...(row.kindNamed ? {} : { kind: first.customer.kind }) });
     Object.assign(first.choices, row.choices);
     first.tags.push(...row.tags);
     const same = contacts.find(({ name }) => isSameName(name, row.contact?.name));
@@ -103,17 +110,18 @@ class Chunk {
     if (!known || matches.length > 1) return this.fail(row, rowProblem('import.row.ambiguous', { count: matches.length }));
     if (!known.updatable) return this.fail(row, rowProblem(known.readable ? 'import.row.notYours' : 'import.row.elsewhere'));
     const patch = this.patchOf(row, known.customer);
-    const wrong = this.externalIdProblem(row, known.customer.id) ?? this.ownerProblem(row, known.customer);
+    const wrong = this.externalIdProblem(row, known.customer.id) ?? this.ownerProblem(row, known.customer) ?? currencyProblem(row, known);
     if (wrong) return this.fail(row, wrong);
-    const contacts = contactPatches(row, known);
     const tags = row.tags.filter(({ id }) => !known.tags.includes(id));
     const earlier = this.updates.get(known.customer.id);
     if (earlier) {
       Object.assign(earlier.patch, patch);
-      earlier.contacts.push(...contacts);
+      addContactPatch(earlier.contacts, row, known);
       earlier.tags.push(...tags);
       return { act: 'MERGE', row };
     }
+    const contacts: ContactPatch[] = [];
+    addContactPatch(contacts, row, known);
     const again = createdHere || this.progress.touched.has(known.customer.id);
     if (!again && !difference(known.customer, patch) && !contacts.length && !tags.length) return { act: 'SKIP', row, known };
     const decision = { act: 'UPDATE' as const, row, known, patch, contacts, tags };
@@ -148,12 +156,20 @@ class Chunk {
   }
 }
 
+/** The amounts of a customer's orders are in its currency. */
+function currencyProblem({ customer: { currency } }: PreparedRow, { customer, hasOrders }: Known): CellProblem | null {
+  if (!currency || currency === customer.currency || !hasOrders) return null;
+  return { field: 'currency', message: 'customer.currencyInUse', value: currency };
+}
+
 const isSameName = (one: string, other: string | undefined) => other !== undefined && foldText(one) === foldText(other);
 
-/** The contact of the row: added, or changed where the customer has one of that name. */
-function contactPatches({ contact }: PreparedRow, known: Known): ContactPatch[] {
-  if (!contact) return [];
+/** The contact of the row: added, or changed where the customer has one of that name. What an earlier row said of the same one is written with it. */
+function addContactPatch(patches: ContactPatch[], { contact }: PreparedRow, known: Known): void {
+  if (!contact) return;
+  const earlier = patches.find((each) => isSameName('add' in each ? each.add.name : each.change.name, contact.name));
+  if (earlier) return void Object.assign('add' in earlier ? earlier.add : earlier.patch, contact);
   const same = known.contacts.find(({ name }) => isSameName(name, contact.name));
-  if (same) return difference(same, contact) ? [{ change: same, patch: contact as Partial<Contact> }] : [];
-  return [{ add: contact }];
+  if (!same) patches.push({ add: { ...contact } });
+  else if (difference(same, contact)) patches.push({ change: same, patch: { ...contact } as Partial<Contact> });
 }

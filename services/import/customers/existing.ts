@@ -16,6 +16,7 @@ export interface Known {
   customer: Customer;
   readable: boolean;
   updatable: boolean;
+  hasOrders: boolean;
   /** Its live contacts, where the rows carry contacts. */
   contacts: Contact[];
   /** Its tags, where the rows carry tags. */
@@ -45,6 +46,8 @@ function phoneKey(phone: string | null | undefined): string | null {
 const storedKey = ({ key }: ImportPlan, customer: Customer): string | null =>
   ({ EXTERNAL_ID: customer.externalId, NUMBER: customer.number, NAME: customer.nameKey, LICENCE_NO: customer.licenceNo, PHONE: customer.phoneDigits })[key];
 
+const isSet = (flag: unknown): boolean => Boolean(Number(flag));
+
 /** The live customers that rows with these keys are about, by key; several share one where names or telephones repeat. A statement per thousand keys. */
 export async function findKnown(reader: Reader, { viewer, plan, columns }: ImportSetup, keys: readonly string[]): Promise<Map<string, Known[]>> {
   const found = new Map<string, Known[]>();
@@ -52,12 +55,13 @@ export async function findKnown(reader: Reader, { viewer, plan, columns }: Impor
   const flag = (permission: 'customer:read' | 'customer:update') => sql`CASE WHEN ${scopeCondition(viewer, 'customer', permission, 't')} THEN 1 ELSE 0 END`;
   const ofSource = plan.key === 'EXTERNAL_ID' ? sql` AND t.external_source = ${plan.externalSource ?? ''}` : raw('');
   for (const some of slices(keys)) {
-    const rows = shape.hydrate(await reader.read<Customer & { readable: number; updatable: number }>(sql`SELECT ${shape.select('t')},
-      ${flag('customer:read')} AS "readable", ${flag('customer:update')} AS "updatable"
+    const rows = shape.hydrate(await reader.read<Customer & { readable: number; updatable: number; hasOrders: number }>(sql`SELECT ${shape.select('t')},
+      ${flag('customer:read')} AS "readable", ${flag('customer:update')} AS "updatable",
+      CASE WHEN EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = t.id) THEN 1 ELSE 0 END AS "hasOrders"
       FROM customers t WHERE t.deleted_at IS NULL${ofSource} AND ${within(raw(`t.${COLUMNS[plan.key]}`), some)} ORDER BY t.id`));
-    for (const { readable, updatable, ...row } of rows) {
+    for (const { readable, updatable, hasOrders, ...row } of rows) {
       const customer = row as Customer;
-      const known = { customer, readable: Boolean(Number(readable)), updatable: Boolean(Number(updatable)), contacts: [], tags: [] };
+      const known = { customer, readable: isSet(readable), updatable: isSet(updatable), hasOrders: isSet(hasOrders), contacts: [], tags: [] };
       const key = storedKey(plan, customer) ?? '';
       found.set(key, [...(found.get(key) ?? []), known]);
     }

@@ -46,7 +46,6 @@ export function prepareRow(setup: ImportSetup, { line, cells, problem }: Row): P
     if (text !== '') place(setup, row, column, text, { customer, contact });
   }
   if ('externalId' in customer) customer.externalSource = setup.plan.externalSource;
-  if ('registeredCapital' in customer || 'annualTurnover' in customer) customer.currency ??= setup.plan.currency;
   row.customer = checked(setup, row, 'customer', customerDraft, customer) ?? row.customer;
   if (Object.keys(contact).length) {
     if (customer.kind === 'PERSON') contact.name ??= customer.name;

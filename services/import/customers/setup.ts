@@ -29,7 +29,7 @@ export interface ImportSetup {
 
 /** Checks that the viewer may carry out the plan at all and loads what every row needs. Throws Fault or Refusal. */
 export async function setUpImport(viewer: Viewer, plan: ImportPlan, file: Sampled): Promise<ImportSetup> {
-  const columns = readableColumns(plan.mapping, file, [...CUSTOMER_IMPORT_FIELDS, ...CONTACT_IMPORT_FIELDS]);
+  const columns = await readableColumns(viewer, plan.mapping, file, [...CUSTOMER_IMPORT_FIELDS, ...CONTACT_IMPORT_FIELDS]);
   const withContacts = columns.some(({ target }) => target.of === 'contact');
   const holderPermissions: Permission[] = ['customer:create', ...(withContacts ? (['contact:create'] as const) : [])];
   for (const permission of [...holderPermissions, ...updatePermissions(plan, withContacts)]) demand(viewer, permission);

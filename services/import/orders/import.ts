@@ -21,7 +21,7 @@ import { type OrderSetup, setUpOrders } from './setup';
 /** Rows that are lines of orders. */
 export const orderImport: SubjectImport = {
   suggest: (viewer, file) => suggestedPlan(file, viewer.userId),
-  open: async (viewer, plan, file) => new OrderRows(setUpOrders(viewer, plan, file)),
+  open: async (viewer, plan, file) => new OrderRows(await setUpOrders(viewer, plan, file)),
 };
 
 function suggestedPlan(file: Sampled, ownerId: number | null): ImportPlan {

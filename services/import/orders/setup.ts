@@ -20,11 +20,11 @@ export interface OrderSetup {
 }
 
 /** Checks that the viewer may carry out the plan at all and makes its columns readable. Throws Refusal. */
-export function setUpOrders(viewer: Viewer, plan: ImportPlan, file: Sampled): OrderSetup {
+export async function setUpOrders(viewer: Viewer, plan: ImportPlan, file: Sampled): Promise<OrderSetup> {
   const wrong = plan.mapping.flatMap(({ columns }, place): RefusalDetail[] =>
     (columns.some((column) => column >= file.headers.length) ? [{ code: 'VALIDATION', message: 'import.plan.noSuchColumn', field: `mapping.${place}.columns` }] : []));
   if (wrong.length) throw new Refusal(wrong);
-  const columns = readableColumns(plan.mapping, file, ORDER_HEADERS);
+  const columns = await readableColumns(viewer, plan.mapping, file, ORDER_HEADERS);
   const own = columns.filter(({ field, target }) => target.of === 'order' && field !== 'orderKey');
   const key = columns.find(({ field }) => field === 'orderKey') as Column;
   return { viewer, plan, columns, key, own, choices: new Choices(viewer, plan), has: (field) => columns.some((column) => column.field === field) };

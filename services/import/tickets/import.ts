@@ -20,7 +20,7 @@ import { setUpTickets, type TicketSetup } from './setup';
 /** Rows that are service tickets of another system. */
 export const ticketImport: SubjectImport = {
   suggest: suggestedPlan,
-  open: async (viewer, plan, file) => new TicketRows(setUpTickets(viewer, plan, file)),
+  open: async (viewer, plan, file) => new TicketRows(await setUpTickets(viewer, plan, file)),
 };
 
 function suggestedPlan(viewer: Viewer, file: Sampled): ImportPlan {

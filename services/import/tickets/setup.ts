@@ -21,12 +21,12 @@ export interface TicketSetup {
 }
 
 /** Checks that the viewer may carry out the plan at all and makes its columns readable. Throws Refusal. */
-export function setUpTickets(viewer: Viewer, plan: ImportPlan, file: Sampled): TicketSetup {
+export async function setUpTickets(viewer: Viewer, plan: ImportPlan, file: Sampled): Promise<TicketSetup> {
   const wrong = plan.mapping.flatMap(({ columns }, place): RefusalDetail[] =>
     (columns.some((column) => column >= file.headers.length) ? [{ code: 'VALIDATION', message: 'import.plan.noSuchColumn', field: `mapping.${place}.columns` }] : []));
   const typeId = itemId(viewer, SERVICE_TYPES, plan.ticketType);
   if (!typeId) wrong.push({ code: 'VALIDATION', message: 'validation.reference', field: 'ticketType' });
   if (wrong.length || !typeId) throw new Refusal(wrong);
-  const columns = readableColumns(plan.mapping, file, TICKET_HEADERS);
+  const columns = await readableColumns(viewer, plan.mapping, file, TICKET_HEADERS);
   return { viewer, plan, columns, choices: new Choices(viewer, plan), typeId, has: (field) => columns.some((column) => column.field === field) };
 }

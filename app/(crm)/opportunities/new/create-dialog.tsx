@@ -39,9 +39,9 @@ export default function CreateDialog({ onClose }: { onClose: () => Promise<unkno
         {text('contactName', 100)}
         {text('contactPhone', 60, { type: 'tel' })}
         <Field label={field('successRate')} required error={errors.successRate}>
-          <Input value={draft.successRate} inputMode="numeric" maxLength={3} suffix="%" autoComplete="off" onValueChange={(successRate) => change({ successRate })} />
+          <Input value={draft.successRate} inputMode="numeric" suffix="%" autoComplete="off" onValueChange={(successRate) => change({ successRate })} />
         </Field>
-        {text('amount', 20, { inputMode: 'decimal' })}
+        {text('amount', 40, { inputMode: 'decimal' })}
         <Field label={field('expectedCloseOn')} error={errors.expectedCloseOn}><DateInput value={draft.expectedCloseOn} onValueChange={(expectedCloseOn) => change({ expectedCloseOn })} /></Field>
         <Field label={field('interest')} hint={t('interestHint')} error={errors.interest}><SuggestInput search={interests} value={draft.interest} maxLength={200} onValueChange={(interest) => change({ interest })} /></Field>
         {text('competitor', 200)}

@@ -1,6 +1,7 @@
 import type { OpportunityCreateInput } from '@/app/apollo/generated/graphql';
-import { parseDecimal } from '@/components/decimal-text';
+import { type NumberProblem, optional, readAll } from '@/components/number-text';
 import type { CustomerKind } from '@/domain/customer';
+import { AMOUNT, PERCENT } from '../../values/number-fields';
 
 /** What has been typed for a new opportunity, as it stands in the form. */
 export interface Draft {
@@ -45,23 +46,25 @@ export function isEmpty({ customerKind: _kind, ...rest }: Draft): boolean {
   return Object.values(rest).every((value) => value === '' || value === null);
 }
 
+const NUMBERS = { successRate: PERCENT, amount: optional(AMOUNT) };
+
 /** What the form can find out by itself, by field: what is missing, what is no number. */
-export function problemsOf(draft: Draft, words: { needed: string; number: string }): Partial<Record<keyof Draft, string>> {
+export function problemsOf(draft: Draft, words: { needed: string; number: (problem: NumberProblem) => string }): Partial<Record<keyof Draft, string>> {
   const needed = (['title', 'customerName', 'description', 'successRate'] as const).filter((name) => !draft[name].trim());
   return {
-    ...(draft.amount.trim() && parseDecimal(draft.amount) === null ? { amount: words.number } : {}),
-    ...(/^\d{0,3}$/.test(draft.successRate.trim()) ? {} : { successRate: words.number }),
+    ...Object.fromEntries(Object.entries(readAll(NUMBERS, draft).problems).map(([name, problem]) => [name, words.number(problem)])),
     ...Object.fromEntries(needed.map((name) => [name, words.needed])),
   };
 }
 
-/** A draft as the API wants it. */
-export function createInput(draft: Draft): OpportunityCreateInput {
+/** A draft as the API wants it; null where `problemsOf` finds something. */
+export function createInput(draft: Draft): OpportunityCreateInput | null {
+  const { values } = readAll(NUMBERS, draft);
+  if (!values) return null;
   const text = (value: string) => value.trim() || undefined;
   return {
     title: draft.title.trim(), customerKind: draft.customerKind, customerName: draft.customerName.trim(), description: draft.description.trim(),
-    contactName: text(draft.contactName), contactPhone: text(draft.contactPhone), sourceId: draft.sourceId, successRate: Number(draft.successRate),
-    amount: draft.amount.trim() ? (parseDecimal(draft.amount) ?? undefined) : undefined, expectedCloseOn: text(draft.expectedCloseOn),
+    contactName: text(draft.contactName), contactPhone: text(draft.contactPhone), sourceId: draft.sourceId, ...values, expectedCloseOn: text(draft.expectedCloseOn),
     interest: text(draft.interest), competitor: text(draft.competitor),
   };
 }

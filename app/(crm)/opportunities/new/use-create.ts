@@ -4,6 +4,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { toast } from '@/components/toast';
+import { useNumberWords } from '@/components/use-numbers';
 import { OpportunityCreateDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
 import { forgetOpportunities } from '../refresh';
@@ -12,6 +13,7 @@ import { createInput, type Draft, emptyDraft, keepDraft, keptDraft, problemsOf }
 /** The form for a new opportunity: what was typed survives a reload; refusals stand at the fields that they name. */
 export function useCreate(close: () => Promise<unknown>) {
   const t = useTranslations('opportunities.new');
+  const number = useNumberWords();
   const router = useRouter();
   const { cache } = useApolloClient();
   const [draft, setDraft] = useState(keptDraft);
@@ -27,10 +29,11 @@ export function useCreate(close: () => Promise<unknown>) {
     act.clear();
   };
   const submit = async () => {
-    const found = problemsOf(draft, { needed: t('needed'), number: t('notANumber') });
+    const found = problemsOf(draft, { needed: t('needed'), number });
     setProblems(found);
-    if (Object.keys(found).length) return;
-    const done = await act.run({ input: createInput(draft) });
+    const input = createInput(draft);
+    if (Object.keys(found).length || !input) return;
+    const done = await act.run({ input });
     if (!done?.opportunity) return;
     keepDraft(emptyDraft);
     forgetOpportunities(cache);

@@ -5,6 +5,7 @@ import type { OperationVariables } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
 import { useTranslations } from 'next-intl';
 import { OrderCancelDocument, OrderCompleteDocument, OrderConfirmDocument, OrderDeliverDocument } from '@/app/apollo/generated/graphql';
+import { apiMessage } from '@/app/apollo/api-message';
 import type { UserError } from '@/app/apollo/use-act';
 import { Button } from '@/components/button';
 import { Field } from '@/components/field';
@@ -33,7 +34,7 @@ function useStep({ id, version }: Order) {
     const { data, error } = await client.mutate({ mutation, variables, refetchQueries: REFRESH }).catch(() => ({ data: undefined, error: undefined }));
     setTaking(null);
     const payload = Object.values((data ?? {}) as Record<string, Payload | string | null>).find((value) => typeof value === 'object');
-    if (!payload) return error ? { ...failed, message: error.message } : failed;
+    if (!payload) return { ...failed, message: apiMessage(error) ?? failed.message };
     return payload.userErrors[0] ?? null;
   };
   return { take, taking };

@@ -9,11 +9,12 @@ import { Input } from '@/components/input';
 import { Select } from '@/components/select';
 import { Textarea } from '@/components/textarea';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
 import { EditConflict } from '../../edit/edit-conflict';
 import { useEditForm } from '../../edit/use-edit-form';
 import { DictionarySelect } from '../../pickers/dictionary-select';
 import type { UnitRecord } from '../use-unit';
-import { CHOICES, draftOf, fixedFields, inputOf, TEXTS, type UnitTexts } from './unit-draft';
+import { CHOICES, draftOf, fixedFields, inputOf, TEXTS, UNIT_NUMBERS, type UnitTexts } from './unit-draft';
 
 interface UnitDialogProps {
   projectId: string;
@@ -39,12 +40,14 @@ export default function UnitDialog({ projectId, building, unit, onClose }: UnitD
     record: unit, valuesOf: draftOf, inputOf, update, theirs: (conflict) => conflict.unit,
     create: { ...create, run: ({ input }) => create.run({ input: { ...input, buildingId: building?.id ?? '' } }) },
   });
+  const numbers = useNumbers(UNIT_NUMBERS, form.values);
   const fixed = fixedFields(unit);
   const takeLayout = (id: string) => {
     const layout = layouts.find((one) => one.id === id);
     form.change({ layoutId: id, ...(layout && { grossArea: layout.grossArea, netArea: layout.netArea }) });
   };
   const submit = async () => {
+    if (!numbers.check()) return;
     if (!await form.save()) return;
     toast.success(t('saved'));
     onClose();
@@ -60,7 +63,7 @@ export default function UnitDialog({ projectId, building, unit, onClose }: UnitD
           <Select disabled={fixed.includes('layoutId')} options={layouts.map(({ id, name, grossArea }) => ({ value: id, label: name, hint: `${grossArea} m²` }))} value={layouts.length ? form.values.layoutId : null} onValueChange={takeLayout} />
         </Field>
         {TEXTS.map((field) => (
-          <Field key={field} label={fields(field)} required error={form.errorAt(field)}>
+          <Field key={field} label={fields(field)} required error={numbers.errorAt(field) ?? form.errorAt(field)}>
             <Input disabled={fixed.includes(field)} value={form.values[field]} inputMode={MODE[field]} suffix={SUFFIX[field]} onValueChange={(value) => form.change({ [field]: value })} />
           </Field>
         ))}

@@ -1,5 +1,7 @@
 import type { UnitFactsFragment } from '@/app/apollo/generated/graphql';
+import { decimal, readAll, whole } from '@/components/number-text';
 import { HELD_STATUSES, AGREED_FIELDS } from '@/domain/unit';
+import { AREA } from '../../values/number-fields';
 
 /** The fields of a unit that are typed, and those that are chosen from a dictionary. */
 export const TEXTS = ['entrance', 'floor', 'room', 'grossArea', 'netArea', 'totalPrice'] as const;
@@ -17,8 +19,14 @@ export const draftOf = (unit: UnitFactsFragment | null): UnitDraft => ({
   ownershipId: unit?.ownership?.id ?? null,
 });
 
-/** What is sent. */
-export const inputOf = ({ floor, remark, ...draft }: UnitDraft) => ({ ...draft, floor: Number(floor), remark: remark || null });
+/** How the numbers of a unit are read. */
+export const UNIT_NUMBERS = { floor: whole({ min: -9, max: 200 }), grossArea: AREA, netArea: AREA, totalPrice: decimal(2, { min: 0.01 }) };
+
+/** What is sent; null while a number cannot be read. */
+export function inputOf(draft: UnitDraft) {
+  const { values } = readAll(UNIT_NUMBERS, draft);
+  return values && { ...draft, ...values, remark: draft.remark || null };
+}
 
 /** The fields that a customer was promised: they stay while somebody holds the unit. */
 export const fixedFields = (unit?: UnitFactsFragment): readonly string[] => (unit && (HELD_STATUSES as readonly string[]).includes(unit.status) ? AGREED_FIELDS : []);

@@ -6,13 +6,19 @@ import { Combobox, type ComboboxOption, type OptionSearch } from '@/components/c
 import { Field } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
+import { optional, whole } from '@/components/number-text';
 import { Textarea } from '@/components/textarea';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
+import { MAX_HOLD_HOURS } from '@/domain/unit';
 import type { UnitRecord } from '../use-unit';
 import type { OpenStep } from './unit-steps';
 import { useCustomerSearch, useUnitSearch } from './use-choices';
 import { useSwapWords } from './use-swap-words';
 import { useUnitStep } from './use-unit-step';
+
+/** Left empty, the project says how long. */
+const NUMBERS = { hours: optional(whole({ min: 1, max: MAX_HOLD_HOURS })) };
 
 interface UnitStepDialogProps {
   unit: UnitRecord;
@@ -34,13 +40,16 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
   const [refusal, setRefusal] = useState<UserError | null>(null);
   const timed = step.requires.includes('customerId');
   const why = step.requires.includes('reason');
+  const numbers = useNumbers(NUMBERS, { hours });
   const picked = step.requires.filter((field) => searches[field]);
   const choose = (field: string, option: ComboboxOption | null) => { setChosen((before) => ({ ...before, [field]: option })); setRefusal(null); };
   const submit = async () => {
     const missing = picked.find((field) => !chosen[field]) ?? (why && !reason.trim() ? 'reason' : undefined);
     if (missing) return setRefusal({ code: '', field: missing, message: t('needed', { label: t(`input.${missing}`) }) });
+    const read = numbers.check();
+    if (!read) return;
     const ids = Object.fromEntries(picked.map((field) => [field, chosen[field]?.value]));
-    const refused = await take(step.name, { ...ids, ...(why ? { reason } : {}), ...(/^\d+$/.test(hours) ? { hours: Number(hours) } : {}) });
+    const refused = await take(step.name, { ...ids, ...(why ? { reason } : {}), ...(read.hours === null ? {} : read) });
     if (refused) return setRefusal(refused);
     toast.success(t('done', { name: unit.name, label: step.label }));
     onClose();
@@ -58,11 +67,7 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
           <Combobox value={chosen[field] ?? null} search={searches[field] as OptionSearch} onValueChange={(option) => choose(field, option)} />
         </Field>
       ))}
-      {timed && (
-        <Field label={t('input.hours')} hint={t('input.hoursHint')} error={errorAt('hours')}>
-          <Input inputMode="numeric" value={hours} maxLength={3} onValueChange={setHours} />
-        </Field>
-      )}
+      {timed && <HoursField value={hours} onChange={setHours} error={numbers.errorAt('hours') ?? errorAt('hours')} />}
       {why && (
         <Field label={t('input.reason')} required hint={t('input.reasonHint')} error={errorAt('reason')}>
           <Textarea value={reason} maxLength={500} onValueChange={(value) => { setReason(value); setRefusal(null); }} />
@@ -70,4 +75,9 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
       )}
     </FormDialog>
   );
+}
+
+function HoursField({ value, onChange, error }: { value: string; onChange: (value: string) => void; error: string | undefined }) {
+  const t = useTranslations('units.input');
+  return <Field label={t('hours')} hint={t('hoursHint')} error={error}><Input inputMode="numeric" value={value} onValueChange={onChange} /></Field>;
 }

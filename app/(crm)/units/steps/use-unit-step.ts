@@ -4,6 +4,7 @@ import { useApolloClient } from '@apollo/client/react';
 import type { OperationVariables } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
 import { useTranslations } from 'next-intl';
+import { apiMessage } from '@/app/apollo/api-message';
 import {
   UnitBlockDocument, UnitCancelDocument, UnitReleaseDocument, UnitReserveDocument, UnitSettleDocument, UnitSignDocument, UnitSubscribeDocument, UnitSwapDocument,
   UnitUnblockDocument,
@@ -33,7 +34,7 @@ export function useUnitStep(unit: { id: string; version: number }) {
     const { data, error } = await client.mutate({ mutation, variables, refetchQueries: ['UnitRecord'] }).catch(() => ({ data: undefined, error: undefined }));
     setTaking(null);
     const payload = Object.values((data ?? {}) as Record<string, Payload | string | null>).find((value) => typeof value === 'object');
-    if (!payload) return error ? { ...failed, message: error.message } : failed;
+    if (!payload) return { ...failed, message: apiMessage(error) ?? failed.message };
     return payload.userErrors[0] ?? null;
   };
   return { take, taking };

@@ -6,6 +6,7 @@ import { Avatar } from '@/components/avatar';
 import { IconButton } from '@/components/icon-button';
 import { Menu, type MenuEntry } from '@/components/menu';
 import { Tag } from '@/components/tag';
+import { telephoneLink } from '@/domain/text/phone';
 import { useViewer } from '../../../viewer';
 import type { ContactRow } from '../use-record';
 import { CONSENTS } from './contact-draft';
@@ -49,12 +50,12 @@ export function ContactItem({ contact, onEdit, onMakePrimary, onDelete }: Contac
 /** Each way to reach somebody as a link, where it is one; a mask or a refusal is only text. */
 function ContactWays({ contact }: { contact: ContactRow }) {
   const { fieldRights } = useViewer();
-  const link = (name: string, scheme: string, value: string, refused: boolean): ReactNode =>
-    (refused || fieldRights.has(`contact.${name}`) ? <span className={refused ? 'line-through' : undefined}>{value}</span> : <a href={`${scheme}:${value}`} className="hover:text-ink hover:underline">{value}</a>);
+  const link = (name: string, value: string, href: string | null, refused: boolean): ReactNode =>
+    (refused || !href || fieldRights.has(`contact.${name}`) ? <span className={refused ? 'line-through' : undefined}>{value}</span> : <a href={href} className="hover:text-ink hover:underline">{value}</a>);
   const ways = [
-    { id: 'mobile', icon: <Phone />, value: contact.mobile && link('mobile', 'tel', contact.mobile, contact.doNotCall) },
-    { id: 'officePhone', icon: <Phone />, value: contact.officePhone && link('officePhone', 'tel', contact.officePhone, contact.doNotCall) },
-    { id: 'email', icon: <Mail />, value: contact.email && link('email', 'mailto', contact.email, contact.doNotEmail) },
+    { id: 'mobile', icon: <Phone />, value: contact.mobile && link('mobile', contact.mobile, telephoneLink(contact.mobile), contact.doNotCall) },
+    { id: 'officePhone', icon: <Phone />, value: contact.officePhone && link('officePhone', contact.officePhone, telephoneLink(contact.officePhone), contact.doNotCall) },
+    { id: 'email', icon: <Mail />, value: contact.email && link('email', contact.email, `mailto:${contact.email}`, contact.doNotEmail) },
     { id: 'wechat', icon: <MessageCircle />, value: contact.wechat },
   ].filter(({ value }) => value);
   return (

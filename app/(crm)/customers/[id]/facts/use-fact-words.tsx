@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
 import { parseDecimal } from '@/components/decimal-text';
 import { TextLink } from '@/components/link-button';
+import { optional } from '@/components/number-text';
 import type { SelectOption } from '@/components/select';
+import { useNumberWords } from '@/components/use-numbers';
 import type { CustomerFactsFragment } from '@/app/apollo/generated/graphql';
 import { CUSTOMER_KINDS } from '@/domain/customer';
 import { useDictionary } from '../../../pickers/use-dictionary';
 import { ChoiceTag } from '../../../values/choice-tag';
+import { AMOUNT } from '../../../values/number-fields';
 import { useMoney } from '../../../values/use-money';
 import { type FactField, factText } from './fact-fields';
 
@@ -48,15 +51,18 @@ export function storedText({ money }: FactField, next: string): string {
   return money ? (parseDecimal(next) ?? next) : next;
 }
 
+const amount = optional(AMOUNT);
+
 /** What is wrong with an amount before it is sent, or null. The API knows the rest. */
 export function useFactProblem({ money, required, name }: FactField): (next: string) => string | null {
   const t = useTranslations();
+  const words = useNumberWords();
   return (next) => {
     if (required && !next.trim()) return t('customer.step.needed', { label: t(`fields.customer.${name}`) });
     if (!money) return null;
-    const amount = parseDecimal(next);
-    if (amount === null) return t('customer.notANumber');
-    return /\.\d{3,}$/.test(amount) ? t('customer.tooPrecise') : null;
+    if (parseDecimal(next) === null) return t('customer.notANumber');
+    const { problem } = amount(next);
+    return problem ? words(problem) : null;
   };
 }
 

@@ -6,12 +6,14 @@ import { useTranslations } from 'next-intl';
 import { LeadConvertDocument, LeadDuplicatesDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
 import { Checkbox } from '@/components/checkbox';
-import { parseDecimal } from '@/components/decimal-text';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
+import { optional } from '@/components/number-text';
 import { Skeleton } from '@/components/skeleton';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
+import { AMOUNT } from '../../../values/number-fields';
 import { useCan } from '../../../viewer';
 import { REFRESH } from '../../refresh';
 import type { LeadRecord } from '../use-record';
@@ -19,6 +21,7 @@ import { CarriedOver } from './carried-over';
 import { type CustomerAnswer, CustomerQuestion, isAnswered } from './customer-question';
 
 const FIELDS = ['opportunity.title', 'opportunity.amount'];
+const NUMBERS = { amount: optional(AMOUNT) };
 
 /** Makes a customer of the lead: which one, whether an opportunity comes of it, and what goes along. */
 export default function ConvertDialog({ lead, onClose }: { lead: LeadRecord; onClose: () => void }) {
@@ -37,14 +40,14 @@ export default function ConvertDialog({ lead, onClose }: { lead: LeadRecord; onC
   const asking = duplicates.length > 0;
   // Where that cannot be found out, the API still refuses a double.
   const checking = loading && !data;
-  const bad = amount.trim() !== '' && parseDecimal(amount) === null;
+  const numbers = useNumbers(NUMBERS, { amount: selling ? amount : '' });
   const submit = async () => {
     const lacking = !isAnswered(answer, asking);
     setMissing(lacking);
-    if (lacking || bad) return;
+    const read = numbers.check();
+    if (lacking || !read) return;
     const customerId = answer.other?.value ?? answer.choice?.customerId ?? null;
-    const opportunity = selling ? { title, amount: amount.trim() ? parseDecimal(amount) : null } : null;
-    const done = await act.run({ id: lead.id, version: lead.version, input: { customerId, allowDuplicate: asking && !customerId, opportunity } });
+    const done = await act.run({ id: lead.id, version: lead.version, input: { customerId, allowDuplicate: asking && !customerId, opportunity: selling ? { title, ...read } : null } });
     if (!done?.customer) return;
     const { customer, opportunity: sold } = done;
     toast.success(t('done', { name: customer.name }), {
@@ -65,7 +68,7 @@ export default function ConvertDialog({ lead, onClose }: { lead: LeadRecord; onC
       {selling && (
         <FieldGrid>
           <Field label={field('title')} required error={act.errorAt('opportunity.title')}><Input value={title} maxLength={200} onValueChange={setTitle} /></Field>
-          <Field label={field('amount')} error={bad ? t('notANumber') : act.errorAt('opportunity.amount')}><Input value={amount} inputMode="decimal" maxLength={20} autoComplete="off" onValueChange={setAmount} /></Field>
+          <Field label={field('amount')} error={numbers.errorAt('amount') ?? act.errorAt('opportunity.amount')}><Input value={amount} inputMode="decimal" autoComplete="off" onValueChange={setAmount} /></Field>
         </FieldGrid>
       )}
       {data && <CarriedOver lead={lead} count={data.lead.contactLog.nodes.length} more={data.lead.contactLog.pageInfo.hasNextPage} />}

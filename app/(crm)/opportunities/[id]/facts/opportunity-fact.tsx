@@ -1,14 +1,14 @@
 'use client';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
-import { parseDecimal } from '@/components/decimal-text';
 import type { OptionSearch } from '@/components/combobox';
 import { EditableFact } from '@/components/editable-fact';
 import type { FactKind } from '@/components/fact-editor';
+import { useNumberWords } from '@/components/use-numbers';
 import { isEditable, isInDevelopment } from '@/domain/opportunity';
 import { useViewer } from '../../../viewer';
 import type { OpportunityRecord } from '../use-record';
-import { type FactName, useSaveFact } from './use-save-fact';
+import { type FactName, NUMBERS, useSaveFact } from './use-save-fact';
 
 /** What can still be changed during the development; everything else stands once somebody develops it. */
 const DEVELOPED: readonly FactName[] = ['stageId', 'successRate', 'amount', 'expectedCloseOn', 'interest', 'competitor'];
@@ -35,15 +35,16 @@ export function OpportunityFact({ opportunity, name, value, kind = 'text', displ
   const save = useSaveFact(opportunity, developing);
   const developed = developing && DEVELOPED.includes(name) && viewerCan.includes('opportunity:develop');
   const found = isEditable(status) && name !== 'stageId' && viewerCan.includes('opportunity:update');
-  const money = name === 'amount';
+  const words = useNumberWords();
   const validate = (next: string) => {
     if (required && !next.trim()) return t('needed');
-    return money && next.trim() && parseDecimal(next) === null ? t('notANumber') : null;
+    const problem = NUMBERS[name]?.(next).problem;
+    return problem ? words(problem) : null;
   };
   return (
     <EditableFact
       label={field(name)} value={value ?? ''} kind={kind} display={display} options={options} search={search} validate={validate}
-      readOnly={!(developed || found) || fieldRights.has(`opportunity.${name}`)} onSave={(next) => save(name, money ? (parseDecimal(next) ?? next) : next)}
+      readOnly={!(developed || found) || fieldRights.has(`opportunity.${name}`)} onSave={(next) => save(name, next)}
     />
   );
 }

@@ -7,10 +7,11 @@ import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { toast } from '@/components/toast';
+import { useNumbers } from '@/components/use-numbers';
 import { DictionarySelect } from '../../../pickers/dictionary-select';
 import type { ProjectRecord } from '../project-page';
 import { LineFields } from './line-fields';
-import { emptyLine, type Line, planOf } from './plan-of';
+import { emptyLine, entrancesOf, type Line, linesOf, PLAN_NUMBERS } from './plan-of';
 
 interface GenerateDialogProps {
   project: ProjectRecord;
@@ -29,8 +30,11 @@ export default function GenerateDialog({ project, building, onClose }: GenerateD
   const [texts, setTexts] = useState<Record<(typeof TEXTS)[number], string>>({ entrances: '1', floorFrom: '1', floorTo: '', skippedFloors: '', unitPrice: '', floorStep: '' });
   const [choices, setChoices] = useState<Record<string, string | null>>({});
   const [lines, setLines] = useState<Line[]>([emptyLine('01'), emptyLine('02')]);
+  const numbers = useNumbers(PLAN_NUMBERS, texts);
   const submit = async () => {
-    const done = await generate.run({ input: { buildingId: building.id, ...planOf(texts, lines), ...choices } });
+    const read = numbers.check();
+    if (!read) return;
+    const done = await generate.run({ input: { buildingId: building.id, entrances: entrancesOf(texts.entrances), ...read, lines: linesOf(lines), ...choices } });
     if (!done) return;
     toast.success(t('generate.done', { count: done.created }));
     onClose();
@@ -44,7 +48,7 @@ export default function GenerateDialog({ project, building, onClose }: GenerateD
     >
       <FieldGrid>
         {TEXTS.map((field) => (
-          <Field key={field} label={t(`generate.${field}`)} required={field === 'floorTo' || field === 'unitPrice'} error={generate.errorAt(field)}>
+          <Field key={field} label={t(`generate.${field}`)} required={field !== 'skippedFloors' && field !== 'floorStep'} error={numbers.errorAt(field) ?? generate.errorAt(field)}>
             <Input value={texts[field]} onValueChange={(value) => setTexts((before) => ({ ...before, [field]: value }))} />
           </Field>
         ))}

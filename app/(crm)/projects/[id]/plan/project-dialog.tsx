@@ -8,9 +8,11 @@ import { DateInput } from '@/components/date-input';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
+import { readAll, whole } from '@/components/number-text';
 import { Select } from '@/components/select';
 import { toast } from '@/components/toast';
-import { DEFAULT_HOLD_HOURS } from '@/domain/unit';
+import { useNumbers } from '@/components/use-numbers';
+import { DEFAULT_HOLD_HOURS, MAX_HOLD_HOURS } from '@/domain/unit';
 import { EditConflict } from '../../../edit/edit-conflict';
 import { useEditForm } from '../../../edit/use-edit-form';
 import { DictionarySelect } from '../../../pickers/dictionary-select';
@@ -20,12 +22,16 @@ import type { ProjectRecord } from '../project-page';
 type Facts = Pick<ProjectRecord, 'id' | 'version' | 'name' | 'address' | 'openedOn' | 'holdHours' | 'department' | 'region'>;
 
 const FIELDS = ['name', 'departmentId', 'regionId', 'address', 'openedOn', 'holdHours'];
+const NUMBERS = { holdHours: whole({ min: 1, max: MAX_HOLD_HOURS }) };
 
 const valuesOf = (project: Facts | null) => ({
   name: project?.name ?? '', departmentId: project?.department?.id ?? '', regionId: project?.region?.id ?? null, address: project?.address ?? '',
-  openedOn: project?.openedOn ?? '', hours: String(project?.holdHours ?? DEFAULT_HOLD_HOURS),
+  openedOn: project?.openedOn ?? '', holdHours: String(project?.holdHours ?? DEFAULT_HOLD_HOURS),
 });
-const inputOf = ({ address, openedOn, hours, ...values }: ReturnType<typeof valuesOf>) => ({ ...values, address: address || null, openedOn: openedOn || null, holdHours: Number(hours) || 0 });
+const inputOf = (typed: ReturnType<typeof valuesOf>) => {
+  const { values } = readAll(NUMBERS, typed);
+  return values && { ...typed, ...values, address: typed.address || null, openedOn: typed.openedOn || null };
+};
 
 /** A new project, or the facts of one that is there. */
 export default function ProjectDialog({ project, onClose }: { project?: ProjectRecord; onClose: () => void }) {
@@ -41,7 +47,9 @@ export default function ProjectDialog({ project, onClose }: { project?: ProjectR
     valuesOf: (facts: Facts | null) => (facts ? valuesOf(facts) : { ...valuesOf(null), departmentId: viewer.departmentId }),
   });
   const { values, change } = form;
+  const numbers = useNumbers(NUMBERS, values);
   const submit = async () => {
+    if (!numbers.check()) return;
     const done = await form.save();
     if (!done) return;
     toast.success(t('saved'));
@@ -62,7 +70,7 @@ export default function ProjectDialog({ project, onClose }: { project?: ProjectR
         <Field label={fields('regionId')} error={form.errorAt('regionId')}><DictionarySelect type="region" value={values.regionId} onChange={(regionId) => change({ regionId })} current={project?.region} /></Field>
         <Field label={fields('openedOn')} error={form.errorAt('openedOn')}><DateInput value={values.openedOn} onValueChange={(openedOn) => change({ openedOn })} /></Field>
         <Field label={fields('address')} error={form.errorAt('address')}><Input value={values.address} maxLength={300} onValueChange={(address) => change({ address })} /></Field>
-        <Field label={fields('holdHours')} error={form.errorAt('holdHours')}><Input inputMode="numeric" value={values.hours} maxLength={3} onValueChange={(hours) => change({ hours })} /></Field>
+        <Field label={fields('holdHours')} required error={numbers.errorAt('holdHours') ?? form.errorAt('holdHours')}><Input inputMode="numeric" value={values.holdHours} onValueChange={(holdHours) => change({ holdHours })} /></Field>
       </FieldGrid>
     </FormDialog>
   );
