@@ -18,6 +18,8 @@ interface FormDialogProps {
   error?: string | null;
   /** Something was typed: closing asks first. */
   dirty?: boolean;
+  /** In place of `dirty`: what is filled in, texts and choices. Closing asks where it is no longer what it was at the opening. */
+  draft?: unknown;
   size?: 'sm' | 'md' | 'lg';
   /** Beside the buttons, left: "create another". */
   aside?: ReactNode;
@@ -25,11 +27,13 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-export function FormDialog({ open, onOpenChange, title, description, submitLabel, pending = false, error, dirty = false, size, aside, onSubmit, children }: FormDialogProps) {
+export function FormDialog({ open, onOpenChange, title, description, submitLabel, pending = false, error, dirty = false, draft, size, aside, onSubmit, children }: FormDialogProps) {
   const t = useTranslations('kit');
   const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const close = () => (dirty ? setAsking(true) : onOpenChange(false));
+  const now = JSON.stringify(draft);
+  const [opened] = useState(now);
+  const close = () => (dirty || now !== opened ? setAsking(true) : onOpenChange(false));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     // A form inside a popup of this one bubbles through React, not through the page.

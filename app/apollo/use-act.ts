@@ -14,7 +14,8 @@ export interface UserError {
 
 const CONFLICT: UserErrorCode = 'CONFLICT';
 
-interface Payload {
+/** What a mutation answers. */
+export interface Payload {
   userErrors: readonly UserError[];
 }
 

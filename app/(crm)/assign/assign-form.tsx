@@ -70,7 +70,7 @@ export function AssignForm({ words, rows, act, onClose, onDone }: AssignFormProp
   return (
     <FormDialog
       open onOpenChange={onClose} size="sm" title={t('title', { count: chosen.length })} description={t('text')} submitLabel={t('do')} pending={act.pending}
-      dirty={reason !== ''} error={act.errorOutside(['assigneeId'])} onSubmit={() => void submit()}
+      draft={[owner?.id, reason]} error={act.errorOutside(['assigneeId'])} onSubmit={() => void submit()}
     >
       <Field label={t('assignee')} required error={missing ? t('needed') : act.errorAt('assigneeId')}>
         <OwnerPicker {...WHOM[words]} value={owner} onChange={(next) => { setOwner(next); setMissing(false); act.clear(); }} />

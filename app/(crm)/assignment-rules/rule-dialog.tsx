@@ -12,9 +12,11 @@ import { toast } from '@/components/toast';
 import { SERVICE_TYPES } from '@/domain/dictionary-services';
 import { DepartmentPicker } from '../departments/department-picker';
 import { DictionarySelect } from '../pickers/dictionary-select';
+import { EditConflict } from '../edit/edit-conflict';
+import { useEditForm } from '../edit/use-edit-form';
 import { PeoplePicker } from './people-picker';
 import { REFETCH } from './refetch';
-import { draftOf, hasPool, inputOf, POOLS, type RuleDraft } from './rule-draft';
+import { draftOf, hasPool, inputOf, POOL_FIELDS, POOLS } from './rule-draft';
 
 const FIELDS = ['name', 'typeId', 'regionId', 'categoryId', 'departmentId', 'userIds'];
 
@@ -24,28 +26,25 @@ export default function RuleDialog({ rule, onClose }: { rule: AssignmentRuleRowF
   const field = useTranslations('fields.assignmentRule');
   const create = useAct(AssignmentRuleCreateDocument, (data) => data.assignmentRuleCreate, REFETCH);
   const update = useAct(AssignmentRuleUpdateDocument, (data) => data.assignmentRuleUpdate, REFETCH);
-  const act = rule ? update : create;
-  const [first] = useState(() => draftOf(rule));
-  const [draft, setDraft] = useState(first);
+  const form = useEditForm({ record: rule, valuesOf: draftOf, inputOf, update, create, theirs: (conflict) => conflict.assignmentRule, together: POOL_FIELDS });
+  const { values: draft, change } = form;
   const [missing, setMissing] = useState(false);
-  const change = (part: Partial<RuleDraft>) => { setDraft({ ...draft, ...part }); act.clear(); };
   const submit = async () => {
     const lacking = !draft.name.trim() || !hasPool(draft);
     setMissing(lacking);
     if (lacking) return;
-    const input = inputOf(draft);
-    const done = rule ? await update.run({ id: rule.id, version: rule.version, input }) : await create.run({ input });
-    if (!done) return;
+    if (!await form.save()) return;
     toast.success(t('saved'));
     onClose();
   };
   const choice = (name: 'typeId' | 'regionId' | 'categoryId', type: string, current: { id: string; label: string } | null | undefined) => (
-    <Field label={field(name)} hint={t(`every.${name}`)} error={act.errorAt(name)}><DictionarySelect type={type} value={draft[name]} current={current} onChange={(id) => change({ [name]: id })} /></Field>
+    <Field label={field(name)} hint={t(`every.${name}`)} error={form.errorAt(name)}><DictionarySelect type={type} value={draft[name]} current={current} onChange={(id) => change({ [name]: id })} /></Field>
   );
-  const poolError = missing && !hasPool(draft) ? t('needed') : (act.errorAt('departmentId') ?? act.errorAt('userIds'));
+  const poolError = missing && !hasPool(draft) ? t('needed') : (form.errorAt('departmentId') ?? form.errorAt('userIds'));
   return (
-    <FormDialog open onOpenChange={onClose} title={t(rule ? 'edit' : 'create')} submitLabel={t('save')} pending={act.pending} dirty={draft !== first} error={act.errorOutside(FIELDS)} onSubmit={() => void submit()}>
-      <Field label={field('name')} required hint={t('nameHint')} error={missing && !draft.name.trim() ? t('needed') : act.errorAt('name')}><Input value={draft.name} maxLength={100} autoComplete="off" onValueChange={(name) => change({ name })} /></Field>
+    <FormDialog open onOpenChange={onClose} title={t(rule ? 'edit' : 'create')} submitLabel={t('save')} pending={form.pending} dirty={form.dirty} error={form.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+      <EditConflict noun="assignmentRule" conflict={form.conflict} labels={{ userIds: field('people') }} />
+      <Field label={field('name')} required hint={t('nameHint')} error={missing && !draft.name.trim() ? t('needed') : form.errorAt('name')}><Input value={draft.name} maxLength={100} autoComplete="off" onValueChange={(name) => change({ name })} /></Field>
       <FieldGrid>
         {choice('typeId', SERVICE_TYPES, rule?.type)}
         {choice('regionId', 'region', rule?.region)}

@@ -15,6 +15,9 @@ export interface RuleDraft {
   atCreation: boolean;
 }
 
+/** They say who shares the work only together. */
+export const POOL_FIELDS = ['pool', 'departmentId', 'userIds'] as const;
+
 export function draftOf(rule: AssignmentRuleRowFragment | null): RuleDraft {
   const users = rule?.users ?? [];
   return {

@@ -9,6 +9,8 @@ import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { toast } from '@/components/toast';
 import { useNumbers } from '@/components/use-numbers';
+import { EditConflict } from '../edit/edit-conflict';
+import { useEditForm } from '../edit/use-edit-form';
 import { AMOUNTS, draftOf, inputOf, numbersOf, type RuleDraft } from './rule-draft';
 import { AudienceFields, CostFields, MessageFields, WhenFields } from './rule-fields';
 import { usePreview } from './use-preview';
@@ -23,28 +25,25 @@ export default function RuleDialog({ rule, onClose }: { rule: CareRuleRowFragmen
   const english = useLocale() === 'en';
   const create = useAct(CareRuleCreateDocument, (data) => data.careRuleCreate, REFETCH);
   const update = useAct(CareRuleUpdateDocument, (data) => data.careRuleUpdate, REFETCH);
-  const act = rule ? update : create;
-  const [first] = useState(() => draftOf(rule));
-  const [draft, setDraft] = useState(first);
+  const form = useEditForm({ record: rule, valuesOf: draftOf, inputOf, update, create, theirs: (conflict) => conflict.careRule });
+  const { values: draft } = form;
   const [checked, setChecked] = useState(false);
-  const change = (part: Partial<RuleDraft>) => { setDraft((old) => ({ ...old, ...part })); setChecked(false); };
+  const change = (part: Partial<RuleDraft>) => { form.change(part); setChecked(false); };
   const numbers = useNumbers(numbersOf(draft.occasion), draft);
-  const input = inputOf(draft);
   const submit = async () => {
     setChecked(true);
-    if (!numbers.check() || !input || !draft.nameZh.trim() || !draft.nameEn.trim()) return;
-    const { occasion: _, ...changed } = input;
-    const done = rule ? await update.run({ id: rule.id, version: rule.version, input: changed }) : await create.run({ input });
-    if (!done) return;
+    if (!numbers.check() || !draft.nameZh.trim() || !draft.nameEn.trim()) return;
+    if (!await form.save()) return;
     toast.success(t('saved', { name: english ? draft.nameEn : draft.nameZh }));
     onClose();
   };
-  const errorAt = (name: string) => numbers.errorAt(name) ?? act.errorAt(name);
-  const needed = (value: string, name: string) => (checked && !value.trim() ? t('needed') : act.errorAt(name));
+  const errorAt = (name: string) => numbers.errorAt(name) ?? form.errorAt(name);
+  const needed = (value: string, name: string) => (checked && !value.trim() ? t('needed') : form.errorAt(name));
   const fields = { draft, onChange: change, errorAt, rule };
   return (
-    <FormDialog open onOpenChange={onClose} size="lg" title={t(rule ? 'edit' : 'create')} submitLabel={t('save')} pending={act.pending} dirty={draft !== first} error={act.errorOutside(FIELDS)} onSubmit={() => void submit()}>
-      <Preview count={usePreview(input)} />
+    <FormDialog open onOpenChange={onClose} size="lg" title={t(rule ? 'edit' : 'create')} submitLabel={t('save')} pending={form.pending} dirty={form.dirty} error={form.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+      <EditConflict noun="careRule" conflict={form.conflict} />
+      <Preview count={usePreview(inputOf(draft))} />
       <FieldGrid>
         <Field label={field('nameZh')} required error={needed(draft.nameZh, 'nameZh')}><Input value={draft.nameZh} maxLength={100} onValueChange={(nameZh) => change({ nameZh })} /></Field>
         <Field label={field('nameEn')} required error={needed(draft.nameEn, 'nameEn')}><Input value={draft.nameEn} maxLength={100} onValueChange={(nameEn) => change({ nameEn })} /></Field>

@@ -38,3 +38,9 @@ export function termsOf(draft: RuleDraft): Required<ChurnRuleTermsInput> | null 
   const { factor, ...terms } = values;
   return { ...terms, gradeId: draft.gradeId, categoryId: draft.categoryId, gapFactorPercent: factor === null ? null : Math.round(Number(factor) * 100) };
 }
+
+/** The draft as the API takes it; null while a number cannot be read. */
+export function inputOf(draft: RuleDraft) {
+  const terms = termsOf(draft);
+  return terms && { ...terms, remark: draft.remark.trim() || null, active: draft.active };
+}

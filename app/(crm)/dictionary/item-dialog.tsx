@@ -1,18 +1,18 @@
 'use client';
-import { useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { DictionaryItemCreateDocument, DictionaryItemUpdateDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
-import { ConflictNotice } from '@/components/conflict-notice';
 import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
-import { optional } from '@/components/number-text';
+import { optional, readAll } from '@/components/number-text';
 import type { TagColor } from '@/components/tag';
 import { toast } from '@/components/toast';
 import { useNumbers } from '@/components/use-numbers';
 import { LABEL_COLORS } from '@/domain/dictionary-item';
 import { STAGE_DICTIONARY } from '@/domain/opportunity';
+import { EditConflict } from '../edit/edit-conflict';
+import { useEditForm } from '../edit/use-edit-form';
 import { tagColor } from '../values/choice-tag';
 import { PERCENT } from '../values/number-fields';
 import { ColorChoice } from './color-choice';
@@ -30,46 +30,43 @@ const valuesOf = (item: Item | null): Values => ({ labelZh: item?.labelZh ?? '',
 const fields = ['labelZh', 'labelEn', 'color', 'probability'];
 const NUMBERS = { probability: optional(PERCENT) };
 
+/** What is sent: a probability of the stages of an opportunity only. */
+const inputOf = (staged: boolean) => (typed: Values) => {
+  const { probability: _typed, ...labels } = typed;
+  const { values } = readAll(NUMBERS, typed);
+  return values && (staged ? { ...labels, ...values } : labels);
+};
+
 export default function ItemDialog({ type, item, onClose }: { type: DictionaryType; item: Item | null; onClose: () => void }) {
   const t = useTranslations('dictionary');
   const create = useAct(DictionaryItemCreateDocument, (data) => data.dictionaryItemCreate, { refetch });
   const update = useAct(DictionaryItemUpdateDocument, (data) => data.dictionaryItemUpdate, { refetch });
-  const act = item ? update : create;
-  const [base, setBase] = useState(item);
-  const [values, setValues] = useState(valuesOf(item));
-  const theirs = update.conflict?.dictionaryItem;
-  const change = (part: Partial<Values>) => setValues({ ...values, ...part });
   const staged = type.code === STAGE_DICTIONARY;
+  const form = useEditForm({
+    record: item, valuesOf, update, create: { ...create, run: ({ input }) => create.run({ typeId: type.id, input }) }, theirs: (conflict) => conflict.dictionaryItem,
+    inputOf: inputOf(staged),
+  });
+  const { values, change, errorAt } = form;
   const numbers = useNumbers(NUMBERS, values);
   const submit = async () => {
-    const { probability: _typed, ...labels } = values;
-    const read = numbers.check();
-    if (!read) return;
-    const input = staged ? { ...labels, ...read } : labels;
-    const done = base ? await update.run({ id: base.id, version: base.version, input }) : await create.run({ typeId: type.id, input });
+    if (!numbers.check()) return;
+    const done = await form.save();
     if (!done) return;
     toast.success(t('saved', { name: done.dictionaryItem?.label ?? '' }));
     onClose();
   };
-  const settle = (next: Values) => { if (theirs) setBase(theirs); setValues(next); update.clear(); };
-  const words: [string, (values: Values) => string][] = [[t('labelZh'), ({ labelZh }) => labelZh], [t('labelEn'), ({ labelEn }) => labelEn], [t('color'), ({ color }) => t(`colors.${color}`)], [t('probability'), ({ probability }) => probability]];
   return (
     <FormDialog
       open onOpenChange={onClose} title={item ? t('editTitle', { name: item.label }) : t('addTitle', { name: type.name })} submitLabel={item ? t('save') : t('addDo')}
-      pending={act.pending} error={theirs ? null : act.errorOutside(fields)} dirty={JSON.stringify(values) !== JSON.stringify(valuesOf(base))} onSubmit={() => void submit()}
+      pending={form.pending} error={form.errorOutside(fields)} dirty={form.dirty} onSubmit={() => void submit()}
     >
-      {theirs && (
-        <ConflictNotice
-          differences={words.map(([label, word]) => ({ label, mine: word(values), theirs: word(valuesOf(theirs)) })).filter(({ mine, theirs: other }) => mine !== other)}
-          onTakeTheirs={() => settle(valuesOf(theirs))} onKeepMine={() => settle(values)}
-        />
-      )}
+      <EditConflict noun="dictionaryItem" conflict={form.conflict} names={LABEL_COLORS.map((color) => ({ id: color, name: t(`colors.${color}`) }))} />
       <FieldGrid>
-        <Field label={t('labelZh')} required error={act.errorAt('labelZh')}><Input value={values.labelZh} onValueChange={(labelZh) => change({ labelZh })} maxLength={100} autoComplete="off" /></Field>
-        <Field label={t('labelEn')} required error={act.errorAt('labelEn')}><Input value={values.labelEn} onValueChange={(labelEn) => change({ labelEn })} maxLength={100} autoComplete="off" /></Field>
+        <Field label={t('labelZh')} required error={errorAt('labelZh')}><Input value={values.labelZh} onValueChange={(labelZh) => change({ labelZh })} maxLength={100} autoComplete="off" /></Field>
+        <Field label={t('labelEn')} required error={errorAt('labelEn')}><Input value={values.labelEn} onValueChange={(labelEn) => change({ labelEn })} maxLength={100} autoComplete="off" /></Field>
       </FieldGrid>
       {staged && (
-        <Field label={t('probability')} hint={t('probabilityHint')} error={numbers.errorAt('probability') ?? act.errorAt('probability')}>
+        <Field label={t('probability')} hint={t('probabilityHint')} error={numbers.errorAt('probability') ?? errorAt('probability')}>
           <Input value={values.probability} inputMode="numeric" suffix="%" autoComplete="off" onValueChange={(probability) => change({ probability })} />
         </Field>
       )}

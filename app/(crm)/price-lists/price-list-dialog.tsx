@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { PriceListCreateDocument, type PriceListRowFragment, PriceListUpdateDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
@@ -9,9 +8,14 @@ import { Field, FieldGrid } from '@/components/field';
 import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { toast } from '@/components/toast';
+import { EditConflict } from '../edit/edit-conflict';
+import { useEditForm } from '../edit/use-edit-form';
 
 const FIELDS = ['name', 'currency', 'validFrom', 'validTo'];
 const REFETCH = { refetch: ['PriceListList'] };
+
+const valuesOf = (list: PriceListRowFragment | null) => ({ name: list?.name ?? '', currency: list?.currency ?? 'CNY', validFrom: list?.validFrom ?? '', validTo: list?.validTo ?? '', active: list?.active ?? true });
+const inputOf = ({ validFrom, validTo, ...values }: ReturnType<typeof valuesOf>) => ({ ...values, validFrom: validFrom || null, validTo: validTo || null });
 
 /** A new price list, or one that changes. */
 export default function PriceListDialog({ priceList, onClose }: { priceList: PriceListRowFragment | null; onClose: () => void }) {
@@ -19,24 +23,21 @@ export default function PriceListDialog({ priceList, onClose }: { priceList: Pri
   const field = useTranslations('fields.priceList');
   const create = useAct(PriceListCreateDocument, (data) => data.priceListCreate, REFETCH);
   const update = useAct(PriceListUpdateDocument, (data) => data.priceListUpdate, REFETCH);
-  const act = priceList ? update : create;
-  const [first] = useState({ name: priceList?.name ?? '', currency: priceList?.currency ?? 'CNY', validFrom: priceList?.validFrom ?? '', validTo: priceList?.validTo ?? '', active: priceList?.active ?? true });
-  const [values, setValues] = useState(first);
-  const change = (part: Partial<typeof values>) => setValues({ ...values, ...part });
+  const form = useEditForm({ record: priceList, valuesOf, inputOf, update, create, theirs: (conflict) => conflict.priceList });
+  const { values, change } = form;
   const submit = async () => {
-    const input = { ...values, validFrom: values.validFrom || null, validTo: values.validTo || null };
-    const done = priceList ? await update.run({ id: priceList.id, version: priceList.version, input }) : await create.run({ input });
-    if (!done) return;
+    if (!await form.save()) return;
     toast.success(t('saved', { name: values.name }));
     onClose();
   };
   return (
-    <FormDialog open onOpenChange={onClose} title={t(priceList ? 'edit' : 'create')} submitLabel={t('save')} pending={act.pending} dirty={values !== first} error={act.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+    <FormDialog open onOpenChange={onClose} title={t(priceList ? 'edit' : 'create')} submitLabel={t('save')} pending={form.pending} dirty={form.dirty} error={form.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+      <EditConflict noun="priceList" conflict={form.conflict} />
       <FieldGrid>
-        <Field label={field('name')} required error={act.errorAt('name')}><Input value={values.name} maxLength={100} onValueChange={(name) => change({ name })} autoFocus /></Field>
-        <Field label={field('currency')} required error={act.errorAt('currency')}><Input value={values.currency} maxLength={3} onValueChange={(currency) => change({ currency: currency.toUpperCase() })} /></Field>
-        <Field label={field('validFrom')} error={act.errorAt('validFrom')}><DateInput value={values.validFrom} onValueChange={(validFrom) => change({ validFrom })} /></Field>
-        <Field label={field('validTo')} error={act.errorAt('validTo')}><DateInput value={values.validTo} onValueChange={(validTo) => change({ validTo })} /></Field>
+        <Field label={field('name')} required error={form.errorAt('name')}><Input value={values.name} maxLength={100} onValueChange={(name) => change({ name })} autoFocus /></Field>
+        <Field label={field('currency')} required error={form.errorAt('currency')}><Input value={values.currency} maxLength={3} onValueChange={(currency) => change({ currency: currency.toUpperCase() })} /></Field>
+        <Field label={field('validFrom')} error={form.errorAt('validFrom')}><DateInput value={values.validFrom} onValueChange={(validFrom) => change({ validFrom })} /></Field>
+        <Field label={field('validTo')} error={form.errorAt('validTo')}><DateInput value={values.validTo} onValueChange={(validTo) => change({ validTo })} /></Field>
       </FieldGrid>
       <Checkbox checked={values.active} onCheckedChange={(active) => change({ active })} hint={t('activeHint')}>{field('active')}</Checkbox>
     </FormDialog>

@@ -11,6 +11,8 @@ import { Input } from '@/components/input';
 import { Textarea } from '@/components/textarea';
 import { toast } from '@/components/toast';
 import { fromScaled, PRICE_PLACES, RATE_PLACES, toScaled } from '@/domain/decimal';
+import { EditConflict } from '../edit/edit-conflict';
+import { useEditForm } from '../edit/use-edit-form';
 import { DictionarySelect } from '../pickers/dictionary-select';
 
 const FIELDS = ['sku', 'name', 'categoryId', 'measureId', 'listPrice', 'taxRate', 'description'];
@@ -26,35 +28,37 @@ function decimalOf(text: string, places: number, out: number): string | null | u
   }
 }
 
+const valuesOf = (product: ProductRowFragment | null) => ({
+  sku: product?.sku ?? '', name: product?.name ?? '', categoryId: product?.category?.id ?? null, measureId: product?.measure?.id ?? null, listPrice: product?.listPrice ?? '',
+  tax: product?.taxRate ? fromScaled(toScaled(product.taxRate, RATE_PLACES), RATE_PLACES - 2) : '', description: product?.description ?? '', active: product?.active ?? true,
+});
+
+/** What is sent; a number is left out where the text is none. */
+const inputOf = ({ listPrice, tax, description, ...values }: ReturnType<typeof valuesOf>) => ({
+  ...values, listPrice: decimalOf(listPrice, PRICE_PLACES, PRICE_PLACES), taxRate: decimalOf(tax, RATE_PLACES - 2, RATE_PLACES), description: description || null,
+});
+
 /** A new product, or one that changes. */
 export default function ProductDialog({ product, onClose }: { product?: ProductRowFragment; onClose: () => void }) {
   const t = useTranslations('products');
   const field = useTranslations('fields.product');
   const create = useAct(ProductCreateDocument, (data) => data.productCreate, { refetch: REFETCH });
   const update = useAct(ProductUpdateDocument, (data) => data.productUpdate, { refetch: REFETCH });
-  const act = product ? update : create;
-  const [first] = useState({
-    sku: product?.sku ?? '', name: product?.name ?? '', categoryId: product?.category?.id ?? null, measureId: product?.measure?.id ?? null, listPrice: product?.listPrice ?? '',
-    tax: product?.taxRate ? fromScaled(toScaled(product.taxRate, RATE_PLACES), RATE_PLACES - 2) : '', description: product?.description ?? '', active: product?.active ?? true,
-  });
-  const [values, setValues] = useState(first);
+  const form = useEditForm({ record: product, valuesOf, inputOf, update, create, theirs: (conflict) => conflict.product });
+  const { values, change } = form;
+  const { listPrice, taxRate } = inputOf(values);
   const [checked, setChecked] = useState(false);
-  const change = (part: Partial<typeof values>) => setValues({ ...values, ...part });
-  const listPrice = decimalOf(values.listPrice, PRICE_PLACES, PRICE_PLACES);
-  const taxRate = decimalOf(values.tax, RATE_PLACES - 2, RATE_PLACES);
   const submit = async () => {
     setChecked(true);
     if (listPrice === undefined || taxRate === undefined) return;
-    const { sku, name, categoryId, measureId, description, active } = values;
-    const input = { sku, name, categoryId, measureId, listPrice, taxRate, description: description || null, active };
-    const done = product ? await update.run({ id: product.id, version: product.version, input }) : await create.run({ input });
-    if (!done) return;
-    toast.success(t('saved', { name }));
+    if (!await form.save()) return;
+    toast.success(t('saved', { name: values.name }));
     onClose();
   };
-  const errorAt = (name: string, wrong = false) => (checked && wrong ? t('noNumber') : act.errorAt(name));
+  const errorAt = (name: string, wrong = false) => (checked && wrong ? t('noNumber') : form.errorAt(name));
   return (
-    <FormDialog open onOpenChange={onClose} title={t(product ? 'edit' : 'create')} submitLabel={t(product ? 'save' : 'createDo')} pending={act.pending} dirty={values !== first} error={act.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+    <FormDialog open onOpenChange={onClose} title={t(product ? 'edit' : 'create')} submitLabel={t(product ? 'save' : 'createDo')} pending={form.pending} dirty={form.dirty} error={form.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+      <EditConflict noun="product" conflict={form.conflict} />
       <FieldGrid>
         <Field label={field('sku')} required error={errorAt('sku')}><Input value={values.sku} maxLength={60} onValueChange={(sku) => change({ sku })} autoFocus /></Field>
         <Field label={field('name')} required error={errorAt('name')}><Input value={values.name} maxLength={200} onValueChange={(name) => change({ name })} /></Field>

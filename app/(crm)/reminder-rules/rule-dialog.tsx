@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { useLocale, useTranslations } from 'next-intl';
 import { ReminderRuleCreateDocument, type ReminderRuleRowFragment, ReminderRuleUpdateDocument } from '@/app/apollo/generated/graphql';
 import { useAct } from '@/app/apollo/use-act';
@@ -8,7 +7,9 @@ import { FormDialog } from '@/components/form-dialog';
 import { Input } from '@/components/input';
 import { toast } from '@/components/toast';
 import { useNumbers } from '@/components/use-numbers';
-import { draftOf, inputOf, numbersOf, type RuleDraft } from './rule-draft';
+import { EditConflict } from '../edit/edit-conflict';
+import { useEditForm } from '../edit/use-edit-form';
+import { draftOf, inputOf, numbersOf, SPAN } from './rule-draft';
 import { ChannelFields, WhenFields, WhomFields } from './rule-fields';
 import { useSentence } from './use-sentence';
 
@@ -22,26 +23,24 @@ export default function RuleDialog({ rule, onClose }: { rule: ReminderRuleRowFra
   const sentence = useSentence();
   const create = useAct(ReminderRuleCreateDocument, (data) => data.reminderRuleCreate, REFETCH);
   const update = useAct(ReminderRuleUpdateDocument, (data) => data.reminderRuleUpdate, REFETCH);
-  const act = rule ? update : create;
-  const [first] = useState(() => draftOf(rule));
-  const [draft, setDraft] = useState(first);
-  const change = (part: Partial<RuleDraft>) => setDraft({ ...draft, ...part });
+  const form = useEditForm({ record: rule, valuesOf: draftOf, inputOf, update, create, theirs: (conflict) => conflict.reminderRule, together: SPAN });
+  const { values: draft, change } = form;
   const numbers = useNumbers(numbersOf(draft), draft);
   const input = inputOf(draft);
   const submit = async () => {
-    if (!numbers.check() || !input) return;
-    const done = rule ? await update.run({ id: rule.id, version: rule.version, input }) : await create.run({ input });
-    if (!done) return;
+    if (!numbers.check()) return;
+    if (!await form.save()) return;
     toast.success(t('saved', { name: english ? draft.nameEn : draft.nameZh }));
     onClose();
   };
-  const fields = { draft, onChange: change, errorAt: (name: string) => numbers.errorAt(name) ?? act.errorAt(name) };
+  const fields = { draft, onChange: change, errorAt: (name: string) => numbers.errorAt(name) ?? form.errorAt(name) };
   return (
-    <FormDialog open onOpenChange={onClose} title={t(rule ? 'edit' : 'create')} submitLabel={t('save')} pending={act.pending} dirty={draft !== first} error={act.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+    <FormDialog open onOpenChange={onClose} title={t(rule ? 'edit' : 'create')} submitLabel={t('save')} pending={form.pending} dirty={form.dirty} error={form.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+      <EditConflict noun="reminderRule" conflict={form.conflict} />
       <output aria-label={t('sentenceLabel')} className="block rounded-md border border-accent-line bg-accent-soft px-3 py-2.5 text-accent-strong">{input ? sentence(input) : '…'}</output>
       <FieldGrid>
-        <Field label={t('nameZh')} required error={act.errorAt('nameZh')}><Input value={draft.nameZh} maxLength={100} onValueChange={(nameZh) => change({ nameZh })} autoFocus={!english} /></Field>
-        <Field label={t('nameEn')} required error={act.errorAt('nameEn')}><Input value={draft.nameEn} maxLength={100} onValueChange={(nameEn) => change({ nameEn })} autoFocus={english} /></Field>
+        <Field label={t('nameZh')} required error={form.errorAt('nameZh')}><Input value={draft.nameZh} maxLength={100} onValueChange={(nameZh) => change({ nameZh })} autoFocus={!english} /></Field>
+        <Field label={t('nameEn')} required error={form.errorAt('nameEn')}><Input value={draft.nameEn} maxLength={100} onValueChange={(nameEn) => change({ nameEn })} autoFocus={english} /></Field>
       </FieldGrid>
       <WhenFields {...fields} />
       <WhomFields {...fields} />

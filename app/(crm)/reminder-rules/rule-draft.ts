@@ -17,6 +17,9 @@ export interface RuleDraft extends Omit<Span, 'amount'> {
   active: boolean;
 }
 
+/** They say how long before or after only together. */
+export const SPAN = ['amount', 'unit', 'direction'] as const;
+
 const FRESH: RuleDraft = {
   nameZh: '', nameEn: '', source: REMINDER_SOURCE_CODES[0] as ReminderSource, amount: '24', unit: 'hours', direction: 'before', audience: REMINDER_AUDIENCES[0], dailyMail: true,
   quietFrom: '', quietTo: '', escalateAfterHours: '', active: true,

@@ -5,7 +5,8 @@ import { useAct } from '@/app/apollo/use-act';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { toast } from '@/components/toast';
 import { useRoleName } from '../users/use-role-name';
-import { NameDialog } from './name-dialog';
+import { CreateDialog } from './create-dialog';
+import { RenameDialog } from './rename-dialog';
 import type { RoleAct } from './role-menu';
 
 interface RoleDialogProps {
@@ -15,7 +16,8 @@ interface RoleDialogProps {
 }
 
 export default function RoleDialog({ act, roles, onClose }: RoleDialogProps) {
-  return act.kind === 'delete' ? <DeleteDialog role={act.role} onClose={onClose} /> : <NameDialog act={act} roles={roles} onClose={onClose} />;
+  if (act.kind === 'delete') return <DeleteDialog role={act.role} onClose={onClose} />;
+  return act.kind === 'rename' ? <RenameDialog role={act.role} onClose={onClose} /> : <CreateDialog like={act.role} roles={roles} onClose={onClose} />;
 }
 
 function DeleteDialog({ role, onClose }: { role: RoleRowFragment; onClose: () => void }) {

@@ -12,6 +12,8 @@ import { Textarea } from '@/components/textarea';
 import { toast } from '@/components/toast';
 import { SERVICE_TYPES } from '@/domain/dictionary-services';
 import { fillReply, REPLY_WORDS, type ReplyWord } from '@/domain/saved-reply';
+import { EditConflict } from '../edit/edit-conflict';
+import { useEditForm } from '../edit/use-edit-form';
 import { DictionarySelect } from '../pickers/dictionary-select';
 import { useViewer } from '../viewer';
 
@@ -19,31 +21,32 @@ const FIELDS = ['title', 'body', 'typeId'];
 const SAMPLE_NUMBER = 'FW20260106-0007';
 const REFETCH = { refetch: ['SavedReplyList', 'SavedReplyChoices'] };
 
+const valuesOf = (reply: SavedReplyRowFragment | null) => ({ title: reply?.title ?? '', body: reply?.body ?? '', typeId: reply?.type?.id ?? null, shared: reply?.shared ?? false });
+const inputOf = ({ title, body, ...choices }: ReturnType<typeof valuesOf>) => ({ ...choices, title: title.trim(), body: body.trim() });
+
 /** A new reply, or one that changes; below it how it reads once it is inserted. */
 export default function ReplyDialog({ reply, onClose }: { reply: SavedReplyRowFragment | null; onClose: () => void }) {
   const t = useTranslations('savedReplies');
   const create = useAct(SavedReplyCreateDocument, (data) => data.savedReplyCreate, REFETCH);
   const update = useAct(SavedReplyUpdateDocument, (data) => data.savedReplyUpdate, REFETCH);
-  const act = reply ? update : create;
-  const [first] = useState(() => ({ title: reply?.title ?? '', body: reply?.body ?? '', typeId: reply?.type?.id ?? null, shared: reply?.shared ?? false }));
-  const [draft, setDraft] = useState(first);
+  const form = useEditForm({ record: reply, valuesOf, inputOf, update, create, theirs: (conflict) => conflict.savedReply });
+  const { values: draft, change } = form;
   const [missing, setMissing] = useState(false);
-  const change = (part: Partial<typeof first>) => { setDraft({ ...draft, ...part }); act.clear(); };
   const needed = (text: string) => (missing && !text.trim() ? t('needed') : undefined);
   const submit = async () => {
-    const input = { ...draft, title: draft.title.trim(), body: draft.body.trim() };
+    const input = inputOf(draft);
     setMissing(!input.title || !input.body);
     if (!input.title || !input.body) return;
-    const done = reply ? await update.run({ id: reply.id, version: reply.version, input }) : await create.run({ input });
-    if (!done) return;
+    if (!await form.save()) return;
     toast.success(t('saved'));
     onClose();
   };
   return (
-    <FormDialog open onOpenChange={onClose} title={t(reply ? 'edit' : 'create')} submitLabel={t('save')} pending={act.pending} dirty={draft !== first} error={act.errorOutside(FIELDS)} onSubmit={() => void submit()}>
-      <Field label={t('name')} required error={needed(draft.title) ?? act.errorAt('title')}><Input value={draft.title} maxLength={100} autoComplete="off" onValueChange={(title) => change({ title })} /></Field>
-      <Field label={t('type')} hint={t('typeHint')} error={act.errorAt('typeId')}><DictionarySelect type={SERVICE_TYPES} value={draft.typeId} current={reply?.type} onChange={(typeId) => change({ typeId })} /></Field>
-      <Field label={t('body')} required error={needed(draft.body) ?? act.errorAt('body')}><Textarea value={draft.body} rows={6} maxLength={4000} onValueChange={(body) => change({ body })} /></Field>
+    <FormDialog open onOpenChange={onClose} title={t(reply ? 'edit' : 'create')} submitLabel={t('save')} pending={form.pending} dirty={form.dirty} error={form.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+      <EditConflict noun="savedReply" conflict={form.conflict} />
+      <Field label={t('name')} required error={needed(draft.title) ?? form.errorAt('title')}><Input value={draft.title} maxLength={100} autoComplete="off" onValueChange={(title) => change({ title })} /></Field>
+      <Field label={t('type')} hint={t('typeHint')} error={form.errorAt('typeId')}><DictionarySelect type={SERVICE_TYPES} value={draft.typeId} current={reply?.type} onChange={(typeId) => change({ typeId })} /></Field>
+      <Field label={t('body')} required error={needed(draft.body) ?? form.errorAt('body')}><Textarea value={draft.body} rows={6} maxLength={4000} onValueChange={(body) => change({ body })} /></Field>
       <Words onChoose={(word) => change({ body: `${draft.body}{${word}}` })} />
       <Sample body={draft.body} />
       <Checkbox checked={draft.shared} onCheckedChange={(shared) => change({ shared })} hint={t('sharedHint')}>{t('share')}</Checkbox>

@@ -1,5 +1,5 @@
 import type { SlaPolicyCreateInput, SlaPolicyRowFragment } from '@/app/apollo/generated/graphql';
-import { decimal, optional, whole } from '@/components/number-text';
+import { decimal, optional, readAll, whole } from '@/components/number-text';
 import type { Priority } from '@/domain/service-ticket';
 import { USUAL_WARN_PERCENT } from '@/domain/sla-policy-defaults';
 
@@ -18,7 +18,6 @@ export interface PolicyDraft {
 
 const HOUR = 60;
 const YEAR_HOURS = 366 * 24;
-interface PolicyNumbers { response: string | null; resolution: string | null; warnPercent: number }
 const hours = (minutes: number | null | undefined) => (minutes == null ? '' : String(Math.round((minutes / HOUR) * 100) / 100));
 const minutes = (text: string | null): number | null => (text === null ? null : Math.round(Number(text) * HOUR));
 
@@ -33,8 +32,12 @@ export function draftOf(policy: SlaPolicyRowFragment | null): PolicyDraft {
   };
 }
 
-/** The draft as the API takes it, with its numbers as they were read. */
-export function inputOf({ nameZh, nameEn, typeId, priority, gradeId, active }: PolicyDraft, { response, resolution, warnPercent }: PolicyNumbers): SlaPolicyCreateInput {
+/** The draft as the API takes it; null while a number cannot be read. */
+export function inputOf(draft: PolicyDraft): SlaPolicyCreateInput | null {
+  const { values } = readAll(POLICY_NUMBERS, draft);
+  if (!values) return null;
+  const { nameZh, nameEn, typeId, priority, gradeId, active } = draft;
+  const { response, resolution, warnPercent } = values;
   return {
     nameZh: nameZh.trim(), nameEn: nameEn.trim(), typeId, priority, gradeId, responseMinutes: minutes(response), resolutionMinutes: minutes(resolution),
     warnPercent, active,

@@ -4784,7 +4784,7 @@ export type BuildingUpdateMutationVariables = Exact<{
 }>;
 
 
-export type BuildingUpdateMutation = { __typename: 'Mutation', buildingUpdate: { __typename: 'BuildingPayload', building: { __typename: 'Building', id: string, version: number, name: string, position: number, remark: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type BuildingUpdateMutation = { __typename: 'Mutation', buildingUpdate: { __typename: 'BuildingPayload', building: { __typename: 'Building', id: string, version: number, name: string, code: string, position: number, remark: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type LayoutUpdateMutationVariables = Exact<{
   id: string | number;
@@ -5516,7 +5516,7 @@ export type UnitUpdateMutationVariables = Exact<{
 }>;
 
 
-export type UnitUpdateMutation = { __typename: 'Mutation', unitUpdate: { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, layout: { __typename: 'Layout', id: string, name: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
+export type UnitUpdateMutation = { __typename: 'Mutation', unitUpdate: { __typename: 'UnitPayload', unit: { __typename: 'Unit', netArea: string, sharedArea: string, unitPrice: string, remark: string | null, id: string, version: number, name: string, status: UnitStatus, entrance: string, floor: number, room: string, grossArea: string, totalPrice: string, reservedUntil: string | null, project: { __typename: 'Project', id: string, name: string } | null, building: { __typename: 'Building', id: string, name: string, code: string } | null, layout: { __typename: 'Layout', id: string, name: string, bedrooms: number, livingRooms: number, bathrooms: number } | null, propertyType: { __typename: 'DictionaryItem', id: string, label: string } | null, facing: { __typename: 'DictionaryItem', id: string, label: string } | null, decoration: { __typename: 'DictionaryItem', id: string, label: string } | null, ownership: { __typename: 'DictionaryItem', id: string, label: string } | null, holder: { __typename: 'User', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string }> } };
 
 export type UnitReserveMutationVariables = Exact<{
   id: string | number;

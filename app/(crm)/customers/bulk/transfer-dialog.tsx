@@ -45,7 +45,7 @@ export default function TransferDialog({ rows, onClose, onDone }: TransferDialog
   return (
     <FormDialog
       open onOpenChange={onClose} size="sm" title={t('transferTitle', { count: chosen.length })} description={t('transferText')} submitLabel={t('transfer')}
-      pending={pending} dirty={reason !== ''} error={outcome?.problems.form} onSubmit={() => void submit()}
+      pending={pending} draft={[owner?.id, reason]} error={outcome?.problems.form} onSubmit={() => void submit()}
     >
       <Field label={t('newOwner')} required error={outcome?.problems.ownerId}>
         <OwnerPicker granted="customer:update" within="customer:transfer" value={owner} onChange={(next) => { setOwner(next); setOutcome(null); }} />

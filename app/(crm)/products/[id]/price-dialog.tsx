@@ -40,7 +40,7 @@ export default function PriceDialog({ product, price, onClose }: { product: Pric
   };
   return (
     <FormDialog
-      open onOpenChange={onClose} size="sm" title={t('setPrice')} description={product.name} submitLabel={t('save')} pending={act.pending} error={act.errorOutside(['unitPrice'])} onSubmit={() => void submit()}
+      open onOpenChange={onClose} size="sm" title={t('setPrice')} description={product.name} submitLabel={t('save')} pending={act.pending} draft={[listId, text]} error={act.errorOutside(['unitPrice'])} onSubmit={() => void submit()}
       aside={price && <Button variant="ghost" onClick={() => void send(null)}>{t('takeOff')}</Button>}
     >
       <Field label={t('priceList')} required hint={<TextLink href="/price-lists">{t('toPriceLists')}</TextLink>} error={checked && !list ? t('chooseList') : undefined}>

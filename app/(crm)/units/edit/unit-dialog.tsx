@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'next-intl';
 import { UnitCreateDocument, UnitLayoutsDocument, UnitUpdateDocument } from '@/app/apollo/generated/graphql';
@@ -11,9 +10,11 @@ import { Select } from '@/components/select';
 import { Textarea } from '@/components/textarea';
 import { toast } from '@/components/toast';
 import { useNumbers } from '@/components/use-numbers';
+import { EditConflict } from '../../edit/edit-conflict';
+import { useEditForm } from '../../edit/use-edit-form';
 import { DictionarySelect } from '../../pickers/dictionary-select';
 import type { UnitRecord } from '../use-unit';
-import { CHOICES, choicesOf, fixedFields, TEXTS, textsOf, UNIT_NUMBERS, type UnitChoices, type UnitTexts } from './unit-draft';
+import { CHOICES, draftOf, fixedFields, inputOf, TEXTS, UNIT_NUMBERS, type UnitTexts } from './unit-draft';
 
 interface UnitDialogProps {
   projectId: string;
@@ -35,46 +36,43 @@ export default function UnitDialog({ projectId, building, unit, onClose }: UnitD
   const layouts = useQuery(UnitLayoutsDocument, { variables: { id: projectId } }).data?.project.layouts ?? [];
   const create = useAct(UnitCreateDocument, (data) => data.unitCreate, { refetch: ['BuildingBoard'] });
   const update = useAct(UnitUpdateDocument, (data) => data.unitUpdate, { refetch: ['UnitRecord', 'BuildingBoard'] });
-  const [texts, setTexts] = useState<UnitTexts>(() => textsOf(unit));
-  const [choices, setChoices] = useState<UnitChoices>(() => choicesOf(unit));
-  const numbers = useNumbers(UNIT_NUMBERS, texts);
-  const act = unit ? update : create;
+  const form = useEditForm({
+    record: unit, valuesOf: draftOf, inputOf, update, theirs: (conflict) => conflict.unit,
+    create: { ...create, run: ({ input }) => create.run({ input: { ...input, buildingId: building?.id ?? '' } }) },
+  });
+  const numbers = useNumbers(UNIT_NUMBERS, form.values);
   const fixed = fixedFields(unit);
-  const set = (part: Partial<UnitTexts>) => setTexts((before) => ({ ...before, ...part }));
   const takeLayout = (id: string) => {
     const layout = layouts.find((one) => one.id === id);
-    setChoices((before) => ({ ...before, layoutId: id }));
-    if (layout) set({ grossArea: layout.grossArea, netArea: layout.netArea });
+    form.change({ layoutId: id, ...(layout && { grossArea: layout.grossArea, netArea: layout.netArea }) });
   };
   const submit = async () => {
-    const read = numbers.check();
-    if (!read) return;
-    const input = { ...choices, ...read, entrance: texts.entrance, room: texts.room, remark: texts.remark || null };
-    const done = unit ? await update.run({ id: unit.id, version: unit.version, input }) : building && await create.run({ input: { ...input, buildingId: building.id } });
-    if (!done) return;
+    if (!numbers.check()) return;
+    if (!await form.save()) return;
     toast.success(t('saved'));
     onClose();
   };
   return (
     <FormDialog
       open onOpenChange={onClose} title={unit ? t('title', { unit: unit.name }) : t('create', { building: building?.name ?? '' })} description={fixed.length ? t('held') : undefined}
-      submitLabel={t('save')} pending={act.pending} dirty={JSON.stringify([texts, choices]) !== JSON.stringify([textsOf(unit), choicesOf(unit)])} error={act.errorOutside(FIELDS) ?? null} onSubmit={() => void submit()}
+      submitLabel={t('save')} pending={form.pending} dirty={form.dirty} error={form.errorOutside(FIELDS)} onSubmit={() => void submit()}
     >
+      <EditConflict noun="unit" conflict={form.conflict} names={layouts} />
       <FieldGrid>
-        <Field label={fields('layoutId')} error={act.errorAt('layoutId')} className="md:col-span-2">
-          <Select disabled={fixed.includes('layoutId')} options={layouts.map(({ id, name, grossArea }) => ({ value: id, label: name, hint: `${grossArea} m²` }))} value={layouts.length ? choices.layoutId : null} onValueChange={takeLayout} />
+        <Field label={fields('layoutId')} error={form.errorAt('layoutId')} className="md:col-span-2">
+          <Select disabled={fixed.includes('layoutId')} options={layouts.map(({ id, name, grossArea }) => ({ value: id, label: name, hint: `${grossArea} m²` }))} value={layouts.length ? form.values.layoutId : null} onValueChange={takeLayout} />
         </Field>
         {TEXTS.map((field) => (
-          <Field key={field} label={fields(field)} required error={numbers.errorAt(field) ?? act.errorAt(field)}>
-            <Input disabled={fixed.includes(field)} value={texts[field]} inputMode={MODE[field]} suffix={SUFFIX[field]} onValueChange={(value) => set({ [field]: value })} />
+          <Field key={field} label={fields(field)} required error={numbers.errorAt(field) ?? form.errorAt(field)}>
+            <Input disabled={fixed.includes(field)} value={form.values[field]} inputMode={MODE[field]} suffix={SUFFIX[field]} onValueChange={(value) => form.change({ [field]: value })} />
           </Field>
         ))}
         {CHOICES.map(([field, type, now]) => (
-          <Field key={field} label={fields(field)} error={act.errorAt(field)}>
-            <DictionarySelect type={type} value={choices[field]} current={unit?.[now]} onChange={(id) => setChoices((before) => ({ ...before, [field]: id }))} />
+          <Field key={field} label={fields(field)} error={form.errorAt(field)}>
+            <DictionarySelect type={type} value={form.values[field]} current={unit?.[now]} onChange={(id) => form.change({ [field]: id })} />
           </Field>
         ))}
-        <Field label={fields('remark')} error={act.errorAt('remark')} className="md:col-span-2"><Textarea value={texts.remark} maxLength={4000} onValueChange={(remark) => set({ remark })} /></Field>
+        <Field label={fields('remark')} error={form.errorAt('remark')} className="md:col-span-2"><Textarea value={form.values.remark} maxLength={4000} onValueChange={(remark) => form.change({ remark })} /></Field>
       </FieldGrid>
     </FormDialog>
   );

@@ -58,7 +58,7 @@ export default function UnitStepDialog({ unit, step, onClose }: UnitStepDialogPr
   const known = [...picked, ...(why ? ['reason'] : []), ...(timed ? ['hours'] : [])];
   return (
     <FormDialog
-      open onOpenChange={onClose} size="sm" title={`${step.label} ${unit.name}`} submitLabel={step.label} pending={taking !== null} dirty={Boolean(reason) || Object.values(chosen).some(Boolean)}
+      open onOpenChange={onClose} size="sm" title={`${step.label} ${unit.name}`} submitLabel={step.label} pending={taking !== null} draft={[picked.map((field) => chosen[field]?.value), reason, hours]}
       description={t('confirm', { from: states(unit.status), to: states(step.to) })}
       error={refusal && !known.includes(refusal.field ?? '') ? refusal.message : null} onSubmit={() => void submit()}
     >

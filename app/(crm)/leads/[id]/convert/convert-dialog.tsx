@@ -59,7 +59,7 @@ export default function ConvertDialog({ lead, onClose }: { lead: LeadRecord; onC
   return (
     <FormDialog
       open onOpenChange={onClose} title={t('title')} description={t('text', { name: lead.name })} submitLabel={t('submit')} pending={act.pending || checking}
-      error={act.errorOutside(FIELDS) ?? (missing ? t('needed') : undefined)} onSubmit={() => void submit()}
+      draft={[answer, selling, title, amount]} error={act.errorOutside(FIELDS) ?? (missing ? t('needed') : undefined)} onSubmit={() => void submit()}
     >
       {checking
         ? <Skeleton className="h-16 w-full" />

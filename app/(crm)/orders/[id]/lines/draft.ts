@@ -28,8 +28,10 @@ export interface Draft {
   remark: string;
 }
 
-let keys = 0;
-export const emptyLine = (): DraftLine => ({ key: `new-${(keys += 1)}`, product: null, unit: null, description: '', quantity: '1', unitPrice: '', discount: '', tax: '', discountAmount: null });
+/** Its key is that of no other line: a draft that survived a reload has lines of before. */
+export const emptyLine = (): DraftLine => ({
+  key: `new-${Math.random().toString(36).slice(2)}`, product: null, unit: null, description: '', quantity: '1', unitPrice: '', discount: '', tax: '', discountAmount: null,
+});
 
 /** The line of a unit that was chosen, at its list price where the order is in yuan. */
 export const lineOfUnit = ({ id, name, totalPrice, project, layout }: FoundUnit, currency: string): DraftLine => ({
@@ -42,16 +44,23 @@ const decimalOf = (text: string) => parseDecimal(text) ?? '?';
 const amountOf = (text: string | null) => (text?.trim() ? decimalOf(text) : null);
 const nonZero = (amount: string | null) => (amount && Number(amount) ? amount : '');
 
+const draftLine = (line: Order['lines'][number]): DraftLine => ({
+  key: `line-${line.position}`, product: line.product && { value: line.product.id, label: line.product.name }, unit: line.unit, description: line.description, quantity: line.quantity,
+  unitPrice: line.unitPrice, discount: percent(line.discountRate), tax: percent(line.taxRate), discountAmount: line.discountAmount,
+});
+
 /** The order as it can be typed over. */
-export function draftOf(order: Order): Draft {
-  return {
-    discountAmount: nonZero(order.discountAmount), freight: nonZero(order.freight), deliveryAddress: order.deliveryAddress ?? '', remark: order.remark ?? '',
-    lines: order.lines.map((line) => ({
-      key: `line-${line.position}`, product: line.product && { value: line.product.id, label: line.product.name }, unit: line.unit, description: line.description, quantity: line.quantity,
-      unitPrice: line.unitPrice, discount: percent(line.discountRate), tax: percent(line.taxRate), discountAmount: line.discountAmount,
-    })),
-  };
-}
+export const draftOf = (order: Order | null): Draft => ({
+  discountAmount: nonZero(order?.discountAmount ?? null), freight: nonZero(order?.freight ?? null), deliveryAddress: order?.deliveryAddress ?? '', remark: order?.remark ?? '',
+  lines: order?.lines.map(draftLine) ?? [],
+});
+
+/** What a draft says, each line in one text. */
+export const textsOf = ({ lines, ...draft }: Draft) => ({
+  ...draft,
+  lines: lines.map(({ description, product, unit, quantity, unitPrice, discount, tax }) =>
+    [`${description || product?.label || unit?.name || ''} × ${quantity}`, unitPrice, discount && `−${discount}%`, tax && `${tax}%`].filter(Boolean).join(' · ')),
+});
 
 /** What is sent. Throws RangeError where a text is no number: its field says so. */
 export function inputOf({ lines, discountAmount, freight, deliveryAddress, remark }: Draft) {

@@ -6,6 +6,7 @@ import { Button } from '@/components/button';
 import { Field, FieldGrid } from '@/components/field';
 import { Input } from '@/components/input';
 import { Textarea } from '@/components/textarea';
+import { EditConflict } from '../../../edit/edit-conflict';
 import type { Order } from '../use-order';
 import { amountsOf, amountText } from './draft';
 import { LineActs } from './line-acts';
@@ -35,6 +36,7 @@ export function LineEditor({ order, onDone }: { order: Order; onDone: () => void
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       {edit.error && <p role="alert" className="mb-3 flex items-start gap-2 rounded-md bg-red-soft px-3 py-2 text-sm text-red"><CircleAlert aria-hidden="true" className="mt-0.5" />{edit.error}</p>}
+      {edit.conflict && <div className="mb-3"><EditConflict noun="order" conflict={edit.conflict} /></div>}
       <div className="md:overflow-x-auto md:[&>*]:min-w-[51rem]">
         <Headings ofUnit={ofUnit} />
         <ul onKeyDown={onKeyDown}>

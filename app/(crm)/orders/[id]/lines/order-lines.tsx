@@ -19,7 +19,7 @@ export function OrderLines({ order }: { order: Order }) {
   const edit = mayEdit && !writing && <Button size="sm" icon={<Pencil aria-hidden="true" />} onClick={() => setWriting(true)}>{t('editor.edit')}</Button>;
   return (
     <Section title={t('lines')} actions={edit}>
-      {writing && mayEdit ? <LineEditor key={order.version} order={order} onDone={() => setWriting(false)} /> : <LineTable order={order} />}
+      {writing && mayEdit ? <LineEditor order={order} onDone={() => setWriting(false)} /> : <LineTable order={order} />}
     </Section>
   );
 }

@@ -37,7 +37,7 @@ export default function ReceiptDialog({ order, onClose }: { order: Order; onClos
     onClose();
   };
   return (
-    <FormDialog open onOpenChange={onClose} title={t('record')} submitLabel={t('recordDo')} pending={record.pending} error={record.errorOutside(FIELDS)} onSubmit={() => void submit()}>
+    <FormDialog open onOpenChange={onClose} title={t('record')} submitLabel={t('recordDo')} pending={record.pending} draft={[amount, receivedOn, methodId, remark]} error={record.errorOutside(FIELDS)} onSubmit={() => void submit()}>
       <FieldGrid>
         <Field label={field('amount')} required error={wrong ? t('noAmount') : record.errorAt('amount')}><Input inputMode="decimal" value={amount} onValueChange={setAmount} autoFocus /></Field>
         <Field label={field('receivedOn')} error={record.errorAt('receivedOn')}><DateInput value={receivedOn} onValueChange={setReceivedOn} /></Field>
