@@ -73,8 +73,8 @@ function Headings({ ofUnit }: { ofUnit: boolean }) {
   const t = useTranslations('orders');
   const headings = [ofUnit ? 'unit' : 'product', 'description', 'quantity', 'unitPrice', 'discount', 'tax', 'net'] as const;
   return (
-        <div aria-hidden="true" className="grid grid-cols-[minmax(9rem,1.2fr)_minmax(8rem,1fr)_4.5rem_7rem_5rem_5rem_7rem_2rem] gap-x-2 border-b border-line pb-1.5 text-xs text-ink-3 max-md:hidden">
-          {headings.map((name) => <span key={name} className={START.has(name) ? '' : 'text-end'}>{t(`line.${name}`)}</span>)}
-        </div>
+    <div aria-hidden="true" className="grid grid-cols-[minmax(9rem,1.2fr)_minmax(8rem,1fr)_4.5rem_7rem_5rem_5rem_7rem_2rem] gap-x-2 border-b border-line pb-1.5 text-xs text-ink-3 max-md:hidden">
+      {headings.map((name) => <span key={name} className={START.has(name) ? '' : 'text-end'}>{t(`line.${name}`)}</span>)}
+    </div>
   );
 }
