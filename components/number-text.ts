@@ -24,12 +24,14 @@ function within(decimal: string, { min = -DECIMAL, max = DECIMAL }: Limits): Rea
   return value > max ? problem('tooLarge', { max: groupDecimal(String(max)) }) : { value: decimal };
 }
 
-/** Reads a decimal of at most so many places, kept as it was typed to the last digit. */
+/** Reads a decimal of at most so many places, to the last digit, and gives it with all of them, as the API does. */
 export const decimal = (places: number, limits: Limits = {}): Reader<string> => (text) => {
   const read = parseDecimal(text);
   if (read === '') return problem('required');
   if (read === null || (read.split('.')[1] ?? '').length > places) return problem('decimal', { places });
-  return within(read, limits);
+  const reading = within(read, limits);
+  const [units, fraction = ''] = read.split('.');
+  return reading.problem ? reading : { value: places ? `${units}.${fraction.padEnd(places, '0')}` : read };
 };
 
 /** Reads a whole number. */

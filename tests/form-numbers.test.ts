@@ -12,8 +12,8 @@ describe('generating units', () => {
   const texts = { floorFrom: '１', floorTo: '18', skippedFloors: '4，１３、14', unitPrice: '12,000', floorStep: '' };
 
   it('reads what people type', () => {
-    expect(readAll(PLAN_NUMBERS, texts).values).toEqual({ floorFrom: 1, floorTo: 18, skippedFloors: [4, 13, 14], unitPrice: '12000', floorStep: '0' });
-    expect(readAll(PLAN_NUMBERS, { ...texts, floorStep: '1，000' }).values).toMatchObject({ floorStep: '1000' });
+    expect(readAll(PLAN_NUMBERS, texts).values).toEqual({ floorFrom: 1, floorTo: 18, skippedFloors: [4, 13, 14], unitPrice: '12000.00', floorStep: '0' });
+    expect(readAll(PLAN_NUMBERS, { ...texts, floorStep: '1，000' }).values).toMatchObject({ floorStep: '1000.00' });
     expect(entrancesOf('１，2、A')).toEqual(['1', '2', 'A']);
     expect(linesOf([{ key: 1, line: '０１', layoutId: 'x', facingId: null }, { key: 2, line: '02', layoutId: null, facingId: null }])).toEqual([{ line: '01', layoutId: 'x', facingId: null }]);
   });
@@ -26,7 +26,7 @@ describe('generating units', () => {
 
 it('a unit is never sent with an area, a price or a floor that nobody typed', () => {
   const texts = { floor: '５', grossArea: '１２１', netArea: '98.50', totalPrice: '5,200,000' };
-  expect(readAll(UNIT_NUMBERS, texts).values).toEqual({ floor: 5, grossArea: '121', netArea: '98.5', totalPrice: '5200000' });
+  expect(readAll(UNIT_NUMBERS, texts).values).toEqual({ floor: 5, grossArea: '121.00', netArea: '98.50', totalPrice: '5200000.00' });
   expect(Object.keys(readAll(UNIT_NUMBERS, { floor: '', grossArea: '89.655', netArea: '', totalPrice: '' }).problems)).toEqual(['floor', 'grossArea', 'netArea', 'totalPrice']);
 });
 
@@ -39,20 +39,20 @@ it('the list of units filters by decimals, including the end of a range', () => 
 it('a new opportunity reads its rate and its amount, or says what is wrong with them', () => {
   const filled = { ...emptyDraft, title: 'A', customerName: 'B', description: 'C' };
   const words = { needed: 'needed', number: ({ key }: { key: string }) => key };
-  expect(createInput({ ...filled, successRate: '６０', amount: '１２０万' })).toMatchObject({ successRate: 60, amount: '1200000' });
+  expect(createInput({ ...filled, successRate: '６０', amount: '１２０万' })).toMatchObject({ successRate: 60, amount: '1200000.00' });
   expect(createInput({ ...filled, successRate: '60' })).toMatchObject({ amount: null });
   expect([createInput({ ...filled, successRate: '70.5' }), problemsOf({ ...filled, successRate: '70.5', amount: '1200000.555' }, words)]).toEqual([null, { successRate: 'whole', amount: 'decimal' }]);
   expect(problemsOf(filled, words)).toEqual({ successRate: 'needed' });
 });
 
 it('hours of a promise stay within a year', () => {
-  expect(readAll(POLICY_NUMBERS, { response: '０．５', resolution: '', warnPercent: '80' }).values).toEqual({ response: '0.5', resolution: null, warnPercent: 80 });
+  expect(readAll(POLICY_NUMBERS, { response: '０．５', resolution: '', warnPercent: '80' }).values).toEqual({ response: '0.50', resolution: null, warnPercent: 80 });
   expect(readAll(POLICY_NUMBERS, { response: '99999999', resolution: 'x', warnPercent: '0' }).problems).toMatchObject({ response: { key: 'tooLarge' }, resolution: { key: 'decimal' }, warnPercent: { key: 'tooSmall' } });
 });
 
 it('rules are not made of numbers that cannot be read', () => {
   const care = { ...careDraft(null), occasion: 'DAY_AFTER_ORDER' as const };
-  expect(careInput({ ...care, days: '３０', budgetPerTask: '1，000' })).toMatchObject({ days: 30, leadDays: 3, budgetPerTask: '1000', approvalAbove: '0' });
+  expect(careInput({ ...care, days: '３０', budgetPerTask: '1，000' })).toMatchObject({ days: 30, leadDays: 3, budgetPerTask: '1000.00', approvalAbove: '0.00' });
   expect(careInput({ ...care, occasion: 'HOLIDAY', days: 'x' })).toMatchObject({ days: null });
   expect([careInput({ ...care, days: 'x' }), careInput({ ...care, leadDays: '' }), careInput({ ...care, budgetPerYear: 'x' })]).toEqual([null, null, null]);
   expect(termsOf({ ...churnDraft(null), factor: '１．５' })).toMatchObject({ gapFactorPercent: 150 });

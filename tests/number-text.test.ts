@@ -15,7 +15,7 @@ describe('a number as it is typed', () => {
 });
 
 describe('a field for a decimal', () => {
-  it.each([['89.65', '89.65'], ['１，０００', '1000'], ['0', '0'], ['9999999999999', '9999999999999']])('takes %j', (text, value) => expect(money(text)).toEqual({ value }));
+  it.each([['89.65', '89.65'], ['１，０００', '1000.00'], ['0', '0.00'], ['9999999999999', '9999999999999.00']])('takes %j', (text, value) => expect(money(text)).toEqual({ value }));
   it.each([['', 'required'], ['89.655', 'decimal'], ['abc', 'decimal'], ['-1', 'tooSmall'], ['12345678901234567890', 'tooLarge']])('refuses %j: %s', (text, problem) => expect(key(money(text))).toBe(problem));
   it('says the limit as people write it', () => expect(decimal(2, { max: 100_000 })('100000.01').problem).toEqual({ key: 'tooLarge', values: { max: '100,000' } }));
 });
@@ -40,7 +40,7 @@ describe('a form', () => {
   });
 
   it('gives all values or none, and every problem at its field', () => {
-    expect(readAll({ hours, money }, { hours: '４８', money: '1,000' })).toEqual({ values: { hours: 48, money: '1000' }, problems: {} });
+    expect(readAll({ hours, money }, { hours: '４８', money: '1,000' })).toEqual({ values: { hours: 48, money: '1000.00' }, problems: {} });
     const { values, problems } = readAll({ hours, money }, { hours: '', money: '1.234' });
     expect([values, problems.hours?.key, problems.money?.key]).toEqual([null, 'required', 'decimal']);
   });

@@ -10,12 +10,28 @@ const HEADERS = { accept: 'application/graphql-response+json, application/json;q
 export const operationLink = new ApolloLink((operation) => new Observable<Answer>((observer) => {
   const stop = new AbortController();
   const { signal } = (operation.getContext().fetchOptions ?? {}) as RequestInit;
-  send(operation, signal ? AbortSignal.any([signal, stop.signal]) : stop.signal).then(
+  current(operation, signal ? AbortSignal.any([signal, stop.signal]) : stop.signal).then(
     (answer) => { observer.next(answer); observer.complete(); },
     (error: unknown) => observer.error(error),
   );
   return () => stop.abort();
 }));
+
+const isMutation = ({ query }: ApolloLink.Operation) => query.definitions.some((part) => part.kind === 'OperationDefinition' && part.operation === 'mutation');
+
+/** How many changes of this page were answered so far. */
+let changes = 0;
+const MOST_TRIES = 3;
+
+/** An answer that is overtaken by that of a change tells of before it, and would undo the change in sight: what was asked is asked again. */
+async function current(operation: ApolloLink.Operation, signal: AbortSignal): Promise<Answer> {
+  if (isMutation(operation)) return send(operation, signal).finally(() => { changes += 1; });
+  for (let tries = 1; ; tries += 1) {
+    const before = changes;
+    const answer = await send(operation, signal);
+    if (changes === before || tries === MOST_TRIES) return answer;
+  }
+}
 
 async function send({ query, operationName, variables }: ApolloLink.Operation, signal: AbortSignal): Promise<Answer> {
   const { __meta__: meta } = query as { __meta__?: { hash: string } };

@@ -6,10 +6,12 @@ import { journeys } from '../support/journeys';
 const stage = journeys();
 
 /** Without the network for a while; the browser's own notes about it are no fault of the page. */
-async function offline({ page, faults }: Window, during: () => Promise<void>): Promise<void> {
+async function offline({ page, faults, settled }: Window, during: () => Promise<void>): Promise<void> {
   await page.context().setOffline(true);
   await during();
   await page.context().setOffline(false);
+  // The browser tells of some of it only now.
+  await settled();
   expect(faults.splice(0).filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 }
 
