@@ -25,6 +25,8 @@ server.once('error', (error) => {
   process.stderr.write(`Port ${port} cannot be used: ${error.code}.\n`);
   process.exit(1);
 });
+// Nobody is left to be told anything. Unheard, the failure to tell is itself told, again and again.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1));
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
   process.once(signal, () => {
     // What runs is answered first.

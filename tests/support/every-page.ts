@@ -166,6 +166,8 @@ async function shownKeys({ page }: Window): Promise<string[]> {
 
 async function expectWords(window: Window, locale: Locale): Promise<void> {
   expect(await window.page.evaluate(() => document.documentElement.lang)).toBe(locale);
+  // The title of a page that a link leads to comes in a piece of its own.
+  await window.page.waitForFunction(() => document.title !== '');
   expect(await window.page.title()).toMatch(new RegExp(`^\\S.* · ${PRODUCT[locale]}$`));
   expect(await shownKeys(window)).toEqual([]);
 }
