@@ -1,5 +1,5 @@
 import { Department } from '@/entities/department';
-import type { Database } from '../database/database';
+import { oncePerVersion } from '../by-version';
 import { raw, sql } from '../database/sql';
 import { typed } from '../read';
 
@@ -13,21 +13,11 @@ export interface Departments {
 /** For a viewer who has just changed some: those of before would be told of. */
 export const STALE: Departments = { item: () => undefined, share: () => 1 };
 
-const cached = new WeakMap<Database, { version: string; departments: Departments }>();
-
 /** The departments at this version; read once a version. */
-export async function departmentsAt(db: Database, version: string): Promise<Departments> {
-  const known = cached.get(db);
-  if (known?.version === version) return known.departments;
-  const departments = await load(db);
-  cached.set(db, { version, departments });
-  return departments;
-}
-
-async function load(db: Database): Promise<Departments> {
+export const departmentsAt = oncePerVersion<Departments>(async (db) => {
   const shape = db.shape(Department);
   const rows = typed('department', shape.hydrate(await db.read<Department>(sql`SELECT ${shape.select('t')} FROM ${raw(shape.table)} t`)));
   // Whoever gets one shares it with all requests.
   const byId = new Map(rows.map((row) => [row.id, Object.freeze(row)]));
   return { item: (id) => byId.get(id), share: (path) => rows.filter((row) => row.path.startsWith(path)).length / (rows.length || 1) };
-}
+});

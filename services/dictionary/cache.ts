@@ -1,5 +1,5 @@
 import { DictionaryItem, DictionaryType } from '@/entities/dictionary';
-import type { Database } from '../database/database';
+import { oncePerVersion } from '../by-version';
 import { raw, sql } from '../database/sql';
 
 /** Every dictionary in memory: they are small, and every list of the product shows their labels. */
@@ -9,18 +9,8 @@ export interface Dictionaries {
   items(typeCode: string): readonly DictionaryItem[];
 }
 
-const cached = new WeakMap<Database, { version: string; dictionaries: Dictionaries }>();
-
 /** The dictionaries at this version; read once a version. */
-export async function dictionariesAt(db: Database, version: string): Promise<Dictionaries> {
-  const known = cached.get(db);
-  if (known?.version === version) return known.dictionaries;
-  const dictionaries = await load(db);
-  cached.set(db, { version, dictionaries });
-  return dictionaries;
-}
-
-async function load(db: Database): Promise<Dictionaries> {
+export const dictionariesAt = oncePerVersion<Dictionaries>(async (db) => {
   const typeShape = db.shape(DictionaryType);
   const itemShape = db.shape(DictionaryItem);
   const types = typeShape.hydrate(
@@ -32,4 +22,4 @@ async function load(db: Database): Promise<Dictionaries> {
   const byId = new Map(items.map((item) => [item.id, item]));
   const byType = new Map(types.map((type) => [type.code, items.filter((item) => item.typeId === type.id)]));
   return { types, item: (id) => byId.get(id), items: (code) => byType.get(code) ?? [] };
-}
+});

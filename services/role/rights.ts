@@ -1,5 +1,6 @@
 import { type FieldRight, PROTECTED_FIELDS, widerRight } from '@/domain/field-rights';
 import { type Permission, type Reach, widerReach } from '@/domain/permissions';
+import { oncePerVersion } from '../by-version';
 import type { Database } from '../database/database';
 import { sql } from '../database/sql';
 
@@ -11,26 +12,20 @@ export interface Rights {
 }
 
 interface Stored {
-  version: string;
   grants: { roleId: number; permission: Permission; reach: Reach }[];
   fields: { roleId: number; field: string; access: FieldRight }[];
   bySet: Map<string, Rights>;
 }
 
-const stored = new WeakMap<Database, Stored>();
+const storedAt = oncePerVersion<Stored>(async (db) => ({
+  grants: await db.read(sql`SELECT role_id AS "roleId", permission AS "permission", reach AS "reach" FROM role_grants`),
+  fields: await db.read(sql`SELECT role_id AS "roleId", field AS "field", access AS "access" FROM role_field_rights`),
+  bySet: new Map(),
+}));
 
 /** The rights of a set of roles at this version of the matrix; read once a version, then from memory. */
 export async function rightsAt(db: Database, version: string, roleIds: readonly number[]): Promise<Rights> {
-  let matrix = stored.get(db);
-  if (!matrix || matrix.version !== version) {
-    matrix = {
-      version,
-      grants: await db.read(sql`SELECT role_id AS "roleId", permission AS "permission", reach AS "reach" FROM role_grants`),
-      fields: await db.read(sql`SELECT role_id AS "roleId", field AS "field", access AS "access" FROM role_field_rights`),
-      bySet: new Map(),
-    };
-    stored.set(db, matrix);
-  }
+  const matrix = await storedAt(db, version);
   const key = [...roleIds].sort((a, b) => a - b).join();
   let rights = matrix.bySet.get(key);
   if (!rights) matrix.bySet.set(key, (rights = combine(matrix, roleIds)));
